@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/global-postgres.ts',
+    // Processes, not threads: some tests end connections and children with the process they run in.
+    pool: 'forks',
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
