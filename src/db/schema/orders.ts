@@ -1,0 +1,133 @@
+/** Orders, their lines and history, and the stock they draw on. */
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgSequence,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+} from 'drizzle-orm/pg-core'
+import { product } from './catalog.ts'
+import { id, instant, paise, ref } from './columns.ts'
+import { distributor, outlet, person } from './people.ts'
+
+/** Order numbers: digits only, short enough to say on the phone. */
+export const orderNumber = pgSequence('order_number', { startWith: 1001 })
+
+export const tradeOrder = pgTable(
+  'trade_order',
+  {
+    id: id(),
+    number: bigint({ mode: 'number' }).notNull().unique().default(sql`nextval('order_number')`),
+    /** Made by the caller: the same key never places twice. */
+    key: text().notNull().unique(),
+    outletId: ref()
+      .notNull()
+      .references(() => outlet.id),
+    distributorId: ref()
+      .notNull()
+      .references(() => distributor.id),
+    placedBy: ref().references(() => person.id),
+    placedAt: instant().notNull(),
+    /** How it came: usual, typed, browse, repeat, page, import. */
+    source: text().notNull(),
+    status: text().notNull(),
+    note: text(),
+    deliverOn: date(),
+    urgent: text(),
+    /** The estimate in paise: Σ taxable − discount + tax + round-off = total. Versioned detail in `quote`. */
+    taxable: paise().notNull(),
+    discount: paise().notNull().default(0),
+    tax: paise().notNull(),
+    roundOff: paise().notNull(),
+    total: paise().notNull(),
+    quote: jsonb().notNull(),
+    /** How often this order's waiting was brought up: 0 never, 1 reminded, 2 told the brand. */
+    reminded: smallint().notNull().default(0),
+    changedAt: instant().notNull(),
+  },
+  (t) => [
+    index('order_of_outlet').on(t.outletId, t.placedAt.desc()),
+    index('order_open_at_distributor')
+      .on(t.distributorId, t.placedAt)
+      .where(sql`status in ('placed', 'changed', 'confirmed', 'dispatched')`),
+    index('order_of_distributor').on(t.distributorId, t.placedAt.desc()),
+    index('order_unanswered').on(t.changedAt).where(sql`status in ('placed', 'changed')`),
+    index('order_awaiting_receipt').on(t.changedAt).where(sql`status = 'delivered'`),
+  ],
+)
+
+/** Pieces of one product through the life of an order; prices per piece in paise with GST, as on the day it was placed. */
+export const orderLine = pgTable(
+  'order_line',
+  {
+    orderId: ref()
+      .notNull()
+      .references(() => tradeOrder.id),
+    line: smallint().notNull(),
+    productId: ref()
+      .notNull()
+      .references(() => product.id),
+    ordered: integer().notNull(),
+    /** What the distributor offers instead while the shop has not answered. */
+    offered: integer(),
+    confirmed: integer().notNull().default(0),
+    dispatched: integer().notNull().default(0),
+    received: integer().notNull().default(0),
+    returned: integer().notNull().default(0),
+    /** Set on the line that replaces another: that line's number. */
+    substitutes: smallint(),
+    mrp: paise().notNull(),
+    ptr: paise().notNull(),
+    rate: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orderId, t.line] }),
+    check(
+      'order_line_pieces',
+      sql`ordered >= 0 and confirmed >= 0 and dispatched between 0 and confirmed and received between 0 and dispatched and returned between 0 and received`,
+    ),
+  ],
+)
+
+/** Insert-only history: who did what to an order, and why. */
+export const orderEvent = pgTable(
+  'order_event',
+  {
+    id: id(),
+    orderId: ref()
+      .notNull()
+      .references(() => tradeOrder.id),
+    at: instant().notNull(),
+    personId: ref(),
+    kind: text().notNull(),
+    detail: jsonb().notNull().default({}),
+  },
+  (t) => [index('event_of_order').on(t.orderId, t.id)],
+)
+
+/** Pieces at a distributor. Available = physical − reserved, never shown to shops as a number. */
+export const stock = pgTable(
+  'stock',
+  {
+    distributorId: ref()
+      .notNull()
+      .references(() => distributor.id),
+    productId: ref()
+      .notNull()
+      .references(() => product.id),
+    physical: integer().notNull(),
+    reserved: integer().notNull().default(0),
+    countedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.distributorId, t.productId] }),
+    check('stock_never_negative', sql`physical >= 0 and reserved >= 0`),
+  ],
+)
