@@ -52,7 +52,7 @@ export function openDb(url: string, options: DbOptions = {}): Db {
   // While a client is lent out the pool does not listen on it, and an unheard 'error' ends the process.
   pool.on('connect', (client) => client.on('error', onError))
   pool.on('error', () => {})
-  return { pool, orm: drizzle(pool), url, close: () => pool.end() }
+  return { pool, orm: drizzle(pool, { casing: 'snake_case' }), url, close: () => pool.end() }
 }
 
 /**

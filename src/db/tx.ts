@@ -11,7 +11,7 @@ export type Tx = { client: pg.PoolClient; readonly orm: NodePgDatabase }
 const orms = new WeakMap<pg.PoolClient, NodePgDatabase>()
 
 function ormOf(client: pg.PoolClient): NodePgDatabase {
-  const orm = orms.get(client) ?? drizzle(client)
+  const orm = orms.get(client) ?? drizzle(client, { casing: 'snake_case' })
   orms.set(client, orm)
   return orm
 }

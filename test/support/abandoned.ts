@@ -1,14 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isAlive } from '../../src/db/embedded/cluster.ts'
-import { windows } from '../../src/db/embedded/place.ts'
+import { socketsFor, windows } from '../../src/db/embedded/place.ts'
 import { isOurs, readPidFile } from '../../src/db/embedded/running.ts'
 import { stopServer } from '../../src/db/embedded/stop.ts'
 
 // Not $TMPDIR: as root, the server's user may not be able to enter it.
-export const testRoot = windows ? tmpdir() : '/tmp'
+const testRoot = windows ? tmpdir() : '/tmp'
+
+const prefix = 'galla-test-'
 
 // A pid alone may be in use again; together with the moment its process began it is not.
 function beganAt(pid: number): string {
@@ -20,7 +22,12 @@ function beganAt(pid: number): string {
   }
 }
 
-export const ownerMark = (pid: number) => JSON.stringify({ pid, began: beganAt(pid) })
+/** A folder for an embedded server, marked as this process's, so that a later run can clear it away. */
+export function newServerFolder(): string {
+  const folder = mkdtempSync(join(testRoot, prefix))
+  writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, began: beganAt(process.pid) }))
+  return folder
+}
 
 function ownerLives(folder: string): boolean {
   const mark = JSON.parse(readFileSync(join(folder, 'owner.json'), 'utf8')) as { pid: number; began: string }
@@ -29,15 +36,32 @@ function ownerLives(folder: string): boolean {
 
 /** Ends the servers and removes the folders of test runs that were killed. Whatever is not provably one stays. */
 export async function removeAbandoned(): Promise<void> {
-  for (const name of readdirSync(testRoot).filter((entry) => entry.startsWith('galla-test-'))) {
+  for (const name of readdirSync(testRoot).filter((entry) => entry.startsWith(prefix))) {
     await removeIfAbandoned(join(testRoot, name)).catch(() => {}) // another user's, or just being made
   }
 }
 
 async function removeIfAbandoned(folder: string): Promise<void> {
   if (ownerLives(folder)) return
-  const place = { folder, data: join(folder, 'cluster'), log: '', sockets: '' }
-  const file = readPidFile(place)
-  if (file && isOurs(file.pid, place)) await stopServer(file.pid, { ...place, sockets: file.sockets })
+  await removeServer(folder)
+}
+
+/** The place of a server whose folder is known, to look at it from outside. */
+export const placeOf = (folder: string) => ({
+  folder,
+  data: join(folder, 'cluster'),
+  log: join(folder, 'server.log'),
+  sockets: socketsFor(folder),
+})
+
+/** Ends every server that runs in the folder or right below it, and removes the folder. */
+export async function removeServer(folder: string): Promise<void> {
+  const below = readdirSync(folder).map((name) => join(folder, name))
+  for (const home of [folder, ...below.filter((path) => statSync(path).isDirectory())]) {
+    const place = placeOf(home)
+    const file = readPidFile(place)
+    if (file && isOurs(file.pid, place)) await stopServer(file.pid, place)
+    await rm(place.sockets, { recursive: true, force: true })
+  }
   await rm(folder, { recursive: true, force: true })
 }

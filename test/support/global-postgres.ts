@@ -1,11 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../../src/db/embedded/start.ts'
 import { migrate } from '../../src/db/migrate.ts'
-import { ownerMark, removeAbandoned, testRoot } from './abandoned.ts'
+import { newServerFolder, removeAbandoned, removeServer } from './abandoned.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,14 +15,13 @@ const template = 'galla_template'
 /** One server without fsync for the whole run, and a migrated database in it that the tests copy. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await removeAbandoned()
-  const dataDir = mkdtempSync(join(testRoot, 'galla-test-'))
-  writeFileSync(join(dataDir, 'owner.json'), ownerMark(process.pid))
+  const dataDir = newServerFolder()
   const server = await startEmbedded({ dataDir, durable: false, maxConnections: 200 })
   await makeTemplate(server.url)
   provide('postgres', { url: server.url, template })
   return async () => {
     await server.stop()
-    await rm(dataDir, { recursive: true, force: true })
+    await removeServer(dataDir)
   }
 }
 

@@ -49,11 +49,16 @@ export function startProcess(script: string, options: Options = {}): Started {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)
-  if (options.until !== 'file') onTestFinished(() => killGroup(child))
   const exited = once(child, 'exit').then(([code, signal]) => {
     running.delete(child)
     return { code, signal } as Awaited<Started['exited']>
   })
+  if (options.until !== 'file') {
+    onTestFinished(async () => {
+      killGroup(child)
+      await exited
+    })
+  }
   const signal = (name: NodeJS.Signals) => void child.kill(name)
   return {
     pid: child.pid ?? 0,

@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, constants, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { program } from './binaries.ts'
-import { type Place, windows } from './place.ts'
+import { makePrivate, type Place, windows } from './place.ts'
 import { serverEnv } from './run.ts'
 
-export type ServerOptions = { durable: boolean; maxConnections: number }
+/** `port` counts on Windows only, where a server that is started again must be found at the old address. */
+export type ServerOptions = { durable: boolean; maxConnections: number; port?: number }
 
 const logLimit = 5_000_000
 
@@ -20,6 +21,8 @@ export type Launched = { pid: number; exited(): boolean; printed(): string }
  */
 export async function launch(place: Place, root: string, options: ServerOptions): Promise<Launched> {
   if (existsSync(place.log) && statSync(place.log).size > logLimit) renameSync(place.log, `${place.log}.1`)
+  // Here and not once at the start: what is in /tmp may be cleared away between two launches.
+  await makePrivate(place.sockets, place.user)
   const log = openSync(place.log, append, 0o600)
   const from = statSync(place.log).size
   const args = ['-D', place.data, ...(await settings(place, options)).flatMap((setting) => ['-c', setting])]
@@ -52,9 +55,9 @@ function watch(child: ChildProcess): { message?: string } {
   return failure
 }
 
-async function settings(place: Place, { durable, maxConnections }: ServerOptions): Promise<string[]> {
+async function settings(place: Place, { durable, maxConnections, port }: ServerOptions): Promise<string[]> {
   const listening = windows
-    ? ['listen_addresses=127.0.0.1', `port=${await freePort()}`]
+    ? ['listen_addresses=127.0.0.1', `port=${port ?? (await freePort())}`]
     : ['listen_addresses=', `unix_socket_directories=${place.sockets}`, 'port=5432']
   return [
     ...listening,

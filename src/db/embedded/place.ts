@@ -46,16 +46,24 @@ async function makePlace(dataDir: string, shared: string): Promise<Place> {
 }
 
 async function layOut(folder: string, user?: ServerUser): Promise<Place> {
-  // A socket's path must stay below about 100 bytes on every system, which a user's folder cannot promise.
-  // It is always /tmp: $TMPDIR differs between logins and may be closed to the server's user.
-  const sockets = windows ? folder : `/tmp/galla-${short(folder)}`
   await makePrivate(folder, user)
-  if (!windows) await makePrivate(sockets, user)
-  const place = { folder, data: join(folder, 'cluster'), log: join(folder, 'server.log'), sockets }
+  const place = {
+    folder,
+    data: join(folder, 'cluster'),
+    log: join(folder, 'server.log'),
+    sockets: socketsFor(folder),
+  }
   return user ? { ...place, user } : place
 }
 
-async function makePrivate(folder: string, user?: ServerUser): Promise<void> {
+/**
+ * A socket's path must stay below about 100 bytes on every system, which a user's folder cannot promise. It is
+ * always in /tmp: $TMPDIR differs between logins and may be closed to the server's user.
+ */
+export const socketsFor = (folder: string) => (windows ? folder : `/tmp/galla-${short(folder)}`)
+
+/** Makes a folder that only the server's user can enter; refuses one that somebody else has put there. */
+export async function makePrivate(folder: string, user?: ServerUser): Promise<void> {
   if (!existsSync(folder)) {
     mkdirSync(folder, { mode: 0o700 })
     if (user) await chown(folder, user.uid, user.gid)

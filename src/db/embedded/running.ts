@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, realpathSync, unlinkSync } from 'node:fs'
+import { readFileSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
 import { isAlive, superuser } from './cluster.ts'
 import { type Place, windows } from './place.ts'
 
@@ -59,34 +58,4 @@ export function addressOf(place: Place, file: Pick<PidFile, 'port' | 'sockets'>)
 export function urlOf({ host, port, password }: Address, database: string): string {
   const secret = password ? `:${password}` : ''
   return `postgresql://${superuser}${secret}@${encodeURIComponent(host)}:${port}/${database}`
-}
-
-/** One connection of its own, with two seconds for each step, closed in every case. */
-export async function asked<T>(address: Address, ask: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({
-    connectionString: urlOf(address, 'postgres'),
-    application_name: 'galla-start',
-    connectionTimeoutMillis: 2_000,
-    query_timeout: 30_000,
-  })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    return await ask(client)
-  } finally {
-    // A frozen server never says goodbye, so nobody waits for it.
-    client.end().catch(() => {})
-  }
-}
-
-/** Whether a query is answered by the server of this very folder. */
-export async function answers(place: Place, file: PidFile): Promise<boolean> {
-  try {
-    const text = 'select current_setting($1) as folder'
-    const query = { text, values: ['data_directory'], query_timeout: 2_000 }
-    const { rows } = await asked(addressOf(place, file), (client) => client.query<{ folder: string }>(query))
-    return rows[0] !== undefined && realpathSync(rows[0].folder) === realpathSync(place.data)
-  } catch {
-    return false // starting, stopping, frozen or gone: the caller looks again
-  }
 }

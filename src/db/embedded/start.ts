@@ -1,22 +1,12 @@
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { DatabaseFault } from '../client.ts'
-import { type Binaries, findBinaries } from './binaries.ts'
+import { findBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
-import { explain } from './explain.ts'
-import { type Launched, launch, type ServerOptions } from './launch.ts'
-import { type Place, placeFor } from './place.ts'
-import {
-  type Address,
-  addressOf,
-  answers,
-  asked,
-  dropStalePidFile,
-  isOurs,
-  readPidFile,
-  urlOf,
-} from './running.ts'
+import type { Keeper } from './keeper.ts'
+import { placeFor } from './place.ts'
+import { urlOf } from './running.ts'
 import { stopServer } from './stop.ts'
+import { bringUp, type Up } from './up.ts'
 
 export type EmbeddedOptions = {
   /** Owned by the server alone; made when missing. */
@@ -27,17 +17,26 @@ export type EmbeddedOptions = {
   maxConnections?: number
   /** Where data and programs go when root's server cannot enter `dataDir`. Default /var/lib/galla. */
   shared?: string
+  /** Told when the server was lost (undefined: it is being started again) and of each failed try. */
+  onLost?: (failure?: Error) => void
 }
 
-/** `folder` is where the data really is; `stop` waits for the server's end and may be called twice. */
-export type Embedded = { url: string; pid: number; tookOver: boolean; folder: string; stop(): Promise<void> }
+/** `pid` changes when the server had to be started again, the URL does not; `folder` is where the data really is. */
+export type Embedded = {
+  url: string
+  readonly pid: number
+  tookOver: boolean
+  folder: string
+  /** Ends the server unless another process uses it too. Resolves when it is gone. May be called twice. */
+  stop(): Promise<void>
+}
 
 const database = 'galla'
-const patience = { look: 15, start: 10_000, recovery: 600_000 }
+const pauseBetweenTries = 2_000
 
 /**
  * Starts the Postgres that comes with Galla, or takes over the one that a killed Galla left running on the same
- * folder. Throws DatabaseFault with a sentence for the user.
+ * folder, and starts it again whenever it is lost. Throws DatabaseFault with a sentence for the user.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const shared = options.shared ?? '/var/lib/galla'
@@ -45,53 +44,67 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const binaries = await findBinaries(place, shared)
   const server = { durable: options.durable ?? true, maxConnections: options.maxConnections ?? 100 }
   await ensureCluster(place, binaries, server.durable)
-  const { pid, tookOver, address } = await takeOverOrStart(place, binaries, server)
-  await ensureDatabase(address)
-  const stop = () => stopServer(pid, place)
-  return { url: urlOf(address, database), pid, tookOver, folder: place.folder, stop }
-}
-
-type Up = { pid: number; tookOver: boolean; address: Address }
-
-async function takeOverOrStart(place: Place, { root }: Binaries, options: ServerOptions): Promise<Up> {
-  const begun = performance.now()
-  let child: Launched | undefined
-  for (;;) {
-    const file = readPidFile(place)
-    const ours = file !== undefined && isOurs(file.pid, place)
-    if (ours && ready(file.status) && (await answers(place, file))) {
-      return { pid: file.pid, tookOver: file.pid !== child?.pid, address: addressOf(place, file) }
-    }
-    const waited = performance.now() - begun
-    const failed = child?.exited() ? explain(child.printed(), place.folder) : undefined
-    // Recovery after a crash of the machine may take minutes, and the server says that it is at it.
-    const limit = ours && file.status === 'starting' ? patience.recovery : patience.start
-    if (waited > limit) throw failed ?? silent(place, file?.pid)
-    if (failed && failed.code !== 'start') throw failed
-    if (!ours && (child === undefined || child.exited())) {
-      dropStalePidFile(place)
-      // After the second try it is most likely the rest of a killed server, which needs a moment to go.
-      if (child) await pause(100)
-      child = await launch(place, root, options)
-    }
-    await pause(patience.look)
+  const first = await bringUp(place, binaries, server)
+  await ensureDatabase(first.keeper)
+  const revive = () => bringUp(place, binaries, { ...server, port: first.address.port })
+  const guard = watchOver(first, revive, options.onLost ?? (() => {}))
+  const end = async () => {
+    const last = await guard.release()
+    if (await last.keeper.isLast()) await stopServer(last.pid, place)
+    last.keeper.close()
+  }
+  let ending: Promise<void> | undefined
+  return {
+    url: urlOf(first.address, database),
+    tookOver: first.tookOver,
+    folder: place.folder,
+    get pid() {
+      return guard.pid()
+    },
+    stop: () => {
+      ending ??= end()
+      return ending
+    },
   }
 }
 
-const ready = (status: string) => status === 'ready'
+type Guard = { pid(): number; release(): Promise<Up> }
 
-function silent({ folder }: Place, pid: number | undefined): DatabaseFault {
-  const who = pid ? `The database server ${pid}` : 'The database server'
-  return new DatabaseFault('silent', `${who} in ${folder} does not answer; end it and start Galla again.`)
+/** Brings the server up again each time the hold on it is lost, until released. */
+function watchOver(first: Up, revive: () => Promise<Up>, onLost: (failure?: Error) => void): Guard {
+  let up = first
+  const released = Promise.withResolvers<'released'>()
+  let wanted = true
+  const tried = async () => {
+    try {
+      up = await revive()
+      return true
+    } catch (error) {
+      onLost(error instanceof Error ? error : new Error(String(error)))
+      return false
+    }
+  }
+  const guarding = (async () => {
+    while ((await Promise.race([up.keeper.lost, released.promise])) !== 'released' && wanted) {
+      onLost()
+      while (wanted && !(await tried()))
+        await Promise.race([pause(pauseBetweenTries, undefined, { ref: false }), released.promise])
+    }
+  })()
+  const release = async () => {
+    wanted = false
+    released.resolve('released')
+    await guarding
+    return up
+  }
+  return { pid: () => up.pid, release }
 }
 
-async function ensureDatabase(address: Address): Promise<void> {
-  await asked(address, async (client) => {
-    const found = await client.query('select 1 from pg_database where datname = $1', [database])
-    if (found.rows.length > 0) return
-    // Another starter may make it between the two statements.
-    await client.query(`create database ${database}`).catch((error: Error & { code?: string }) => {
-      if (error.code !== '42P04' && error.code !== '23505') throw error
-    })
+async function ensureDatabase({ query }: Keeper): Promise<void> {
+  const found = await query('select 1 from pg_database where datname = $1', [database])
+  if (found.rows.length > 0) return
+  // Another starter may make it between the two statements.
+  await query(`create database ${database}`).catch((error: Error & { code?: string }) => {
+    if (error.code !== '42P04' && error.code !== '23505') throw error
   })
 }

@@ -1,8 +1,6 @@
-import { rmdirSync, unlinkSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseFault } from '../client.ts'
-import { type Place, windows } from './place.ts'
+import type { Place } from './place.ts'
 import { isOurs } from './running.ts'
 
 const patience = { look: 15, fast: 60_000, immediate: 10_000 }
@@ -17,7 +15,6 @@ export async function stopServer(pid: number, place: Place): Promise<void> {
       throw new DatabaseFault('stop', `The database server ${pid} in ${place.folder} does not end.`)
     }
   }
-  if (!windows) removeSockets(place)
 }
 
 async function ended(pid: number, place: Place, signal: NodeJS.Signals, limit: number): Promise<boolean> {
@@ -38,13 +35,4 @@ function signalled(pid: number, place: Place, signal: NodeJS.Signals): boolean {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
     throw error
   }
-}
-
-function removeSockets({ sockets }: Place): void {
-  try {
-    unlinkSync(join(sockets, '.s.PGSQL.5432'))
-  } catch {} // a server that ended in order has taken it away itself
-  try {
-    rmdirSync(sockets)
-  } catch {} // not empty: a new server has started in it meanwhile
 }
