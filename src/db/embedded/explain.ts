@@ -10,6 +10,12 @@ const known: [RegExp, string, (folder: string) => string][] = [
     'memory',
     () => 'This machine has too little memory, or shared memory, for the database.',
   ],
+  [
+    /could not look up effective user ID/,
+    'user',
+    () =>
+      'The user that Galla runs as has no name on this machine, which Postgres asks for when it makes its folder; run Galla as a user of /etc/passwd, or set DATABASE_URL to a Postgres of yours.',
+  ],
 ]
 
 /** Turns what the server printed before it gave up into one sentence; the print itself stays in `cause`. */

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { DatabaseFault } from '../client.ts'
 import { findBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
+import { explain } from './explain.ts'
 import type { Keeper } from './keeper.ts'
-import { placeFor } from './place.ts'
+import { type Place, placeFor } from './place.ts'
 import { urlOf } from './running.ts'
 import { stopServer } from './stop.ts'
 import { bringUp, type Up } from './up.ts'
@@ -41,18 +43,26 @@ const pauseBetweenTries = 2_000
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const shared = options.shared ?? '/var/lib/galla'
   const place = await placeFor(resolve(options.dataDir), shared)
+  try {
+    return await startIn(place, shared, options)
+  } catch (error) {
+    if (error instanceof DatabaseFault) throw error
+    throw explain(error instanceof Error ? error.message : String(error), place.folder)
+  }
+}
+
+async function startIn(place: Place, shared: string, options: EmbeddedOptions): Promise<Embedded> {
   const binaries = await findBinaries(place, shared)
   const server = { durable: options.durable ?? true, maxConnections: options.maxConnections ?? 100 }
   await ensureCluster(place, binaries, server.durable)
   const first = await bringUp(place, binaries, server)
-  await ensureDatabase(first.keeper)
+  await ensureDatabase(first.keeper).catch(async (error: unknown) => {
+    await letGo(first, place)
+    throw error
+  })
   const revive = () => bringUp(place, binaries, { ...server, port: first.address.port })
   const guard = watchOver(first, revive, options.onLost ?? (() => {}))
-  const end = async () => {
-    const last = await guard.release()
-    if (await last.keeper.isLast()) await stopServer(last.pid, place)
-    last.keeper.close()
-  }
+  const end = async () => letGo(await guard.release(), place)
   let ending: Promise<void> | undefined
   return {
     url: urlOf(first.address, database),
@@ -66,6 +76,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       return ending
     },
   }
+}
+
+async function letGo({ keeper, pid }: Up, place: Place): Promise<void> {
+  if (await keeper.isLast()) await stopServer(pid, place)
+  keeper.close()
 }
 
 type Guard = { pid(): number; release(): Promise<Up> }
