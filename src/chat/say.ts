@@ -1,0 +1,58 @@
+/**
+ * What a flow says: wording keys and values, never text. The renderer turns it into one message in the
+ * listener's language, inside the limits of the listener's channel.
+ */
+
+/** Paise, formatted as money of the brand's country. */
+export type Money = { money: number }
+/** A calendar day 'YYYY-MM-DD', said like "Thu 26 Nov". */
+export type Day = { day: string }
+/** An instant, said as a time of day (and the day, when it is not today) in the outlet's time zone. */
+export type Moment = { moment: string }
+export type Arg = string | number | Money | Day | Moment | Words | Words[]
+export type Args = Record<string, Arg>
+
+/** A wording key of locales/ with its values. A list of Words as a value is joined line by line. */
+export type Words = { key: string; args?: Args }
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+
+/** Another dialogue to go to: a flow, the step to begin at (its start when absent) and the data to begin with. */
+export type Goto = { flow: string; step?: string; data?: Json }
+
+/**
+ * What a choice does. `answer` answers the step that offered it and is void once that step was answered;
+ * `go` names what it acts on and can be tapped at any later time.
+ */
+export type Does = { answer: Json } | { go: Goto }
+
+/** A choice: its label is a wording, or a plain name out of the data (a product, a shop). */
+export type Choice = { label: Words | string; does: Does }
+
+/** A file made for this message. */
+export type Attached = { name: string; mime: string; base64: string }
+
+export type Say = Words & {
+  choices?: Choice[]
+  /** What the choices are about ("order 1042 of Om Stores"), named when a bare number could surprise. */
+  about?: Words
+  /** Shows the messenger's own button for sharing a phone number or place. */
+  ask?: 'contact' | 'location'
+  attachment?: Attached
+}
+
+export const money = (paise: number): Money => ({ money: paise })
+export const day = (date: string): Day => ({ day: date })
+export const moment = (at: Date): Moment => ({ moment: at.toISOString() })
+
+/** A wording with its values. */
+export const words = (key: string, args?: Args): Words => (args ? { key, args } : { key })
+
+/** A choice that answers the step offering it. */
+export const answer = (label: Words | string, value: Json): Choice => ({ label, does: { answer: value } })
+
+/** A choice that names what it does and stays good later. */
+export const go = (label: Words | string, flow: string, step?: string, data?: Json): Choice => ({
+  label,
+  does: { go: { flow, ...(step === undefined ? {} : { step }), ...(data === undefined ? {} : { data }) } },
+})
