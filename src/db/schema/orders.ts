@@ -131,3 +131,20 @@ export const stock = pgTable(
     check('stock_never_negative', sql`physical >= 0 and reserved >= 0`),
   ],
 )
+
+/** The open basket of a person for a shop: it outlives digressions and goes on in the person's other chats. */
+export const basket = pgTable(
+  'basket',
+  {
+    personId: ref()
+      .notNull()
+      .references(() => person.id),
+    outletId: ref()
+      .notNull()
+      .references(() => outlet.id),
+    /** Versioned: {v: 1, lines: [{sku, pieces, text}], questions: […], source, note}. */
+    content: jsonb().notNull(),
+    changedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.outletId] })],
+)

@@ -144,6 +144,7 @@ export const membership = pgTable(
     index('membership_of_outlet').on(t.outletId),
     index('membership_of_distributor').on(t.distributorId),
     index('membership_of_person').on(t.personId),
+    index('membership_of_brand').on(t.role).where(sql`party = 'brand'`),
   ],
 )
 
