@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: 'test/support/global-postgres.ts',
     // Processes, not threads: some tests end connections and children with the process they run in.
     pool: 'forks',
+    execArgv: ['--import', new URL('./src/db/quick-imports.ts', import.meta.url).href],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -1,6 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { freemem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isAlive } from '../../src/db/embedded/cluster.ts'
 import { socketsFor, windows } from '../../src/db/embedded/place.ts'
@@ -8,9 +16,11 @@ import { isOurs, readPidFile } from '../../src/db/embedded/running.ts'
 import { stopServer } from '../../src/db/embedded/stop.ts'
 
 // Not $TMPDIR: as root, the server's user may not be able to enter it.
-const testRoot = windows ? tmpdir() : '/tmp'
+const disk = windows ? tmpdir() : '/tmp'
+const memory = '/dev/shm'
 
 const prefix = 'galla-test-'
+const plenty = 6e9
 
 // A pid alone may be in use again; together with the moment its process began it is not.
 function beganAt(pid: number): string {
@@ -23,10 +33,17 @@ function beganAt(pid: number): string {
 }
 
 /** A folder for an embedded server, marked as this process's, so that a later run can clear it away. */
-export function newServerFolder(): string {
-  const folder = mkdtempSync(join(testRoot, prefix))
+export function newServerFolder(parent = disk): string {
+  const folder = mkdtempSync(join(parent, prefix))
   writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, began: beganAt(process.pid) }))
   return folder
+}
+
+/** Where databases are copied fastest: in memory if there is plenty (containers often have 64 MB), else on disk. */
+export function fastestParent(): string {
+  if (!existsSync(memory)) return disk
+  const { bavail, bsize } = statfsSync(memory)
+  return Math.min(bavail * bsize, freemem()) > plenty ? memory : disk
 }
 
 function ownerLives(folder: string): boolean {
@@ -36,8 +53,10 @@ function ownerLives(folder: string): boolean {
 
 /** Ends the servers and removes the folders of test runs that were killed. Whatever is not provably one stays. */
 export async function removeAbandoned(): Promise<void> {
-  for (const name of readdirSync(testRoot).filter((entry) => entry.startsWith(prefix))) {
-    await removeIfAbandoned(join(testRoot, name)).catch(() => {}) // another user's, or just being made
+  for (const parent of [disk, memory].filter((path) => existsSync(path))) {
+    for (const name of readdirSync(parent).filter((entry) => entry.startsWith(prefix))) {
+      await removeIfAbandoned(join(parent, name)).catch(() => {}) // another user's, or just being made
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../../src/db/embedded/start.ts'
 import { migrate } from '../../src/db/migrate.ts'
-import { newServerFolder, removeAbandoned, removeServer } from './abandoned.ts'
+import { fastestParent, newServerFolder, removeAbandoned, removeServer } from './abandoned.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +15,7 @@ const template = 'galla_template'
 /** One server without fsync for the whole run, and a migrated database in it that the tests copy. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await removeAbandoned()
-  const dataDir = newServerFolder()
+  const dataDir = newServerFolder(fastestParent())
   const server = await startEmbedded({ dataDir, durable: false, maxConnections: 200 })
   await makeTemplate(server.url)
   provide('postgres', { url: server.url, template })

@@ -28,6 +28,8 @@ type Options = {
   until?: 'test' | 'file'
 }
 
+const quickImports = new URL('../../src/db/quick-imports.ts', import.meta.url).href
+
 const running = new Set<ChildProcess>()
 
 /** Kills the group, so that what the process has started without a session of its own goes with it. */
@@ -40,9 +42,9 @@ function killGroup(child: ChildProcess): void {
 afterAll(() => running.forEach(killGroup))
 process.once('exit', () => running.forEach(killGroup))
 
-/** Starts a script with this very node, in a process group of its own. */
+/** Starts a script with this very node, as `npm start` does, in a process group of its own. */
 export function startProcess(script: string, options: Options = {}): Started {
-  const child = spawn(process.execPath, [script, ...(options.args ?? [])], {
+  const child = spawn(process.execPath, ['--import', quickImports, script, ...(options.args ?? [])], {
     detached: true,
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
