@@ -40,7 +40,11 @@ const longestText = 8_192
 export async function acceptMessages(db: Db, messages: Incoming[]): Promise<ChatRef[]> {
   for (let from = 0; from < messages.length; from += perStatement)
     await store(db, withoutRepeats(messages.slice(from, from + perStatement)))
-  return [...new Map(messages.map((m) => [chatKey(m), { channel: m.channel, account: m.account, chat: m.chat }])).values()]
+  return [
+    ...new Map(
+      messages.map((m) => [chatKey(m), { channel: m.channel, account: m.account, chat: m.chat }]),
+    ).values(),
+  ]
 }
 
 async function store(db: Db, messages: Incoming[]): Promise<void> {

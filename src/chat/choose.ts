@@ -4,14 +4,20 @@ import { type Offer, type OfferedDoes, readChoiceKey } from './offer.ts'
 import type { Dialog } from './state.ts'
 import { bareNumber, fold } from './words.ts'
 
-/** The offers a batch has read: those tapped or quoted, and the latest of the chat, newest first. */
+/**
+ * The offers a batch has read: those tapped or quoted, and the latest of the chat, newest first, as far back as the
+ * chat's own last reply: that one supersedes what came before it.
+ */
 export type Offers = { byId: Map<number, Offer>; quoted?: Offer; latest: { id: number; offer: Offer }[] }
 
 type One = { kind: 'one'; does: OfferedDoes; offer: Offer }
 type Which = { kind: 'which'; candidates: { label: string; about?: string; does: OfferedDoes }[] }
 
 /** The choice meant, several where it could surprise, or undefined when the message is no choice at all. */
-export function chosen(dialog: Dialog | null, input: { heard: Heard; offers: Offers }): One | Which | undefined {
+export function chosen(
+  dialog: Dialog | null,
+  input: { heard: Heard; offers: Offers },
+): One | Which | undefined {
   const { heard, offers } = input
   if (heard.kind === 'tap') {
     const key = readChoiceKey(heard.key)
@@ -23,7 +29,11 @@ export function chosen(dialog: Dialog | null, input: { heard: Heard; offers: Off
   const pick = picker(heard.text)
   if (!pick) return undefined
   if (offers.quoted) return single(offers.quoted, pick(offers.quoted))
-  return among(dialog, offers.latest.map(({ offer }) => offer), pick)
+  return among(
+    dialog,
+    offers.latest.map(({ offer }) => offer),
+    pick,
+  )
 }
 
 type Pick = (offer: Offer) => number
@@ -47,19 +57,16 @@ function single(offer: Offer, index: number): One | undefined {
   return choice ? { kind: 'one', does: choice.does as OfferedDoes, offer } : undefined
 }
 
-/** The newest message with choices counts; with the running question or another notice waiting too, it is asked. */
+/** What is open and has such a choice: mostly one; a notice that came after the running question makes it two. */
 function among(dialog: Dialog | null, latest: Offer[], pick: Pick): One | Which | undefined {
-  const open = latest.filter((offer) => isOpen(dialog, offer))
-  const newest = open[0]
-  if (!newest) return undefined
-  if (!newest.asked) {
-    const rivals = open.filter((offer) => pick(offer) >= 0)
-    if (rivals.length > 1) return { kind: 'which', candidates: rivals.slice(0, 3).map((offer) => candidate(offer, pick)) }
-  }
-  return single(newest, pick(newest))
+  const candidates = latest.filter((offer) => isOpen(dialog, offer) && pick(offer) >= 0)
+  const [first] = candidates
+  if (!first) return undefined
+  if (candidates.length === 1) return single(first, pick(first))
+  return { kind: 'which', candidates: candidates.slice(0, 3).map((offer) => candidate(offer, pick)) }
 }
 
-// A question is open while it waits; a notice stays open until something else was said after it.
+// A question is open while it waits for its answer.
 function isOpen(dialog: Dialog | null, offer: Offer): boolean {
   return offer.asked ? offer.asked.run === dialog?.run && offer.asked.ask === dialog.ask : true
 }
@@ -67,5 +74,9 @@ function isOpen(dialog: Dialog | null, offer: Offer): boolean {
 function candidate(offer: Offer, pick: Pick): Which['candidates'][number] {
   const choice = offer.choices[pick(offer)]
   if (!choice) throw new Error('a candidate without its choice')
-  return { label: choice.label, does: choice.does as OfferedDoes, ...(offer.about ? { about: offer.about } : {}) }
+  return {
+    label: choice.label,
+    does: choice.does as OfferedDoes,
+    ...(offer.about ? { about: offer.about } : {}),
+  }
 }

@@ -1,7 +1,7 @@
 /** Running a dialogue: entering steps, leaving them, putting one aside and coming back. */
 import { mayUse } from './dialogs.ts'
 import type { Flow, Next } from './flow.ts'
-import { go, type Goto, type Say, words } from './say.ts'
+import { type Goto, go, type Say, words } from './say.ts'
 import { type Dialog, limits } from './state.ts'
 import { flowOf, replyWith, stepOf, type Talk } from './talk.ts'
 

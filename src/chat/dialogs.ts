@@ -1,8 +1,9 @@
 /** The whole of what can be talked about: the flows and how one gets into them. Built in flows/all.ts. */
+
+import type { Who } from '../people/who.ts'
 import type { Ctx, Flow, FlowRole } from './flow.ts'
 import type { Heard } from './message.ts'
 import type { Goto } from './say.ts'
-import type { Who } from '../people/who.ts'
 
 /** What a global word does: begins a flow, or moves within the running one. */
 export type WordAction = { go: Goto } | 'cancel' | 'back'

@@ -10,8 +10,8 @@ import type { Heard, Sender } from './message.ts'
 import type { Goto, Say, Words } from './say.ts'
 
 export type { Heard } from './message.ts'
-export { answer, day, go, moment, money, words } from './say.ts'
 export type { Args, Choice, Goto, Json, Say, Words } from './say.ts'
+export { answer, day, go, moment, money, words } from './say.ts'
 
 export type Language = 'en' | 'hi' | 'hi-Latn'
 

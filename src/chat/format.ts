@@ -42,7 +42,10 @@ export function formatDay(date: string, language: Language, region: Region): str
   const at = new Date(`${date}T12:00:00Z`)
   const locale = localeOf(language, region.country)
   const part = (options: Intl.DateTimeFormatOptions, key: string) =>
-    cached(`d|${locale}|${key}`, () => new Intl.DateTimeFormat(`${locale}-u-nu-latn`, { ...options, timeZone: 'UTC' })).format(at)
+    cached(
+      `d|${locale}|${key}`,
+      () => new Intl.DateTimeFormat(`${locale}-u-nu-latn`, { ...options, timeZone: 'UTC' }),
+    ).format(at)
   const weekday = language === 'hi-Latn' ? hinglishDays[at.getUTCDay()] : part({ weekday: 'short' }, 'w')
   return `${weekday} ${part({ day: 'numeric' }, 'd')} ${part({ month: 'short' }, 'm')}`
 }

@@ -14,7 +14,12 @@ export const Heard = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
   z.object({ kind: z.literal('tap'), key: z.string() }),
   z.object({ kind: z.literal('start'), payload: z.string() }),
-  z.object({ kind: z.literal('photo'), media: Media, caption: z.string().optional(), album: z.string().optional() }),
+  z.object({
+    kind: z.literal('photo'),
+    media: Media,
+    caption: z.string().optional(),
+    album: z.string().optional(),
+  }),
   z.object({ kind: z.literal('document'), media: Media, caption: z.string().optional() }),
   z.object({ kind: z.literal('voice'), media: Media }),
   z.object({ kind: z.literal('location'), lat: z.number(), lon: z.number() }),

@@ -6,7 +6,13 @@ import type { Say, Words } from './say.ts'
 import type { Setting, Wordings } from './wording.ts'
 
 /** What the renderer must know of a channel; see channels/channel.ts for the whole table. */
-export type Room = { text: number; taps: number; tapLabel: number; asksContact: boolean; asksLocation: boolean }
+export type Room = {
+  text: number
+  taps: number
+  tapLabel: number
+  asksContact: boolean
+  asksLocation: boolean
+}
 
 export type Rendered = { body: Omit<Body, 'choices'> & { choices: { label: string }[] }; offer: Offer | null }
 
@@ -29,8 +35,10 @@ export function render(say: Say, before: Words[], asked: Offer['asked'], frame: 
   const lead = [...before, say].map(text).filter((line) => line !== '')
   const page = pageOf(offer, 0, lead.join('\n\n'), frame)
   const body: Rendered['body'] = { ...page.body }
-  if (say.ask === 'contact' && frame.room.asksContact) Object.assign(body, { ask: 'contact', askLabel: text({ key: 'chat-share-contact' }) })
-  if (say.ask === 'location' && frame.room.asksLocation) Object.assign(body, { ask: 'location', askLabel: text({ key: 'chat-share-location' }) })
+  if (say.ask === 'contact' && frame.room.asksContact)
+    Object.assign(body, { ask: 'contact', askLabel: text({ key: 'chat-share-contact' }) })
+  if (say.ask === 'location' && frame.room.asksLocation)
+    Object.assign(body, { ask: 'location', askLabel: text({ key: 'chat-share-location' }) })
   if (say.attachment) body.attachment = say.attachment
   return { body, offer: page.offer }
 }
@@ -41,7 +49,10 @@ export function pageOf(offer: Offer, from: number, lead: string, frame: Frame): 
   const rest = offer.choices.slice(from)
   const perPage = room.taps > 0 ? room.taps : 10
   const fits = rest.length <= perPage
-  const more = () => ({ label: wordings.text(language, { key: 'chat-more' }, setting), does: { more: perPage } })
+  const more = () => ({
+    label: wordings.text(language, { key: 'chat-more' }, setting),
+    does: { more: perPage },
+  })
   const shown = fits ? rest : [...rest.slice(0, perPage - 1), more()]
   // What did not fit stays in the offer behind what is shown, for the page that *more* leads to.
   const hidden = fits ? [] : rest.slice(perPage - 1)

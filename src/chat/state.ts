@@ -26,13 +26,13 @@ export const ChatState = z.object({
   runs: z.number().default(0),
   /** The shop this chat acts for, where the person has several. */
   shop: z.number().optional(),
-  /** The last choice tapped, so that a double tap is not answered twice. */
-  lastTap: z.string().optional(),
+  /** The last choice tapped and when (ms), so that a double tap is not answered twice. */
+  lastTap: z.object({ key: z.string(), at: z.number() }).optional(),
 })
 export type ChatState = z.infer<typeof ChatState>
 
 /** How many dialogues may wait aside, and how far *back* remembers. */
-export const limits = { aside: 3, trail: 10, acts: 10, resumeMs: 12 * 3_600_000 }
+export const limits = { aside: 3, trail: 10, acts: 10, resumeMs: 12 * 3_600_000, doubleTapMs: 10_000 }
 
 /** Reads the stored column; `{}` is a chat that has not begun. Throws on a version nobody can read: never guess. */
 export function readState(stored: unknown): ChatState {

@@ -1,6 +1,7 @@
 /** One turn in the making: the state as it changes, what was said on the way, and what each step may use. */
 import type { Dialogs } from './dialogs.ts'
 import type { Ctx, Flow } from './flow.ts'
+import type { Offer } from './offer.ts'
 import type { Say, Words } from './say.ts'
 import type { ChatState, Dialog } from './state.ts'
 
@@ -14,6 +15,8 @@ export type Talk = {
   /** Told above the reply, in the same message. */
   before: Words[]
   reply: Reply | null
+  /** Instead of a reply: the further choices of an earlier message. */
+  page?: { offer: Offer; from: number }
   /** What a step of this dialogue is given. */
   ctx(dialog: Dialog | null): Ctx
 }

@@ -1,14 +1,15 @@
 /** One message heard: what it means here and now, and what follows. Reads nothing by itself; see batch.ts for the I/O. */
+
+import { chosen, type Offers } from './choose.ts'
 import { askAgain, back, begin, cancel, follow, resume } from './dialog.ts'
 import type { WordAction } from './dialogs.ts'
 import type { AskStep } from './flow.ts'
 import type { Heard } from './message.ts'
 import type { Offer, OfferedDoes } from './offer.ts'
-import { chosen, type Offers } from './choose.ts'
 import { type Choice, go, words } from './say.ts'
-import type { Dialog } from './state.ts'
+import { type Dialog, limits } from './state.ts'
 import { flowOf, replyWith, stepOf, type Talk } from './talk.ts'
-import { globalWord, type WordTable } from './words.ts'
+import { bareNumber, globalWord, type WordTable } from './words.ts'
 
 export type TurnInput = { heard: Heard; quoted?: string; offers: Offers; table: WordTable }
 
@@ -18,6 +19,7 @@ export async function hear(talk: Talk, input: TurnInput): Promise<void> {
   const { heard } = input
   if (heard.kind === 'blocked' || heard.kind === 'unblocked') return
   if (heard.kind === 'start') return begin(talk, talk.dialogs.opened(heard.payload, talk.ctx(null)))
+  if (readsNumbers(talk, heard) && (await answered(talk, heard))) return
   const choice = chosen(talk.state.dialog, input)
   if (choice) return choose(talk, choice, heard.kind === 'tap' ? heard.key : undefined)
   if (heard.kind === 'tap') return stale(talk)
@@ -39,15 +41,25 @@ type Chosen = NonNullable<ReturnType<typeof chosen>>
 
 async function choose(talk: Talk, choice: Chosen, tapped: string | undefined): Promise<void> {
   if (choice.kind === 'which') return ask(talk, choice.candidates)
-  // A double tap arrives as two messages; the second one was answered with the first.
-  if (tapped && talk.state.lastTap === tapped) return
-  if (tapped) talk.state.lastTap = tapped
-  else delete talk.state.lastTap
+  if (isDoubleTap(talk, tapped)) return
   await act(talk, choice.does, choice.offer)
 }
 
+/** A double tap arrives as two messages; the second one was answered with the first. */
+function isDoubleTap(talk: Talk, key: string | undefined): boolean {
+  const { state } = talk
+  const at = talk.now.getTime()
+  const twice = key !== undefined && state.lastTap?.key === key && at - state.lastTap.at < limits.doubleTapMs
+  if (key === undefined) delete state.lastTap
+  else state.lastTap = { key, at }
+  return twice
+}
+
 async function act(talk: Talk, does: OfferedDoes, offer: Offer): Promise<void> {
-  if ('more' in does) return // shown by the caller, which has the offer's renderer: see batch.ts
+  if ('more' in does) {
+    talk.page = { offer, from: does.more }
+    return
+  }
   if ('go' in does) {
     if (does.go.flow !== '@resume') return begin(talk, does.go)
     if (!(await resume(talk))) await begin(talk, talk.dialogs.home(talk.ctx(null).who))
@@ -68,7 +80,9 @@ function waitingFor(talk: Talk, offer: Offer): Dialog | undefined {
   if (state.dialog && isAsked(state.dialog)) return state.dialog
   const waiting = state.aside.find(isAsked)
   if (!waiting) return undefined
-  state.aside = [state.dialog, ...state.aside].filter((each): each is Dialog => each !== null && each !== waiting)
+  state.aside = [state.dialog, ...state.aside].filter(
+    (each): each is Dialog => each !== null && each !== waiting,
+  )
   state.dialog = waiting
   return waiting
 }
@@ -87,7 +101,11 @@ function ask(talk: Talk, candidates: { label: string; about?: string; does: Offe
     const name = about ? words('chat-which-choice', { label, about }) : label
     return { label: name, does: does as Choice['does'] }
   })
-  replyWith(talk, { ...words('chat-which'), choices }, dialog ? { run: dialog.run, ask: dialog.ask } : undefined)
+  replyWith(
+    talk,
+    { ...words('chat-which'), choices },
+    dialog ? { run: dialog.run, ask: dialog.ask } : undefined,
+  )
 }
 
 async function answered(talk: Talk, heard: Heard): Promise<boolean> {
@@ -102,7 +120,19 @@ async function answered(talk: Talk, heard: Heard): Promise<boolean> {
   return true
 }
 
-async function read(step: AskStep<unknown>, heard: Heard, ctx: Parameters<AskStep<unknown>['then']>[1]): Promise<unknown> {
+// "How many?" – a number there is a quantity, not the number of a choice.
+function readsNumbers(talk: Talk, heard: Heard): boolean {
+  const { dialog } = talk.state
+  if (!dialog || heard.kind !== 'text' || bareNumber(heard.text) === undefined) return false
+  const step = stepOf(flowOf(talk, dialog.flow), dialog.step)
+  return step.kind === 'ask' && step.numbers
+}
+
+async function read(
+  step: AskStep<unknown>,
+  heard: Heard,
+  ctx: Parameters<AskStep<unknown>['then']>[1],
+): Promise<unknown> {
   if (heard.kind === 'text') return step.hear.text?.(heard.text, ctx)
   if (heard.kind === 'photo' || heard.kind === 'document') return step.hear.photo?.(heard)
   if (heard.kind === 'location') return step.hear.location?.(heard)
@@ -112,7 +142,8 @@ async function read(step: AskStep<unknown>, heard: Heard, ctx: Parameters<AskSte
 
 async function unasked(talk: Talk, heard: Heard): Promise<void> {
   const ctx = talk.ctx(null)
-  const goto = heard.kind === 'text' ? await talk.dialogs.freeText(heard.text, ctx) : talk.dialogs.unasked(heard, ctx)
+  const goto =
+    heard.kind === 'text' ? await talk.dialogs.freeText(heard.text, ctx) : talk.dialogs.unasked(heard, ctx)
   if (goto) return begin(talk, goto)
   if (talk.state.dialog) {
     talk.before.push(words('chat-unclear'))
@@ -130,7 +161,10 @@ function migrate(talk: Talk): void {
     while (dialog.version < flow.version) {
       const step = flow.migrate[dialog.version]
       if (!step) throw new Error(`flow ${flow.id} cannot read its version ${dialog.version}`)
-      Object.assign(dialog, step({ step: dialog.step, data: dialog.data }), { version: dialog.version + 1, trail: [] })
+      Object.assign(dialog, step({ step: dialog.step, data: dialog.data }), {
+        version: dialog.version + 1,
+        trail: [],
+      })
     }
     dialog.data = flow.data.parse(dialog.data)
   }

@@ -1,5 +1,5 @@
 /** The wordings of every language, read once at start from locales/. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import type { Language } from './flow.ts'
 import { formatDay, formatMoment, formatMoney, localeOf, type Region } from './format.ts'
@@ -21,7 +21,9 @@ const folder = new URL('../../locales/', import.meta.url)
 
 /** Loads `locales/<language>.ftl` for every language. Throws when a file has a mistake, naming it. */
 export function loadWordings(country: string, source: (language: Language) => string = fromFile): Wordings {
-  const bundles = new Map(languages.map((language) => [language, bundleOf(language, country, source(language))]))
+  const bundles = new Map(
+    languages.map((language) => [language, bundleOf(language, country, source(language))]),
+  )
   const bundle = (language: Language) => {
     const found = bundles.get(language)
     if (!found) throw new Error(`no wordings for language ${language}`)
@@ -34,8 +36,10 @@ export function loadWordings(country: string, source: (language: Language) => st
   }
 }
 
+// One file a language, or several (`en.ftl`, `en.orders.ftl`).
 function fromFile(language: Language): string {
-  return readFileSync(new URL(`${language}.ftl`, folder), 'utf8')
+  const files = readdirSync(folder).filter((name) => name.startsWith(`${language}.`) && name.endsWith('.ftl'))
+  return files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n')
 }
 
 function bundleOf(language: Language, country: string, source: string): FluentBundle {
@@ -49,7 +53,8 @@ function textOf(bundle: FluentBundle, language: Language, words: Words, setting:
   const message = bundle.getMessage(words.key)
   if (!message?.value) throw new Error(`locales/${language}.ftl has no wording ${words.key}`)
   const values: Record<string, FluentVariable> = {}
-  for (const [name, value] of Object.entries(words.args ?? {})) values[name] = valueOf(bundle, language, value, setting)
+  for (const [name, value] of Object.entries(words.args ?? {}))
+    values[name] = valueOf(bundle, language, value, setting)
   const errors: Error[] = []
   const text = bundle.formatPattern(message.value, values, errors)
   if (errors[0]) throw new Error(`locales/${language}.ftl, ${words.key}: ${errors[0].message}`)

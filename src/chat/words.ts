@@ -1,8 +1,9 @@
 /** Global words: whole messages that mean the same at every step, in every language at once. */
+
+import type { Who } from '../people/who.ts'
 import type { Dialogs, WordAction } from './dialogs.ts'
 import { mayUse } from './dialogs.ts'
 import { languages, type Wordings } from './wording.ts'
-import type { Who } from '../people/who.ts'
 
 /** Text as it is compared: case, spaces, marks at the ends and joiners of Indian scripts do not count. */
 export function fold(text: string): string {
@@ -39,6 +40,8 @@ const devanagariZero = '०'.codePointAt(0) ?? 0
 
 /** A bare number, in Latin or Devanagari digits, as one answers a numbered list: "2", "2.", "२". */
 export function bareNumber(text: string): number | undefined {
-  const folded = fold(text).replace(/[०-९]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - devanagariZero))
+  const folded = fold(text).replace(/[०-९]/gu, (digit) =>
+    String((digit.codePointAt(0) ?? 0) - devanagariZero),
+  )
   return /^\d{1,3}\)?$/.test(folded) ? Number.parseInt(folded, 10) : undefined
 }

@@ -1,0 +1,70 @@
+/** Statements of the sender. Claims go by status, never by "id greater than the last": ids commit out of order. */
+import { statement } from '../db/statement.ts'
+
+export type ClaimedRow = {
+  id: number
+  createdAt: Date
+  conversationId: number
+  chat: string
+  class: 'order' | 'promotion'
+  body: unknown
+  attempts: number
+}
+
+/**
+ * Claims what may go now: per chat and class the oldest unsent row, if it is ready or its time to retry has come. A row
+ * being sent or waiting to be repeated holds up the later ones of its chat and class. The epoch guards against a
+ * holder that does not know yet that it was replaced.
+ */
+export const claimRows = statement<ClaimedRow>(
+  'send_claim',
+  `with head as (
+     select distinct on (conversation_id) id, created_at, status, next_at from (
+       select id, created_at, status, next_at, conversation_id from outbox
+       where account = $1 and class = $2 and status in ('ready', 'sending', 'retry') order by id limit 2000) unsent
+     order by conversation_id, id
+   ), next as (
+     select id, created_at from head where status = 'ready' or (status = 'retry' and next_at <= now()) limit $4
+   )
+   update outbox o set status = 'sending', claimed_at = now(), epoch = $3, attempts = attempts + 1
+   from next
+   where o.id = next.id and o.created_at = next.created_at and o.status in ('ready', 'retry')
+     and $3 >= (select epoch from channel_account where account = $1)
+   returning o.id, o.created_at as "createdAt", o.conversation_id as "conversationId", o.chat, o.class, o.body, o.attempts`,
+)
+
+/** Records what became of sendings, many at once. A late answer of an earlier holder counts too: it is matched by id. */
+export const recordSent = statement<never>(
+  'send_record',
+  `update outbox o set status = t.status, provider_id = coalesce(t.provider_id, o.provider_id), error = t.error,
+          sent_at = case when t.status = 'sent' then now() else o.sent_at end,
+          next_at = now() + t.after_ms * interval '1 millisecond', chat = coalesce(t.chat, o.chat)
+   from unnest($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[])
+     as t(id, created_at, status, provider_id, error, after_ms, chat)
+   where o.id = t.id and o.created_at = t.created_at and (o.status <> 'sent' or t.status = 'sent')`,
+)
+
+export const markUnreachable = statement<never>(
+  'send_unreachable',
+  'update conversation set reachable = false where id = any($1::bigint[])',
+)
+
+/**
+ * Rows whose sender vanished between claim and answer. Only after claim + send timeout + 5 s. An order notice is tried
+ * again, twice in all when nobody knows whether it arrived; a promotion never is.
+ */
+export const recoverRows = statement<{ id: number }>(
+  'send_recover',
+  `update outbox set error = 'the sender stopped before the answer came',
+          status = case when class = 'order' and attempts < 2 then 'ready' else 'unknown' end
+   where account = $1 and class in ('order', 'promotion') and status = 'sending'
+     and claimed_at < now() - $2::int * interval '1 millisecond'
+   returning id`,
+)
+
+/** The oldest message that waits to be said, in seconds, and how many do. */
+export const sendLag = statement<{ account: string; waiting: number; oldest: number }>(
+  'send_lag',
+  `select account, count(*)::int as waiting, extract(epoch from now() - min(created_at))::float8 as oldest
+   from outbox where status in ('ready', 'sending', 'retry') group by account`,
+)

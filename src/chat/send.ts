@@ -1,0 +1,175 @@
+/** Sends for one account while this process holds the right to: claim, send, record, again. */
+import type { Logger } from 'pino'
+import type { Db } from '../db/client.ts'
+import { rows } from '../db/statement.ts'
+import { isTransient } from '../db/tx.ts'
+import { Body, type Outgoing, type SendResult } from './message.ts'
+import { choiceKey } from './offer.ts'
+import { type Outcome, outcomeOf } from './send-outcome.ts'
+import * as sql from './send-sql.ts'
+
+export type SenderOptions = {
+  db: Db
+  account: string
+  epoch: number
+  log: Logger
+  send(message: Outgoing, signal: AbortSignal): Promise<SendResult>
+  promotionsPerSecond: number
+  /** Sendings under way at once. */
+  parallel: number
+  timeoutMs: number
+  /** The account itself stopped working; called once. */
+  onAccountDown(error: string): void
+  count(outcome: string, ms: number): void
+}
+
+/** Sending stops at once when `lost` aborts; a result that arrives later is still recorded. */
+export class Sender {
+  private readonly options: SenderOptions
+  private readonly lost: AbortSignal
+  private readonly results: { row: sql.ClaimedRow; outcome: Outcome }[] = []
+  private inFlight = 0
+  private claiming = false
+  private wanted = false
+  private recording: Promise<void> | null = null
+  private pausedUntil = 0
+  private promotions = { at: 0, left: 0 }
+  private readonly poll: NodeJS.Timeout
+
+  constructor(options: SenderOptions, lost: AbortSignal) {
+    this.options = options
+    this.lost = lost
+    // The poll finds what other nodes wrote, retries whose time came, and what a vanished holder left behind.
+    this.poll = setInterval(() => void this.tick(), 1_000)
+    lost.addEventListener('abort', () => clearInterval(this.poll))
+    void this.tick()
+  }
+
+  /** There may be something to send. */
+  wake(): void {
+    this.wanted = true
+    void this.claim()
+  }
+
+  /** Resolves when nothing is under way and every result is recorded. */
+  async idle(): Promise<void> {
+    while (this.inFlight > 0 || this.results.length > 0 || this.recording) {
+      await this.recording
+      if (this.inFlight > 0) await new Promise((resolve) => setTimeout(resolve, 20))
+      else if (this.results.length > 0) await this.record()
+    }
+  }
+
+  private async tick(): Promise<void> {
+    const { db, account, timeoutMs } = this.options
+    await rows(db.pool, sql.recoverRows, [account, timeoutMs + 5_000]).catch((error) => this.trouble(error))
+    this.wake()
+  }
+
+  private trouble(error: unknown): void {
+    this.options.log.warn(
+      { err: error, account: this.options.account },
+      'the sender could not reach the database',
+    )
+  }
+
+  private async claim(): Promise<void> {
+    if (this.claiming) return
+    this.claiming = true
+    try {
+      while (this.wanted && !this.lost.aborted && Date.now() >= this.pausedUntil) {
+        this.wanted = false
+        const room = this.options.parallel - this.inFlight
+        if (room <= 0) break
+        const orders = await this.claimClass('order', room)
+        const promotions = await this.claimClass('promotion', Math.min(room - orders, this.promotionRoom()))
+        if (orders + promotions > 0) this.wanted = true
+      }
+    } catch (error) {
+      if (!isTransient(error)) this.options.log.error({ err: error }, 'claiming failed')
+    } finally {
+      this.claiming = false
+    }
+  }
+
+  private async claimClass(kind: 'order' | 'promotion', limit: number): Promise<number> {
+    if (limit <= 0) return 0
+    const { db, account, epoch } = this.options
+    const claimed = await rows(db.pool, sql.claimRows, [account, kind, epoch, limit])
+    if (kind === 'promotion') this.promotions.left -= claimed.length
+    for (const row of claimed.sort((a, b) => a.id - b.id)) void this.deliver(row)
+    return claimed.length
+  }
+
+  /** A bucket of one second: bulk sending keeps to the messenger's pace, order notices do not wait behind it. */
+  private promotionRoom(): number {
+    const now = Date.now()
+    if (now - this.promotions.at >= 1_000)
+      this.promotions = { at: now, left: this.options.promotionsPerSecond }
+    return this.promotions.left
+  }
+
+  private async deliver(row: sql.ClaimedRow): Promise<void> {
+    this.inFlight += 1
+    const began = Date.now()
+    const result = await this.attempt(row)
+    this.inFlight -= 1
+    const outcome = outcomeOf(result, row)
+    this.options.count(outcome.status, Date.now() - began)
+    if (outcome.pauseAccountMs) this.pausedUntil = Date.now() + outcome.pauseAccountMs
+    if (result.kind === 'account-down') this.options.onAccountDown(result.error)
+    this.results.push({ row, outcome })
+    this.recording ??= this.record().finally(() => {
+      this.recording = null
+      if (this.results.length > 0) this.recording = this.record()
+      this.wake()
+    })
+  }
+
+  private async attempt(row: sql.ClaimedRow): Promise<SendResult> {
+    try {
+      const body = Body.parse(keyed(row))
+      const signal = AbortSignal.timeout(this.options.timeoutMs)
+      return await this.options.send(
+        { id: row.id, chat: row.chat, class: row.class, body, attempt: row.attempts },
+        signal,
+      )
+    } catch (error) {
+      this.options.log.error({ err: error, outbox: row.id }, 'a message could not be handed to its channel')
+      return { kind: 'failed', error: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  /** Writes all results at hand in one statement; tried again until the database takes them. */
+  private async record(): Promise<void> {
+    const batch = this.results.splice(0)
+    if (batch.length === 0) return
+    const column = <T>(of: (each: (typeof batch)[number]) => T) => batch.map(of)
+    try {
+      await rows(this.options.db.pool, sql.recordSent, [
+        column(({ row }) => row.id),
+        column(({ row }) => row.createdAt),
+        column(({ outcome }) => outcome.status),
+        column(({ outcome }) => outcome.providerId ?? null),
+        column(({ outcome }) => outcome.error ?? null),
+        column(({ outcome }) => outcome.afterMs ?? 0),
+        column(({ outcome }) => outcome.chat ?? null),
+      ])
+      const gone = batch.filter(({ outcome }) => outcome.unreachable).map(({ row }) => row.conversationId)
+      if (gone.length > 0) await rows(this.options.db.pool, sql.markUnreachable, [gone])
+    } catch (error) {
+      this.trouble(error)
+      this.results.unshift(...batch)
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+  }
+}
+
+/** The stored body with the keys its taps bring back. */
+function keyed(row: sql.ClaimedRow): unknown {
+  const body = row.body as { choices?: { label: string }[] }
+  return {
+    ...body,
+    choices: (body.choices ?? []).map(({ label }, index) => ({ label, key: choiceKey(row.id, index) })),
+  }
+}
