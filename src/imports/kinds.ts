@@ -1,0 +1,20 @@
+import type { Kind } from './kind.ts'
+import { beats } from './kinds/beats.ts'
+import { distributors } from './kinds/distributors.ts'
+import { holidays } from './kinds/holidays.ts'
+import { outlets } from './kinds/outlets.ts'
+import { prices } from './kinds/prices.ts'
+import { products } from './kinds/products.ts'
+import { regions } from './kinds/regions.ts'
+import { rivals } from './kinds/rivals.ts'
+import { stock } from './kinds/stock.ts'
+
+const kinds = { regions, distributors, beats, products, prices, outlets, stock, holidays, rivals }
+
+export type KindName = keyof typeof kinds
+
+export const kindNames = Object.keys(kinds) as KindName[]
+
+export const isKindName = (name: string): name is KindName => name in kinds
+
+export const kindOf = (name: KindName): Kind => kinds[name]
