@@ -14,7 +14,10 @@ test('the server of a killed test run is cleared away by the next run, that of a
     killed.line(up),
     living.line(up),
   ])
-  onTestFinished(() => removeServer(here))
+  onTestFinished(async () => {
+    await living.kill() // else it would bring its server back
+    await removeServer(here)
+  })
   await killed.kill()
   expect(isOurs(Number(gonePid), placeOf(gone))).toBe(true)
 
