@@ -54,14 +54,14 @@ function textOf(bundle: FluentBundle, language: Language, words: Words, setting:
   if (!message?.value) throw new Error(`locales/${language}.ftl has no wording ${words.key}`)
   const values: Record<string, FluentVariable> = {}
   for (const [name, value] of Object.entries(words.args ?? {}))
-    values[name] = valueOf(bundle, language, value, setting)
+    values[name] = variableOf(bundle, language, value, setting)
   const errors: Error[] = []
   const text = bundle.formatPattern(message.value, values, errors)
   if (errors[0]) throw new Error(`locales/${language}.ftl, ${words.key}: ${errors[0].message}`)
   return text
 }
 
-function valueOf(bundle: FluentBundle, language: Language, value: Arg, setting: Setting): FluentVariable {
+function variableOf(bundle: FluentBundle, language: Language, value: Arg, setting: Setting): FluentVariable {
   if (typeof value === 'string' || typeof value === 'number') return value
   if (Array.isArray(value)) return value.map((each) => textOf(bundle, language, each, setting)).join('\n')
   if ('money' in value) return formatMoney(value.money, language, setting.region)
