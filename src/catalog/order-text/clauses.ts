@@ -1,0 +1,92 @@
+import { type Atom, hasRole, type Separator } from './atoms.ts'
+
+/** Atoms between two breaks. `sentence` counts full stops, question marks and line ends before it. */
+export type Clause = {
+  readonly atoms: readonly Atom[]
+  readonly before: Separator['mark'] | undefined
+  readonly after: Separator['mark'] | undefined
+  readonly sentence: number
+}
+
+export function clausesOf(atoms: readonly Atom[]): Clause[] {
+  const out: Clause[] = []
+  let current: Atom[] = []
+  let before: Separator['mark'] | undefined
+  let sentence = 0
+  const close = (after: Separator['mark'] | undefined) => {
+    if (current.length > 0) out.push({ atoms: current, before, after, sentence })
+    else if (out.length > 0 && after && after !== 'and' && after !== 'comma') {
+      out[out.length - 1] = { ...(out.at(-1) as Clause), after }
+    }
+    if (current.length > 0 || before === undefined || after !== 'and') before = after
+    current = []
+  }
+  for (const atom of atoms) {
+    if (atom.kind !== 'break') current.push(atom)
+    else {
+      close(atom.mark)
+      if (atom.mark === 'line' || atom.mark === 'stop' || atom.mark === 'ask') sentence++
+    }
+  }
+  close(undefined)
+  return out
+}
+
+function has(clause: Clause, ...roles: Parameters<typeof hasRole>[1][]): boolean {
+  return clause.atoms.some((atom) => hasRole(atom, ...roles))
+}
+
+function goods(clause: Clause): boolean {
+  return clause.atoms.some((atom) => atom.kind === 'word' || atom.kind === 'name' || atom.kind === 'other')
+}
+
+function counted(clause: Clause): boolean {
+  return goods(clause) && clause.atoms.some((atom) => atom.kind === 'count' && !atom.give)
+}
+
+/** Why a clause is no order: `past` and `price` hold for what is joined to it by "and", `question` for what names no quantity. */
+type Verdict = 'order' | 'past' | 'price' | 'question'
+
+function verdict(clause: Clause): Verdict {
+  const send = has(clause, 'send')
+  const whole = counted(clause)
+  if (has(clause, 'complaint')) return 'past'
+  const last = clause.atoms.findLast((atom) => !hasRole(atom, 'filler'))
+  if (hasRole(last, 'past')) return 'past'
+  if (has(clause, 'ask-price')) return 'price'
+  if (has(clause, 'ask-when') && !(send && whole)) return 'question'
+  if (has(clause, 'ask-soft') && !(send && whole)) return 'question'
+  const remark = has(clause, 'topic') && !whole
+  return remark && !(clause.atoms.some((atom) => atom.kind === 'name') && send) ? 'question' : 'order'
+}
+
+function spreads(out: Verdict[], clauses: readonly Clause[], i: number): void {
+  const same = (j: number) => clauses[j]?.sentence === clauses[i]?.sentence
+  for (let j = i - 1; same(j) && clauses[j + 1]?.before === 'and' && out[j] === 'order'; j--) {
+    if (!has(clauses[j] as Clause, 'send')) out[j] = out[i] ?? 'question'
+  }
+  for (const [j, clause] of clauses.entries()) {
+    if (same(j) && out[j] === 'order' && !counted(clause) && !has(clause, 'send')) out[j] = 'question'
+  }
+}
+
+/** The clauses that may hold an order: questions, prices, complaints and talk of the past are left out. */
+export function orderClauses(clauses: readonly Clause[]): { clauses: Clause[]; left: Clause[] } {
+  const out = clauses.map(verdict)
+  for (const [i, said] of [...out].entries()) if (said !== 'order') spreads(out, clauses, i)
+  return {
+    clauses: clauses.filter((_, i) => out[i] === 'order'),
+    left: clauses.filter((_, i) => out[i] !== 'order'),
+  }
+}
+
+/** A clause about the last order or the usual one, and which of the two. */
+export function repeatKind(clause: Clause, left: boolean): 'usual' | 'repeat-last' | 'weak' | undefined {
+  if (has(clause, 'drop', 'drop-after', 'drop-before', 'ask-price', 'ask-when')) return undefined
+  if (left && !has(clause, 'send')) return undefined
+  if (clause.atoms.some((atom) => ['word', 'name', 'other', 'count'].includes(atom.kind)) && !left)
+    return undefined
+  if (has(clause, 'usual')) return 'usual'
+  if (has(clause, 'repeat')) return 'repeat-last'
+  return has(clause, 'repeat-weak') ? 'weak' : undefined
+}

@@ -1,0 +1,145 @@
+import { align, type Item } from './align.ts'
+import { type Count, hasRole, type NumberAtom } from './atoms.ts'
+import { elementsOf, type Reader } from './mentions.ts'
+import type { Segment } from './segments.ts'
+import { useOfNumber } from './sizes.ts'
+
+/** An item with what its part of the message does to it. */
+export type Entry = { item: Item; readonly segment: Segment; dropped: boolean; order: number }
+
+/** A quantity for several items; it stands at a place in the message. */
+type Spread = { readonly count: Count; readonly at: number; readonly sentence: number }
+
+/** Numbers without a name that nothing in the message claims. */
+export type Loose = { readonly numbers: readonly NumberAtom[]; readonly segment: Segment }
+
+export type Gathered = { entries: Entry[]; spreads: Count[]; loose: Loose[] }
+
+function open(entry: Entry | undefined): entry is Entry {
+  if (!entry || entry.dropped) return false
+  const { counts, bulk, worth, spare } = entry.item
+  return counts.length === 0 && !worth && spare.length === 0 && (!bulk || !entry.item.mention.other)
+}
+
+function unitCount(numbers: readonly NumberAtom[]): Count | undefined {
+  const [only] = numbers
+  return numbers.length === 1 && only?.kind === 'count' ? only : undefined
+}
+
+function sizeAgain(reader: Reader, last: Entry, numbers: readonly NumberAtom[]): Item | undefined {
+  const { mention } = last.item
+  const [first] = numbers
+  const bare = first?.kind === 'count' && !first.unit && first.digits ? first.value : undefined
+  const says =
+    bare !== undefined
+      ? useOfNumber(reader.index, mention, bare)
+      : first?.kind === 'price' || first?.kind === 'measure'
+  const narrows = last.item.sized !== undefined && says !== undefined && says !== false
+  if (!narrows || numbers.length > 2) return undefined
+  const [item] = align(reader.index, [{ ...mention, end: mention.start }, ...numbers], false).items
+  return item?.sized && item.spare.length === 0
+    ? { ...item, start: first?.start ?? 0, end: numbers.at(-1)?.end ?? 0 }
+    : undefined
+}
+
+function withNumbers(reader: Reader, entry: Entry, numbers: readonly NumberAtom[]): Item | undefined {
+  const { mention } = entry.item
+  const [item] = align(reader.index, [mention, ...numbers], false).items
+  if (!item || item.spare.length > 0) return undefined
+  return { ...item, start: Math.min(entry.item.start, item.start), end: Math.max(entry.item.end, item.end) }
+}
+
+/** Finds numbers that stand in a part of their own the name they belong to: "marie, 5", "1 peti aur 6 packet marie". */
+function attach(reader: Reader, gathered: Gathered, { numbers, segment }: Loose): boolean {
+  const last = gathered.entries.at(-1)
+  const count = unitCount(numbers)
+  if (!last) return false
+  const again = sizeAgain(reader, last, numbers)
+  if (again && segment.tool === undefined) {
+    gathered.entries.push({ item: again, segment, dropped: false, order: again.start })
+    return true
+  }
+  if (segment.corrects && count) {
+    last.item = { ...last.item, counts: [count], spare: [], end: count.end }
+    return true
+  }
+  if (segment.tool === 'less' || segment.tool === 'set') return false
+  if (open(last) && !(segment.joined && count && !count.unit && last.item.bulk)) {
+    const item =
+      last.item.sized && count
+        ? { ...last.item, counts: [count], bulk: undefined, end: count.end }
+        : withNumbers(reader, last, numbers)
+    if (item) last.item = item
+    return item !== undefined
+  }
+  const [own] = last.item.counts
+  const more =
+    segment.joined && count?.unit && own?.unit && own.unit !== count.unit && last.item.counts.length === 1
+  if (more && count) last.item = { ...last.item, counts: [own, count], end: count.end }
+  return Boolean(more)
+}
+
+/** Numbers before the name they belong to: "5\nmarie", "1 peti aur 6 packet marie". */
+function claimEarlier(gathered: Gathered, entry: Entry): void {
+  const waiting = gathered.loose.at(-1)
+  const count = waiting ? unitCount(waiting.numbers) : undefined
+  if (!waiting || !count || count.each || waiting.segment.tool === 'less' || waiting.segment.tool === 'set')
+    return
+  const [own] = entry.item.counts
+  const joins = entry.segment.joined && count.unit && own?.unit && own.unit !== count.unit
+  if (!open(entry) && !joins) return
+  const counts = joins && own ? [count, own] : [count]
+  entry.item = { ...entry.item, counts, start: Math.min(count.start, entry.item.start) }
+  gathered.loose.pop()
+}
+
+function dropMarked(segment: Segment, entries: readonly Entry[], before: readonly Entry[]): void {
+  const at = segment.drop === 'first' ? entries[0] : entries.at(-1)
+  if (!segment.drop || !at) return
+  at.dropped = true
+  if (segment.drop !== 'last' || entries.length > 1 || !segment.joined) return
+  // "marie aur ghee nahi chahiye": the one joined before it, still without a quantity, goes too.
+  const last = before.at(-1)
+  if (last && open(last) && last.segment.sentence === segment.sentence) last.dropped = true
+}
+
+function giveSpread(entries: readonly Entry[], spread: Spread, from: number): boolean {
+  const free = entries.filter((entry) => open(entry))
+  const behind = free.filter((entry) => entry.order < spread.at && entry.order >= from)
+  const ahead = free.filter((entry) => entry.order > spread.at)
+  const takers = behind.length > 0 ? behind : ahead
+  for (const entry of takers) entry.item = { ...entry.item, counts: [spread.count], bulk: undefined }
+  return takers.length > 0
+}
+
+/** Reads every part of a message and brings names and quantities together over its commas and lines. */
+export function gather(reader: Reader, segments: readonly Segment[]): Gathered {
+  const gathered: Gathered = { entries: [], spreads: [], loose: [] }
+  const spreads: Spread[] = []
+  for (const segment of segments) {
+    const { items, loose } = align(reader.index, elementsOf(reader, segment.atoms), segment.toMe)
+    const entries = items.map((item) => ({ item, segment, dropped: false, order: item.mention.start }))
+    dropMarked(segment, entries, gathered.entries)
+    if (entries[0]) claimEarlier(gathered, entries[0])
+    gathered.entries.push(...entries)
+    const one: Loose = { numbers: loose, segment }
+    if (loose.length > 0 && !attach(reader, gathered, one)) gathered.loose.push(one)
+    if (segment.spread)
+      spreads.push({ count: segment.spread, at: segment.spread.start, sentence: segment.sentence })
+  }
+  let from = 0
+  for (const spread of spreads) {
+    if (!giveSpread(gathered.entries, spread, from)) gathered.spreads.push(spread.count)
+    from = spread.at
+  }
+  return gathered
+}
+
+/** Words nothing is known about, outside any item: a sign that the part is talk, not a list. */
+export function isTalk(entry: Entry): boolean {
+  const { item, segment } = entry
+  if (segment.send || item.counts.length > 0 || item.bulk || item.worth || item.spare.length > 0) return false
+  if (item.mention.other) return segment.atoms.some((atom) => hasRole(atom, 'ask-soft'))
+  if (!item.mention.sure || item.mention.cover.length === 0) return true
+  return item.mention.readings.some((one) => one.closeness < 0.8)
+}

@@ -1,0 +1,161 @@
+import type { Atom, Count } from './atoms.ts'
+import { measureOf, phraseAt, priceTail, rupee, unitOf } from './lexicon.ts'
+import { type NumberRead, readNumber } from './numbers.ts'
+import type { Token } from './tokens.ts'
+
+/** Where reading goes on, and what was read; nothing for digits that mean no quantity. */
+export type Lexed = { readonly atom: Atom | undefined; readonly end: number }
+
+const rupeeMarks = new Set(['₹', '$'])
+const ofWords = new Set(['ka', 'ki', 'ke', 'का', 'की', 'के'])
+const halfKilo: Readonly<Record<string, number>> = { pav: 250, paav: 250, पाव: 250 }
+
+function word(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at]
+  return token?.kind === 'word' ? token.norm : undefined
+}
+
+function skipDot(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.norm === '.' && tokens[at]?.glued ? at + 1 : at
+}
+
+/** After a price: "10 rs wala", "10 ki". */
+function priceEnd(tokens: readonly Token[], at: number): { end: number; of: boolean } {
+  const tail = word(tokens, at)
+  if (tail && priceTail.get(tail)) return { end: at + 1, of: false }
+  if (tail && ofWords.has(tail)) {
+    const more = word(tokens, at + 1)
+    return more && priceTail.get(more) ? { end: at + 2, of: false } : { end: at + 1, of: true }
+  }
+  return { end: at, of: false }
+}
+
+function priceAfter(
+  tokens: readonly Token[],
+  at: number,
+  read: NumberRead,
+  marked: boolean,
+): Lexed | undefined {
+  const start = tokens[at]?.start ?? 0
+  let end = read.end
+  const slashDash = tokens[end]?.norm === '/' && tokens[end]?.glued && tokens[end + 1]?.norm === '-'
+  const named = word(tokens, end) !== undefined && rupee.get(word(tokens, end) ?? '') === true
+  if (named) end = skipDot(tokens, end + 1)
+  if (slashDash) end += 2
+  const tail = priceEnd(tokens, end)
+  const priced = marked || named || slashDash
+  if (!priced && tail.end === end) return undefined
+  if (!priced && tail.of && unitOf.get(word(tokens, tail.end) ?? '') === 'dozen') return undefined
+  const last = tokens[tail.end - 1]
+  return {
+    atom: { kind: 'price', value: read.value, of: tail.of, start, end: last?.end ?? start },
+    end: tail.end,
+  }
+}
+
+function measureAfter(tokens: readonly Token[], at: number, read: NumberRead): Lexed | undefined {
+  const name = word(tokens, read.end)
+  const found = name ? measureOf.get(name) : undefined
+  if (!found || !name) return undefined
+  let end = skipDot(tokens, read.end + 1)
+  if (word(tokens, end) && priceTail.get(word(tokens, end) ?? '')) end++
+  const place = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+  const amount = Math.round(read.value * found.factor)
+  const loose = found.factor === 1000
+  return { atom: { kind: 'measure', dim: found.dim, amount, typed: read.value, loose, ...place }, end }
+}
+
+/** "2-3", "11+1", "do teen": two numbers that together are no quantity, unless both are the same. */
+function rangeAfter(tokens: readonly Token[], at: number, read: NumberRead): Lexed | undefined {
+  const mark = tokens[read.end]
+  const joined = (mark?.norm === '-' || mark?.norm === '+') && mark.glued && tokens[read.end + 1]?.glued
+  const second = joined
+    ? readNumber(tokens, read.end + 1)
+    : read.spoken
+      ? readNumber(tokens, read.end)
+      : undefined
+  if (!second || (!joined && !second.spoken)) return undefined
+  const place = { start: tokens[at]?.start ?? 0, end: tokens[second.end - 1]?.end ?? 0 }
+  if (second.value === read.value && mark?.norm !== '+') {
+    return unitAfter(tokens, at, { ...second, spoken: false }, { each: true, give: false })
+  }
+  // "ek do" stays a guess; "do" after any other number is the verb.
+  if (!joined && second.value === 2 && read.value !== 1) return undefined
+  const unit = unitOf.get(word(tokens, second.end) ?? '')
+  const end = unit ? second.end + 1 : second.end
+  return { atom: { kind: 'range', first: read.value, second: second.value, ...place }, end }
+}
+
+function unitAfter(
+  tokens: readonly Token[],
+  at: number,
+  read: NumberRead,
+  marks: { each: boolean; give: boolean },
+): Lexed {
+  const name = word(tokens, read.end) ?? ''
+  const numbered = name === 'no' && (tokens[read.end]?.glued || tokens[read.end + 1]?.norm === '.')
+  const unit = numbered ? 'piece' : unitOf.get(name)
+  const end = unit ? skipDot(tokens, read.end + 1) : read.end
+  const start = tokens[at]?.start ?? 0
+  const atom: Count = {
+    kind: 'count',
+    value: read.value,
+    unit,
+    unitWord: unit ? name : '',
+    digits: tokens[at]?.kind === 'number',
+    start,
+    end: tokens[end - 1]?.end ?? start,
+    ...marks,
+    give: marks.give && !unit,
+  }
+  return { atom, end }
+}
+
+/** "chai pav", "pav kilo": a quarter of a kilo, where no bhaji follows. */
+function quarterKilo(tokens: readonly Token[], at: number): Lexed | undefined {
+  const grams = halfKilo[word(tokens, at) ?? '']
+  const next = word(tokens, at + 1) ?? ''
+  if (!grams || /^bh?aji/.test(next) || next === 'भाजी' || measureOf.get(next)?.factor !== 1000)
+    return undefined
+  const place = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 }
+  return {
+    atom: { kind: 'measure', dim: 'g', amount: grams, typed: grams, loose: false, ...place },
+    end: at + 2,
+  }
+}
+
+function article(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const one = word(tokens, at) === 'a' || word(tokens, at) === 'an'
+  return one && unitOf.get(word(tokens, at + 1) ?? '') ? { value: 1, end: at + 1, spoken: false } : undefined
+}
+
+/** Reads a number with all that belongs to it: unit, weight, price, sign, range. */
+export function lexNumber(tokens: readonly Token[], at: number): Lexed | undefined {
+  const first = tokens[at]
+  const before = tokens[at - 1]
+  const minus = first?.norm === 'minus' || (first?.norm === '-' && (!first.glued || before?.norm === ':'))
+  if (minus && tokens[at + 1]?.kind === 'number' && (first.norm === 'minus' || tokens[at + 1]?.glued)) {
+    const read = readNumber(tokens, at + 1)
+    if (read)
+      return unitAfter(
+        tokens,
+        at,
+        { ...read, value: -read.value, spoken: false },
+        { each: false, give: false },
+      )
+  }
+  const marked =
+    rupeeMarks.has(first?.norm ?? '') || (first?.kind === 'word' && rupee.get(first.norm) === true)
+  const from = marked ? skipDot(tokens, at + 1) : at
+  if (marked && tokens[from]?.kind !== 'number') return undefined
+  const read = readNumber(tokens, from) ?? article(tokens, from)
+  if (!read) return quarterKilo(tokens, at)
+  if (phraseAt(tokens, read.end)?.roles.includes('clock')) return { atom: undefined, end: read.end + 1 }
+  const give = read.spoken && read.value === 2 && first?.norm !== 'two'
+  return (
+    priceAfter(tokens, at, read, marked) ??
+    measureAfter(tokens, from, read) ??
+    rangeAfter(tokens, from, read) ??
+    unitAfter(tokens, from, read, { each: false, give })
+  )
+}

@@ -1,0 +1,78 @@
+import { isDevanagari } from './devanagari.ts'
+import { foldWord } from './fold.ts'
+import type { Token } from './tokens.ts'
+import { fractions, fractionsOfNext, multipliers, smallNumbers } from './words/number-words.ts'
+import { phrases, type Role } from './words/phrases.ts'
+import { measureWords, priceTailWords, rupeeWords, type UnitWord, unitWords } from './words/unit-words.ts'
+
+/** Words with a meaning, found as written, else by sound: Devanagari always, Latin from four letters on. */
+export class WordTable<T> {
+  readonly #written = new Map<string, T>()
+  readonly #sounds = new Map<string, T>()
+
+  constructor(rows: Iterable<readonly [T, string]>) {
+    for (const [value, spellings] of rows) {
+      for (const word of spellings.split(' ')) {
+        if (!this.#written.has(word)) this.#written.set(word, value)
+        const key = foldWord(word)
+        if (!this.#sounds.has(key)) this.#sounds.set(key, value)
+      }
+    }
+  }
+
+  get(word: string): T | undefined {
+    const found = this.#written.get(word)
+    if (found !== undefined) return found
+    if (isDevanagari(word)) return this.#sounds.get(foldWord(word))
+    const key = foldWord(word)
+    return word.length > 4 && key.length > 3 ? this.#sounds.get(key) : undefined
+  }
+}
+
+const flip = <T>(rows: readonly (readonly [T, string])[]) => rows
+
+export const small = new WordTable<number>(flip(smallNumbers))
+export const multiplier = new WordTable<number>(flip(multipliers))
+export const fraction = new WordTable<number>(flip(fractions))
+export const fractionOfNext = new WordTable<number>(flip(fractionsOfNext))
+export const unitOf = new WordTable<UnitWord>(flip(unitWords))
+export const measureOf = new WordTable(
+  measureWords.map(([dim, factor, words]) => [{ dim, factor }, words] as const),
+)
+export const rupee = new WordTable<true>([[true, rupeeWords]])
+export const priceTail = new WordTable<true>([[true, priceTailWords]])
+
+export type PhraseFound = { readonly roles: readonly Role[]; readonly length: number }
+
+const longestPhrase = 5
+const rolesByPhrase = new Map<string, Role[]>()
+const rolesBySound = new Map<string, Role[]>()
+for (const [role, list] of Object.entries(phrases) as [Role, string][]) {
+  for (const phrase of list.split(' ')) {
+    const words = phrase.split('+')
+    for (const [map, key] of [
+      [rolesByPhrase, words.join(' ')],
+      [rolesBySound, words.map(foldWord).join(' ')],
+    ] as const) {
+      const roles = map.get(key) ?? []
+      if (!roles.includes(role)) map.set(key, [...roles, role])
+    }
+  }
+}
+
+/** The longest phrase that starts at a token, with every role it may play. */
+export function phraseAt(tokens: readonly Token[], at: number): PhraseFound | undefined {
+  let most = 0
+  while (most < longestPhrase && tokens[at + most]?.kind === 'word') most++
+  for (let length = most; length > 0; length--) {
+    const words = tokens.slice(at, at + length).map((token) => token.norm)
+    const written = rolesByPhrase.get(words.join(' '))
+    if (written) return { roles: written, length }
+    const heard = length > 1 || isDevanagari(words[0] ?? '') || (words[0]?.length ?? 0) > 4
+    const key = heard ? words.map(foldWord).join(' ') : ''
+    const distinct = key.length > 3 || isDevanagari(words[0] ?? '')
+    const sound = distinct ? rolesBySound.get(key) : undefined
+    if (sound) return { roles: sound, length }
+  }
+  return undefined
+}

@@ -1,0 +1,74 @@
+import { type CatalogIndex, writtenKey } from '../catalog-index.ts'
+import { Draft } from './basket.ts'
+import { type Clause, clausesOf, orderClauses, repeatKind } from './clauses.ts'
+import { type Desk, placeAll, placeLoose, spreadOverOpen } from './edits.ts'
+import { gather, isTalk } from './entries.ts'
+import { lex } from './lex.ts'
+import type { Reader } from './mentions.ts'
+import { cleanText, limits } from './normalise.ts'
+import { clearsAll, segmentsOf } from './segments.ts'
+import type { OutletContext, ParsedLine, ParsedOrder } from './types.ts'
+
+function tooLong(text: string): ParsedOrder {
+  const question = { text: text.slice(0, 80), reason: 'too-long', options: [] } as const
+  return { kind: 'order', lines: [], edits: [], questions: [question] }
+}
+
+function readerFor(index: CatalogIndex, outlet: OutletContext): Reader {
+  const learned = new Map(
+    outlet.aliases.map((alias) => [writtenKey(cleanText(alias.words).toLowerCase()), alias]),
+  )
+  return { index, learned, words: new Map() }
+}
+
+type Repeat = 'usual' | 'repeat-last' | undefined
+
+function repeatOf(order: readonly Clause[], left: readonly Clause[]): Repeat {
+  const kinds = [...order.map((one) => repeatKind(one, false)), ...left.map((one) => repeatKind(one, true))]
+  const strong = kinds.find((kind) => kind === 'usual' || kind === 'repeat-last')
+  if (strong === 'usual' || strong === 'repeat-last') return strong
+  return kinds.includes('weak') ? 'repeat-last' : undefined
+}
+
+function kindOf(repeat: Repeat, desk: Desk, lines: readonly ParsedLine[]): ParsedOrder['kind'] {
+  const { edits, questions } = desk.draft
+  if (repeat) return repeat
+  if (lines.length + edits.length + questions.length === 0) return 'not-an-order'
+  if (desk.open.size > 0 || (lines.length + questions.length === 0 && edits.length > 0)) return 'edit'
+  return 'order'
+}
+
+/**
+ * Reads what a shopkeeper types as basket lines, corrections and questions. Clear lines are kept whatever else is unclear;
+ * nothing is guessed that could put the wrong goods into the basket. Without an order in it the kind is `not-an-order`.
+ *
+ * @param open the open basket or the lines of an order; corrections and ambiguous words are read against it.
+ * @returns never throws; a message beyond 4,000 characters or 100 lines becomes one `too-long` question.
+ */
+export function parseOrderText(
+  text: string,
+  catalog: CatalogIndex,
+  outlet: OutletContext,
+  open: readonly ParsedLine[] = [],
+): ParsedOrder {
+  if (text.length > limits.chars) return tooLong(text)
+  const clean = cleanText(text)
+  if (clean.split('\n').filter((row) => row.trim() !== '').length > limits.lines) return tooLong(text)
+  const reader = readerFor(catalog, outlet)
+  const { clauses, left } = orderClauses(clausesOf(lex(clean, catalog, reader.learned)))
+  const basket = new Map(open.map((line) => [line.sku, line]))
+  const draft = new Draft()
+  const setting = { index: catalog, outlet, open: new Set(basket.keys()), correcting: false }
+  const desk: Desk = { setting, open: basket, draft, text: clean }
+  const goods = clauses.filter((clause) => !clearsAll(clause))
+  if (goods.length < clauses.length) draft.edits.push({ op: 'clear', text: clean.trim() })
+  const repeats = goods.map((clause) => repeatKind(clause, false))
+  const { entries, spreads, loose } = gather(reader, goods.filter((_, i) => !repeats[i]).flatMap(segmentsOf))
+  const items = entries.filter((entry) => entry.dropped || !isTalk(entry))
+  placeAll(desk, items)
+  for (const count of spreads) spreadOverOpen(desk, count)
+  for (const one of loose) placeLoose(desk, one)
+  const lines = draft.checked(catalog, outlet)
+  const kind = kindOf(repeatOf(goods, left), desk, lines)
+  return { kind, lines, edits: draft.edits, questions: draft.questions }
+}

@@ -1,0 +1,154 @@
+import { type Atom, type Count, hasRole } from './atoms.ts'
+import type { Clause } from './clauses.ts'
+
+/** What the words around some goods do to the basket. */
+export type Tool = 'add' | 'less' | 'set' | 'only'
+
+/** A part of a clause with one effect. `drop` takes its first or last name out of the basket. */
+export type Segment = {
+  readonly atoms: readonly Atom[]
+  readonly tool: Tool | undefined
+  readonly drop: 'first' | 'last' | undefined
+  /** The part corrects what came before it: "5 marie sorry 10". */
+  readonly corrects: boolean
+  /** The dropped goods are replaced by what follows. */
+  readonly replaces: boolean
+  readonly everything: boolean
+  readonly send: boolean
+  readonly toMe: boolean
+  readonly usual: boolean
+  readonly spread: Count | undefined
+  readonly joined: boolean
+  readonly sentence: number
+}
+
+const namesGoods = (atom: Atom) => atom.kind === 'word' || atom.kind === 'name' || atom.kind === 'other'
+
+type Part = { atoms: Atom[]; drop: Segment['drop']; corrects: boolean; replaces: boolean }
+
+function fresh(corrects = false): Part {
+  return { atoms: [], drop: undefined, corrects, replaces: false }
+}
+
+/** "5 nahi 10": a no between two numbers corrects the first. */
+function betweenNumbers(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at - 1]?.kind === 'count' && atoms[at + 1]?.kind === 'count'
+}
+
+/** Parts a clause where words remove, replace or correct. */
+function partsOf(atoms: readonly Atom[]): Part[] {
+  const parts: Part[] = [fresh()]
+  for (const [i, atom] of atoms.entries()) {
+    const part = parts.at(-1) as Part
+    const behind = part.atoms.some(namesGoods)
+    const ahead = atoms.slice(i + 1).some(namesGoods)
+    if (hasRole(atom, 'sorry') || (hasRole(atom, 'drop-after') && betweenNumbers(atoms, i))) {
+      parts.push(fresh(true))
+    } else if (hasRole(atom, 'instead-after') && behind) {
+      part.drop = 'last'
+      part.replaces = true
+      parts.push(fresh())
+    } else if (hasRole(atom, 'instead-before') && ahead) {
+      parts.push({ ...fresh(), drop: 'first', replaces: true })
+    } else if (hasRole(atom, 'drop-before') && ahead) {
+      parts.push({ ...fresh(), drop: 'first' })
+    } else if (hasRole(atom, 'drop-after') && behind) {
+      part.drop = part.drop ?? 'last'
+      parts.push(fresh())
+    } else if (hasRole(atom, 'drop') && (behind || ahead)) {
+      if (behind && part.drop === undefined) {
+        part.drop = 'last'
+        parts.push(fresh())
+      } else if (part.drop === undefined) parts.push({ ...fresh(), drop: 'first' })
+    } else part.atoms.push(atom)
+  }
+  return parts.filter((part) => part.atoms.length > 0)
+}
+
+function toolOf(atoms: readonly Atom[]): Tool | undefined {
+  if (atoms.some((atom) => hasRole(atom, 'less'))) return 'less'
+  if (atoms.some((atom) => hasRole(atom, 'add'))) return 'add'
+  if (atoms.some((atom) => hasRole(atom, 'only'))) return 'only'
+  return atoms.some((atom) => hasRole(atom, 'set')) ? 'set' : undefined
+}
+
+/** Takes "each 5", "5 each", "sab 10 10" and "2-2" out of the atoms: a quantity for several goods. */
+function takeSpread(atoms: readonly Atom[]): { atoms: Atom[]; spread: Count | undefined } {
+  const kept = atoms.filter((atom) => !hasRole(atom, 'particle'))
+  const at = kept.findIndex((atom) => hasRole(atom, 'each'))
+  const near = [kept[at + 1], kept[at - 1]].find((atom) => atom?.kind === 'count')
+  const spread =
+    kept.find((atom): atom is Count => atom.kind === 'count' && atom.each) ?? (at >= 0 ? near : undefined)
+  if (spread?.kind !== 'count') return { atoms: [...atoms], spread: undefined }
+  const same = (atom: Atom) => atom.kind === 'count' && atom.value === spread.value && !atom.unit && at >= 0
+  const beside = kept.indexOf(spread)
+  const twin = kept[beside + 1] && same(kept[beside + 1] as Atom) ? kept[beside + 1] : undefined
+  const twinUnit =
+    twin === undefined && kept[beside + 1]?.kind === 'count' ? (kept[beside + 1] as Count) : undefined
+  const full = twinUnit && twinUnit.value === spread.value && at >= 0 ? twinUnit : spread
+  return { atoms: atoms.filter((atom) => atom !== spread && atom !== twin && atom !== full), spread: full }
+}
+
+/**
+ * Gives a unit that stands apart to its number: "packet 5", "2 marie peti". A unit before a number is that number's,
+ * unless an earlier bare number of the part still waits for one.
+ */
+export function bindUnits(atoms: readonly Atom[]): Atom[] {
+  const out: Atom[] = []
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i] as Atom
+    if (atom.kind !== 'unit') {
+      out.push(atom)
+      continue
+    }
+    const waiting = out.findLastIndex((one) => one.kind === 'count' || one.kind === 'break')
+    const before = out[waiting]
+    const named = out.slice(waiting + 1).some(namesGoods)
+    const next = atoms[i + 1]
+    if (
+      before?.kind === 'count' &&
+      !before.unit &&
+      !before.give &&
+      named &&
+      !(next?.kind === 'count' && waiting > 0)
+    ) {
+      out[waiting] = { ...before, unit: atom.unit, unitWord: atom.word }
+    } else if (next?.kind === 'count' && !next.unit) {
+      out.push({ ...next, unit: atom.unit, unitWord: atom.word, give: false, start: atom.start })
+      i++
+    } else out.push(atom)
+  }
+  return out
+}
+
+export function segmentsOf(clause: Clause): Segment[] {
+  const bound = bindUnits(clause.atoms)
+  const send = bound.some((atom) => hasRole(atom, 'send', 'stem'))
+  return partsOf(bound).map((part, i) => {
+    const { atoms, spread } = takeSpread(part.atoms)
+    return {
+      atoms,
+      spread,
+      send,
+      tool: toolOf(part.atoms),
+      drop: part.drop,
+      corrects: part.corrects,
+      replaces: part.replaces,
+      everything: part.atoms.some((atom) => hasRole(atom, 'all')),
+      toMe: part.atoms.some((atom) => hasRole(atom, 'to-me')),
+      usual: part.atoms.some((atom) => hasRole(atom, 'usual', 'repeat', 'repeat-weak')),
+      joined: i === 0 && clause.before === 'and',
+      sentence: clause.sentence,
+    }
+  })
+}
+
+/** "sab hata do", "cancel all": an order to empty the basket, with no goods named. */
+export function clearsAll(clause: Clause): boolean {
+  const { atoms } = clause
+  return (
+    atoms.some((atom) => hasRole(atom, 'all')) &&
+    atoms.some((atom) => hasRole(atom, 'drop', 'drop-after')) &&
+    !atoms.some((atom) => namesGoods(atom) || atom.kind === 'count')
+  )
+}

@@ -1,0 +1,60 @@
+import { type CatalogIndex, wordsKey } from '../catalog-index.ts'
+import type { Mention } from './mentions.ts'
+
+/**
+ * How well a bare number fits as part of a name: `alias` is written so in the catalogue ("glucose 10"), `narrows` tells
+ * sister packs apart, `same-weight` and `same-price` only repeat what the one product has anyway.
+ */
+export type NumberUse = {
+  readonly kind: 'alias' | 'narrows' | 'same-weight' | 'same-price'
+  readonly products: readonly number[]
+}
+
+function aliasWith(index: CatalogIndex, mention: Mention, value: number): number | undefined {
+  for (const words of mention.literals) {
+    const found = index.aliases.get(wordsKey(words, value))
+    if (found?.length === 1) return found[0]
+  }
+  return undefined
+}
+
+/** The products of the mention priced at so many rupees. */
+export function pricedAt(index: CatalogIndex, mention: Mention, rupees: number): number[] {
+  const alias = aliasWith(index, mention, rupees)
+  const priced = mention.cover.filter((i) => index.products[i]?.entry.mrp === Math.round(rupees * 100))
+  return alias !== undefined && priced.includes(alias) ? [alias] : priced
+}
+
+/** The products of the mention that weigh or hold so much, the one whose alias says so first of all. */
+export function sizedAt(
+  index: CatalogIndex,
+  mention: Mention,
+  dim: 'g' | 'ml',
+  amount: number,
+  typed: number,
+): number[] {
+  const sized = mention.cover.filter((i) =>
+    index.products[i]?.sizes.some((size) => size.dim === dim && size.amount === amount),
+  )
+  const alias = aliasWith(index, mention, typed)
+  if (alias !== undefined && sized.includes(alias)) return [alias]
+  return sized.length > 1 && mention.pick !== undefined && sized.includes(mention.pick)
+    ? [mention.pick]
+    : sized
+}
+
+/** What a bare number beside a name may say about the pack; undefined when nothing. */
+export function useOfNumber(index: CatalogIndex, mention: Mention, value: number): NumberUse | undefined {
+  const alias = aliasWith(index, mention, value)
+  if (alias !== undefined) return { kind: 'alias', products: [alias] }
+  const { cover } = mention
+  const weighing = cover.filter((i) => index.products[i]?.sizes.some((size) => size.amount === value))
+  const priced = cover.filter((i) => index.products[i]?.entry.mrp === value * 100)
+  if (cover.length > 1) {
+    const products = weighing.length > 0 ? weighing : priced
+    if (products.length > 0 && products.length < cover.length) return { kind: 'narrows', products }
+  }
+  if (weighing.length > 0 && value >= 50) return { kind: 'same-weight', products: weighing }
+  if (priced.length > 0) return { kind: 'same-price', products: priced }
+  return undefined
+}

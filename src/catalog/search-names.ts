@@ -1,0 +1,184 @@
+import { type CatalogIndex, type IndexedProduct, sameScript, wordsKey } from './catalog-index.ts'
+import { foldWord } from './order-text/fold.ts'
+import { nearestKeys } from './search-fuzzy.ts'
+import { ideaOf } from './search-words.ts'
+
+/** What one typed word may stand for in the catalogue; `literal` is the word as the catalogue writes it. */
+type Candidate = { readonly idea: string; readonly literal?: string }
+export type WordReading = { readonly candidates: readonly Candidate[]; readonly closeness: number }
+
+const nothing: WordReading = { candidates: [], closeness: 0 }
+
+function fromWords(words: readonly string[], typed: string): Candidate[] {
+  return words.map((word) => ({
+    idea: ideaOf(word),
+    ...(sameScript(word, typed) ? { literal: word } : {}),
+  }))
+}
+
+/** Reads a word: as written, by its sound or translation, else by the nearest spelling. */
+export function readWord(index: CatalogIndex, word: string): WordReading {
+  if (index.vocabulary.has(word)) return { candidates: [{ idea: ideaOf(word), literal: word }], closeness: 1 }
+  const key = foldWord(word)
+  const idea = ideaOf(word)
+  const candidates = fromWords(index.byKey.get(key) ?? [], word)
+  if (index.postings.has(idea) && !candidates.some((known) => known.idea === idea)) candidates.push({ idea })
+  if (candidates.length > 0) return { candidates, closeness: 0.97 }
+  const near = nearestKeys(index.deletions, key)
+  if (near.keys.length === 0) return nothing
+  const words = near.keys.flatMap((nearKey) => index.byKey.get(nearKey) ?? [])
+  return { candidates: fromWords(words, word), closeness: 1 - 0.12 * Math.max(1, near.distance) }
+}
+
+/** How words name products. `pick` is the one product they identify; `cover` all that carry every word, likeliest first. */
+export type NameMatch = {
+  readonly words: readonly string[]
+  readonly cover: readonly number[]
+  readonly pick: number | undefined
+  readonly exact: boolean
+  readonly closeness: number
+  /** Spellings corrected to the catalogue's, for aliases with a number. */
+  readonly literals: readonly (readonly string[])[]
+}
+
+function has(product: IndexedProduct, idea: string): boolean {
+  return product.own.has(idea) || product.lent.has(idea)
+}
+
+function covering(index: CatalogIndex, readings: readonly WordReading[]): number[] {
+  let rarest: readonly string[] = []
+  let least = Number.POSITIVE_INFINITY
+  for (const { candidates } of readings) {
+    const ideas = [...new Set(candidates.map((one) => one.idea))]
+    const size = ideas.reduce((sum, idea) => sum + (index.postings.get(idea)?.length ?? 0), 0)
+    if (size < least) [rarest, least] = [ideas, size]
+  }
+  const at = new Set(rarest.flatMap((idea) => index.postings.get(idea) ?? []))
+  return [...at].filter((i) => {
+    const product = index.products[i]
+    return product && readings.every((one) => one.candidates.some(({ idea }) => has(product, idea)))
+  })
+}
+
+/** Every way to take one catalogue spelling per word; few, since most words have one. */
+function spellings(readings: readonly WordReading[]): string[][] {
+  let out: string[][] = [[]]
+  for (const { candidates } of readings) {
+    const words = candidates.flatMap((one) => one.literal ?? [])
+    out = out.flatMap((before) => words.map((word) => [...before, word])).slice(0, 8)
+  }
+  return out
+}
+
+function rank(product: IndexedProduct, ideas: ReadonlySet<string>): number {
+  let score = ideas.has(product.head) ? 2 : 0
+  for (const idea of ideas) score += product.own.has(idea) ? 2 : product.lent.has(idea) ? 0.5 : 0
+  const named = product.aliases.some(
+    (alias) => alias.length > 0 && alias.every((word) => ideas.has(ideaOf(word))),
+  )
+  return score + (named ? 1 : 0)
+}
+
+/** Likeliest products first, catalogue order among equals. */
+export function ranked(index: CatalogIndex, at: readonly number[], ideas: ReadonlySet<string>): number[] {
+  const scores = new Map(at.map((i) => [i, index.products[i] ? rank(index.products[i], ideas) : 0]))
+  return [...at].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b)
+}
+
+function longestAlias(product: IndexedProduct, literals: ReadonlySet<string>): number {
+  return Math.max(0, ...product.aliases.filter((a) => a.every((w) => literals.has(w))).map((a) => a.length))
+}
+
+function byLongestAlias(index: CatalogIndex, cover: readonly number[], literals: ReadonlySet<string>) {
+  let best: number[] = []
+  let longest = 1
+  for (const i of cover) {
+    const length = longestAlias(index.products[i] as IndexedProduct, literals)
+    if (length > longest) best = []
+    if (length < longest) continue
+    longest = length
+    best.push(i)
+  }
+  return best.length === 1 ? best[0] : undefined
+}
+
+/** A word that only describes ("elaichi", "chana") does not name the product it is part of; a noun, brand or kind does. */
+function identifies(product: IndexedProduct, ideas: ReadonlySet<string>): boolean {
+  return (
+    ideas.has(product.head) || ideas.has(product.brand) || [...product.lent].some((idea) => ideas.has(idea))
+  )
+}
+
+function byTranslation(index: CatalogIndex, cover: readonly number[], ideas: ReadonlySet<string>) {
+  const [only, ...more] = index.aliasIdeas.get(wordsKey([...ideas])) ?? []
+  if (only === undefined || more.length > 0) return undefined
+  const contested = cover.some((i) => i !== only && ideas.has(index.products[i]?.head ?? ''))
+  return ideas.size === 1 && contested ? undefined : only
+}
+
+function choose(
+  index: CatalogIndex,
+  cover: readonly number[],
+  ways: readonly string[][],
+  ideas: ReadonlySet<string>,
+) {
+  const [only] = cover
+  for (const way of ways) {
+    const named = byLongestAlias(index, cover, new Set(way))
+    if (named !== undefined) return named
+  }
+  const translated = byTranslation(index, cover, ideas)
+  if (translated !== undefined) return translated
+  if (cover.length !== 1 || only === undefined) return undefined
+  const product = index.products[only]
+  return product && identifies(product, ideas) ? only : undefined
+}
+
+/** Finds the products that carry every given word. An alias typed whole wins over all that merely contain its words. */
+export function matchName(
+  index: CatalogIndex,
+  words: readonly string[],
+  readings: readonly WordReading[],
+): NameMatch {
+  const closeness = Math.min(1, ...readings.map((one) => one.closeness))
+  const none = { words, cover: [], pick: undefined, exact: false, closeness, literals: [] }
+  if (readings.length === 0 || readings.some((one) => one.candidates.length === 0)) return none
+  const literals = spellings(readings)
+  const found = covering(index, readings)
+  const exact = [...new Set(literals.flatMap((way) => index.aliases.get(wordsKey(way)) ?? []))]
+  const ideas = new Set(readings.flatMap((one) => one.candidates.map((candidate) => candidate.idea)))
+  const cover = found.length > 1 ? ranked(index, found, ideas) : found
+  if (exact.length === 1) return { words, cover, pick: exact[0], exact: true, closeness, literals }
+  const pick = exact.length > 1 ? undefined : choose(index, cover, literals, ideas)
+  return { words, cover, pick, exact: false, closeness, literals }
+}
+
+/** The products most of the words point at, for a question; words the catalogue does not know count nothing. */
+export function likelyProducts(
+  index: CatalogIndex,
+  readings: readonly WordReading[],
+  most: number,
+): number[] {
+  const scores = new Map<number, number>()
+  for (const { candidates, closeness } of readings) {
+    const seen = new Set<number>()
+    for (const { idea } of candidates) {
+      const posting = index.postings.get(idea) ?? []
+      const weight = closeness * (1 + 1 / posting.length)
+      for (const i of posting) {
+        if (seen.has(i)) continue
+        seen.add(i)
+        const product = index.products[i]
+        const share = product?.own.has(idea) ? 1 : 0.3
+        const noun = product?.head === idea ? 0.2 : 0
+        scores.set(i, (scores.get(i) ?? 0) + weight * share + noun)
+      }
+    }
+  }
+  const best = Math.max(0, ...scores.values())
+  const close = [...scores].filter(([, score]) => score >= best * 0.6)
+  return close
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, most)
+    .map(([i]) => i)
+}

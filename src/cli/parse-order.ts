@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { buildCatalogIndex, type CatalogIndex } from '../catalog/catalog-index.ts'
+import { toAnswer } from '../catalog/order-text/answer.ts'
+import { parseOrderText } from '../catalog/order-text/parse.ts'
+import { readProductsCsv } from '../catalog/order-text/products-csv.ts'
+import type { OutletContext } from '../catalog/order-text/types.ts'
+import { rivalGroups } from '../catalog/order-text/words/rivals.ts'
+
+/** What order text is read against: a catalogue and what is known of the outlet. */
+export type OrderTextSource = { readonly index: CatalogIndex; readonly outletContext: OutletContext }
+
+const demoProducts = new URL('../demo/data/products.csv', import.meta.url)
+
+/** The demo catalogue and an outlet without history, so that a fresh clone answers with no database running. */
+export function demoSource(): OrderTextSource {
+  const products = readProductsCsv(readFileSync(demoProducts, 'utf8'))
+  const outletContext = { aliases: [], habits: new Map() }
+  return { index: buildCatalogIndex(products, rivalGroups), outletContext }
+}
+
+/** The answer to one message as a line of JSON. */
+export function answerText(source: OrderTextSource, text: string): string {
+  return JSON.stringify(toAnswer(parseOrderText(text, source.index, source.outletContext)))
+}
+
+/** The answer to one line of standard input, which must be a JSON string; else a line that says so. */
+export function answerRow(source: OrderTextSource, row: string): string {
+  try {
+    const text: unknown = JSON.parse(row)
+    if (typeof text === 'string') return answerText(source, text)
+  } catch {
+    return JSON.stringify({ error: 'not a line of JSON' })
+  }
+  return JSON.stringify({ error: 'a JSON string is wanted, such as "5 ghee"' })
+}
+
+/** Answers the text given as argument, else every line of standard input. */
+export async function runParseOrder(
+  source: OrderTextSource,
+  args: { readonly text: string | undefined; readonly input: NodeJS.ReadableStream },
+  write: (row: string) => void,
+): Promise<void> {
+  if (args.text !== undefined) {
+    write(answerText(source, args.text))
+    return
+  }
+  for await (const row of createInterface({ input: args.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (row.trim() !== '') write(answerRow(source, row))
+  }
+}
+
+async function main(): Promise<void> {
+  const { positionals } = parseArgs({
+    args: process.argv.slice(2),
+    options: { outlet: { type: 'string' } },
+    allowPositionals: true,
+    strict: false,
+  })
+  const text = positionals.length > 0 ? positionals.join(' ') : undefined
+  await runParseOrder(demoSource(), { text, input: process.stdin }, (row) => process.stdout.write(`${row}\n`))
+}
+
+if (import.meta.main) await main()
