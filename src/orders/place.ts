@@ -1,0 +1,123 @@
+import { type Catalog, type CatalogProduct, catalogOf } from '../catalog/catalog.ts'
+import { one, statement } from '../db/statement.ts'
+import type { Tx } from '../db/tx.ts'
+import { linesRefused, mergeLines, type Wanted } from './check.ts'
+import { type Draft, freshLine, insertPlaced } from './insert.ts'
+import { quote } from './quote.ts'
+import { refuse } from './refusal.ts'
+import { deliveryUnder, type Terms, termsOf } from './terms.ts'
+import type { ChangeDetail, Outcome, Refusal } from './types.ts'
+import { fromOrders, type OrderRow, orderColumns, viewOf } from './view.ts'
+
+export type Source = 'usual' | 'typed' | 'browse' | 'repeat' | 'page' | 'import' | 'for-shop' | 'backorder'
+
+export type PlaceRequest = {
+  /** Made by the caller for this one wish; the same key never places twice. At most 200 characters. */
+  readonly key: string
+  readonly outletId: number
+  readonly placedBy: number | null
+  readonly lines: readonly Wanted[]
+  readonly source: Source
+  readonly note?: string
+  readonly urgent?: boolean
+  readonly now: Date
+}
+
+const longestNote = 500
+
+const byKey = statement<OrderRow & { placed: ChangeDetail }>(
+  'order-by-key',
+  `select ${orderColumns}, (select e.detail from order_event e where e.order_id = o.id order by e.id limit 1) as placed
+   ${fromOrders} where o.key = $1`,
+)
+
+/**
+ * Places an order with the outlet's distributor: 2 round trips, and at most one to look at the catalogue's version.
+ * Repeated with its key it answers with the order of the first time, `repeated` set, and tells nobody again.
+ * Refuses: order-not-found, order-outlet-not-active, order-outlet-no-distributor, order-empty, order-too-many-lines,
+ * order-unknown-product, order-product-not-sold, order-pieces-out-of-range, order-multiple, order-below-minimum,
+ * order-note-too-long, order-key-reused.
+ */
+export async function placeOrder(
+  tx: Tx,
+  request: PlaceRequest,
+): Promise<(Extract<Outcome, { ok: true }> & { readonly repeated?: true }) | Refusal> {
+  const { now } = request
+  const lines = mergeLines(request.lines)
+  const catalog = await catalogOf(tx.client, now)
+  const terms = await termsOf(tx.client, request.outletId, now)
+  const draft = draftOf(request, lines, catalog, terms)
+  if ('ok' in draft) return repeatedOr(tx, request, lines, draft)
+  const change = await insertPlaced(tx, draft, request.placedBy)
+  return change ? { ok: true, change } : repeatedOr(tx, request, lines, refuse('order-key-reused'))
+}
+
+// What was right the first time may be refused the second (a price rose, the minimum too): the key comes first.
+async function repeatedOr(
+  tx: Tx,
+  { key, outletId }: PlaceRequest,
+  lines: readonly Wanted[],
+  refusal: Refusal,
+) {
+  const row = await one(tx.client, byKey, [key])
+  if (!row) return refusal
+  const { placed: detail } = row
+  if (row.outlet.id !== outletId || !sameLines(detail, lines)) return refuse('order-key-reused')
+  const order = viewOf(row)
+  const by = order.placedBy?.id ?? null
+  return { ok: true, repeated: true, change: { kind: 'placed', order, by, detail } } as const
+}
+
+function sameLines(placed: ChangeDetail, lines: readonly Wanted[]): boolean {
+  const pieces = new Map(placed.lines?.map((line) => [line.sku, line.to]))
+  return pieces.size === lines.length && lines.every((line) => pieces.get(line.sku) === line.pieces)
+}
+
+function draftOf(
+  request: PlaceRequest,
+  lines: readonly Wanted[],
+  catalog: Catalog,
+  terms: Terms | undefined,
+): Draft | Refusal {
+  const refusal = termsRefused(terms) ?? linesRefused(lines, catalog)
+  if (refusal) return refusal
+  if (!terms?.distributor) return refuse('order-outlet-no-distributor')
+  if ((request.note?.length ?? 0) > longestNote) return refuse('order-note-too-long', { max: longestNote })
+  const estimate = quote(lines, catalog, terms)
+  const missing = terms.distributor.minimumOrder - estimate.total
+  if (missing > 0)
+    return refuse('order-below-minimum', {
+      minimum: terms.distributor.minimumOrder,
+      missing,
+      total: estimate.total,
+    })
+  return {
+    key: request.key,
+    outlet: terms.outlet,
+    distributor: terms.distributor,
+    beat: terms.beat,
+    placedAt: request.now,
+    source: request.source,
+    note: request.note?.trim() || null,
+    deliverOn: deliveryUnder(terms, request.now)?.deliverOn ?? null,
+    urgent: request.urgent ? 'asked' : null,
+    quote: estimate,
+    lines: lines.map(({ sku, pieces }, at) => freshLine(at + 1, pieces, productOf(catalog.bySku.get(sku)))),
+  }
+}
+
+/** Why this outlet cannot order at all. */
+export function termsRefused(terms: Terms | undefined): Refusal | undefined {
+  if (!terms) return refuse('order-not-found')
+  if (terms.outlet.status !== 'active')
+    return refuse('order-outlet-not-active', { outlet: terms.outlet.name })
+  if (!terms.distributor) return refuse('order-outlet-no-distributor', { outlet: terms.outlet.name })
+  return undefined
+}
+
+/** A product as an order's line carries it. */
+export function productOf(product: CatalogProduct | undefined) {
+  if (!product) throw new RangeError('the line was not checked against the catalogue')
+  const { id: productId, sku, name, innerSize, innerName, caseSize, orderMultiple, mrp, ptr, rate } = product
+  return { productId, sku, name, innerSize, innerName, caseSize, orderMultiple, mrp, ptr, rate }
+}

@@ -1,0 +1,67 @@
+/** What a shop is shown before it says yes: prices, tax, delivery, minimum, and what is short. */
+import { type Catalog, catalogOf } from '../catalog/catalog.ts'
+import type { Queryable } from '../db/statement.ts'
+import { type Availability, availabilityOf } from './availability.ts'
+import type { Delivery } from './calendar.ts'
+import { linesRefused, mergeLines, type Wanted } from './check.ts'
+import { termsRefused } from './place.ts'
+import { type Quote, quote } from './quote.ts'
+import { deliveryUnder, type Terms, termsOf } from './terms.ts'
+import type { Refusal } from './types.ts'
+
+export type Review = {
+  readonly ok: true
+  readonly outlet: Terms['outlet']
+  readonly distributor: NonNullable<Terms['distributor']>
+  readonly beat: Terms['beat']
+  readonly quote: Quote
+  /** Undefined where the outlet's beat has no delivery day. */
+  readonly delivery: (Delivery & { readonly next?: Delivery }) | undefined
+  /** Paise; `missing` is what still lacks to the minimum, 0 where it is reached. */
+  readonly minimum: { readonly required: number; readonly missing: number }
+  /** By SKU: how it looks on the distributor's shelf, and whether it looks too little for this line. */
+  readonly stock: ReadonlyMap<string, { readonly availability: Availability; readonly short: boolean }>
+}
+
+/** One round trip, and at most one to look at the catalogue's version. Refuses as placing would, minimum apart. */
+export async function reviewOf(
+  q: Queryable,
+  request: { readonly outletId: number; readonly lines: readonly Wanted[]; readonly now: Date },
+): Promise<Review | Refusal> {
+  const { outletId, now } = request
+  const catalog = await catalogOf(q, now)
+  const lines = mergeLines(request.lines)
+  const ids = lines.flatMap(({ sku }) => catalog.bySku.get(sku)?.id ?? [])
+  const terms = await termsOf(q, outletId, now, ids)
+  const refusal = termsRefused(terms) ?? linesRefused(lines, catalog)
+  if (refusal) return refusal
+  if (!terms?.distributor) return { ok: false, reason: 'order-outlet-no-distributor' }
+  const { outlet, distributor, beat } = terms
+  const estimate = quote(lines, catalog, terms)
+  return {
+    ok: true,
+    outlet,
+    distributor,
+    beat,
+    quote: estimate,
+    delivery: deliveryUnder(terms, now),
+    minimum: {
+      required: distributor.minimumOrder,
+      missing: Math.max(0, distributor.minimumOrder - estimate.total),
+    },
+    stock: shelfOf(lines, catalog, terms),
+  }
+}
+
+function shelfOf(lines: readonly Wanted[], catalog: Catalog, { stock }: Terms): Review['stock'] {
+  const free = new Map(stock.map((row) => [row.productId, row.available]))
+  return new Map(
+    lines.flatMap(({ sku, pieces }) => {
+      const product = catalog.bySku.get(sku)
+      if (!product) return []
+      const left = free.get(product.id) ?? null
+      const short = left !== null && left < pieces
+      return [[sku, { availability: availabilityOf(left, product), short }] as const]
+    }),
+  )
+}

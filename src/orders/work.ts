@@ -1,0 +1,145 @@
+/**
+ * How every action on orders runs, one order or many: lock the orders, read them, lock their stock, decide, write.
+ * Locks are taken in one order everywhere: orders by id, then stock by distributor and product.
+ */
+import { one, rows, statement } from '../db/statement.ts'
+import type { Tx } from '../db/tx.ts'
+import { alreadySo } from './refusal.ts'
+import { openBook, type StockBook, type StockRow } from './stock-book.ts'
+import { type Action, allows } from './transitions.ts'
+import type {
+  BatchOutcome,
+  BatchRequest,
+  ChangeDetail,
+  ChangeKind,
+  OrderChange,
+  OrderRequest,
+  OrderView,
+  Outcome,
+  Refusal,
+  Scope,
+} from './types.ts'
+import { fromOrders, type OrderRow, orderColumns, selectOrders, viewOf } from './view.ts'
+import { write } from './write.ts'
+
+/** What an action makes of an order. `order` is the order as it shall be, its quote included. */
+export type Step =
+  | { ok: true; kind: ChangeKind; order: OrderView; detail: Omit<ChangeDetail, 'v' | 'total'> }
+  | Refusal
+
+export type Decide = (order: OrderView, book: StockBook) => Step | Promise<Step>
+
+export type Needs = {
+  /** Lock and read the stock of the orders' products, and of these besides. */
+  readonly stock?: { readonly alsoProducts?: readonly number[] }
+}
+
+// A statement that waits for a row lock goes on with the snapshot it began with, so what depends on the lock is
+// read by the next statement.
+const lockOrders = statement<{ id: number }>(
+  'orders-lock',
+  'select id from trade_order where id = any($1::bigint[]) order by id for update',
+)
+
+const readOrders = statement<OrderRow>('orders-read', `${selectOrders} where o.id = any($1::bigint[])`)
+
+const readWithStock = statement<OrderRow & { stock: StockRow[] | null }>(
+  'orders-read-with-stock',
+  `with wanted as (
+    select distinct o.distributor_id, p.product_id
+    from trade_order o
+    cross join lateral (
+      select l.product_id from order_line l where l.order_id = o.id
+      union select unnest($2::bigint[])) p
+    where o.id = any($1::bigint[])),
+  held as materialized (
+    select s.distributor_id, s.product_id, s.physical, s.reserved, s.counted_at
+    from stock s join wanted w using (distributor_id, product_id)
+    order by s.distributor_id, s.product_id for update of s),
+  book as (
+    select json_agg(json_build_object('d', distributor_id, 'p', product_id, 'physical', physical,
+      'reserved', reserved, 'counted', counted_at > 'epoch')) as stock from held)
+  select ${orderColumns}, book.stock ${fromOrders} cross join book where o.id = any($1::bigint[])`,
+)
+
+/** Runs an action on one order. Round trips: 3, and one more where it refuses because of the order's status. */
+export async function actOn(
+  tx: Tx,
+  action: Action,
+  request: OrderRequest,
+  decide: Decide,
+  needs: Needs = {},
+): Promise<Outcome> {
+  const { orderId, ...rest } = request
+  const { done, refused } = await actOnMany(tx, action, { ...rest, orderIds: [orderId] }, decide, needs)
+  const [change] = done
+  if (change) return { ok: true, change }
+  return refused[0]?.refusal ?? { ok: false, reason: 'order-not-found' }
+}
+
+/** The same for many, in the order given; each succeeds or is refused by itself. At most 500. */
+export async function actOnMany(
+  tx: Tx,
+  action: Action,
+  request: BatchRequest,
+  decide: Decide,
+  needs: Needs = {},
+): Promise<BatchOutcome> {
+  const ids = [...new Set(request.orderIds)]
+  if (ids.length > 500) throw new RangeError(`${ids.length} orders at once; 500 is the limit`)
+  if (ids.length === 0) return { done: [], refused: [] }
+  await rows(tx.client, lockOrders, [ids])
+  const { orders, book } = await load(tx, ids, needs)
+  const done: OrderChange[] = []
+  const refused: { orderId: number; refusal: Refusal }[] = []
+  const before = new Map<number, OrderView>()
+  for (const orderId of ids) {
+    const order = orders.get(orderId)
+    const step = await stepOf(tx, action, order, request, (known) => decide(known, book))
+    if (!step.ok) {
+      refused.push({ orderId, refusal: order && inScope(order, request.scope) ? { order, ...step } : step })
+    } else if (order) {
+      before.set(orderId, order)
+      done.push(changeOf(step, request))
+    }
+  }
+  if (done.length > 0) await write(tx, done, before, book, request.now)
+  return { done, refused }
+}
+
+async function stepOf(
+  tx: Tx,
+  action: Action,
+  order: OrderView | undefined,
+  { scope }: { scope?: Scope },
+  decide: (order: OrderView) => Step | Promise<Step>,
+): Promise<Step> {
+  if (!order || !inScope(order, scope)) return { ok: false, reason: 'order-not-found' }
+  return allows(action, order.status) ? decide(order) : alreadySo(tx.client, action, order)
+}
+
+function inScope(order: OrderView, scope: Scope = {}): boolean {
+  const { outletId = order.outlet.id, distributorId = order.distributor.id } = scope
+  return order.outlet.id === outletId && order.distributor.id === distributorId
+}
+
+function changeOf(step: Extract<Step, { ok: true }>, { by, now }: BatchRequest): OrderChange {
+  // Two changes within one millisecond are still two revisions.
+  const at = new Date(Math.max(now.getTime(), step.order.revision + 1))
+  const order = { ...step.order, changedAt: at, revision: at.getTime() }
+  return { kind: step.kind, order, by, detail: { v: 1, total: order.quote.total, ...step.detail } }
+}
+
+async function load(tx: Tx, ids: number[], { stock }: Needs) {
+  const found: (OrderRow & { stock?: StockRow[] | null })[] = stock
+    ? await rows(tx.client, readWithStock, [ids, stock.alsoProducts ?? []])
+    : await rows(tx.client, readOrders, [ids])
+  const orders = new Map(found.map((row) => [row.id, viewOf(row)]))
+  return { orders, book: openBook(found[0]?.stock ?? []) }
+}
+
+/** One order as it is now. */
+export async function readOrder(tx: Tx, orderId: number): Promise<OrderView | undefined> {
+  const row = await one(tx.client, readOrders, [[orderId]])
+  return row && viewOf(row)
+}

@@ -1,0 +1,55 @@
+/** Days and clock times of a time zone, by what the platform knows of zones. A day is 'YYYY-MM-DD'. */
+
+export type Weekday = 'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat'
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+const dayMs = 86_400_000
+
+// Making one costs about fifty times as much as using it.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone)
+  if (known) return known
+  const two = '2-digit'
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: two,
+    day: two,
+    hour: two,
+    minute: two,
+    second: two,
+  })
+  formats.set(zone, made)
+  return made
+}
+
+/** The zone's wall clock at that instant, written as if it were UTC; whole seconds. */
+function wallClock(at: Date, zone: string): number {
+  const field: Record<string, number> = {}
+  for (const { type, value } of formatOf(zone).formatToParts(at)) field[type] = Number(value)
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = field
+  return Date.UTC(year, month - 1, day, hour, minute, second)
+}
+
+const dayOfMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+
+/** The day it is in that zone. */
+export const dayIn = (at: Date, zone: string): string => dayOfMs(wallClock(at, zone))
+
+export const addDays = (day: string, days: number): string => dayOfMs(Date.parse(day) + days * dayMs)
+
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
+
+export const weekdayOf = (day: string): Weekday => weekdays[new Date(day).getUTCDay()] ?? 'sun'
+
+/** The instant at which the zone's clocks show `time` ('HH:MM' or 'HH:MM:SS') on that day. */
+export function instantOf(day: string, time: string, zone: string): Date {
+  const wanted = Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}Z`)
+  // The offset at the first guess may lie on the other side of a clock change; the second guess settles it.
+  const guess = wanted - (wallClock(new Date(wanted), zone) - wanted)
+  return new Date(wanted - (wallClock(new Date(guess), zone) - guess))
+}
