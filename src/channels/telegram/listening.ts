@@ -72,7 +72,7 @@ export function createListening(options: Options) {
     async start(accept: Accept): Promise<void> {
       if (running) return
       stopped = false
-      setTrouble('not reached yet')
+      trouble = 'not reached yet'
       const end = new AbortController()
       const { promise: tried, resolve } = Promise.withResolvers<void>()
       running = { end, done: listen(accept, end.signal, resolve) }
