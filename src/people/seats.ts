@@ -48,3 +48,17 @@ export type DistributorSeat = Distributor & { roles: DistributorRole[] }
 
 /** `offers`: null was never asked, which counts as no. */
 export type Person = { id: number; name: string; language: string; offers: boolean | null }
+
+/** Ids of a seat's place as the tables hold them. */
+export function seatIds(seat: Seat): { outletId: number | null; distributorId: number | null } {
+  return {
+    outletId: seat.party === 'outlet' ? seat.outletId : null,
+    distributorId: seat.party === 'distributor' ? seat.distributorId : null,
+  }
+}
+
+/** What the audit log calls the place of a seat. */
+export function seatSubject(seat: Seat): string {
+  if (seat.party === 'outlet') return `outlet:${seat.outletId}`
+  return seat.party === 'distributor' ? `distributor:${seat.distributorId}` : 'brand'
+}

@@ -1,0 +1,159 @@
+import { one, type Queryable, rows, statement } from '../db/statement.ts'
+import type { Tx } from '../db/tx.ts'
+import { audit } from './audit.ts'
+import { giveShops } from './grant.ts'
+import { cleanName, cleanShopName } from './names.ts'
+import { type NearDistributor, nearestDistributor } from './nearest.ts'
+import { nextOutletCode } from './outlet-code.ts'
+import { createPerson, linkConversation, personOf } from './persons.ts'
+import { phoneForms } from './phone.ts'
+import { type Refusal, refuse } from './refusal.ts'
+
+/** Pending shops that one person may have at a time. */
+const mostPending = 3
+
+export type ShopRequest = {
+  conversationId: number
+  shopName: string
+  ownerName: string
+  area?: string
+  /** Degrees. */
+  lat?: number
+  lon?: number
+  phone?: string
+  /** The channel's reference to the photo. */
+  boardPhoto?: string
+  language: string
+  now: Date
+}
+
+export type PendingShop = { id: number; code: string; name: string }
+
+/** `distributor`: who is asked to approve; null = the brand decides. `already`: this shop was asked for before. */
+export type Requested = {
+  ok: true
+  personId: number
+  outlet: PendingShop
+  distributor: NearDistributor | null
+  already: boolean
+}
+
+const pendingOf = statement<PendingShop & { distributor: NearDistributor | null }>(
+  'outlet-pending-of-person',
+  `select o.id, o.code, o.name, case when d.id is not null
+     then jsonb_build_object('id', d.id, 'code', d.code, 'name', d.name) end as distributor
+   from membership m join outlet o on o.id = m.outlet_id left join distributor d on d.id = o.distributor_id
+   where m.person_id = $1 and m.active and o.status = 'pending' order by o.id`,
+)
+const insert = statement<{ id: number }>(
+  'outlet-insert-pending',
+  `insert into outlet (code, name, owner_name, phone, distributor_id, lat, lon, area, language, status,
+     board_photo, created_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'pending', $10, $11) returning id`,
+)
+
+/**
+ * An unknown person asks to join: makes them the owner of a pending shop, put before the nearest distributor.
+ * Asking again for the same name changes nothing. Refuses names that are none and a fourth shop in waiting.
+ */
+export async function requestOutlet(tx: Tx, asked: ShopRequest): Promise<Requested | Refusal> {
+  const shop = cleanShopName(asked.shopName)
+  if (!shop.ok) return shop
+  const owner = cleanName(asked.ownerName)
+  if (!owner.ok) return owner
+  const known = await personOf(tx, asked.conversationId)
+  const waiting = known === null ? [] : await rows(tx.client, pendingOf, [known])
+  const same = waiting.find(({ name }) => name.toLowerCase() === shop.name.toLowerCase())
+  if (known !== null && same) return repeated(known, same)
+  if (waiting.length >= mostPending) return refuse('outlet-many-pending', { most: mostPending })
+  const personId = known ?? (await newOwner(tx, asked, owner.name))
+  return place(tx, asked, { personId, shopName: shop.name, ownerName: owner.name })
+}
+
+function repeated(personId: number, shop: PendingShop & { distributor: NearDistributor | null }): Requested {
+  const { distributor, ...outlet } = shop
+  return { ok: true, personId, outlet, distributor, already: true }
+}
+
+async function newOwner(
+  tx: Tx,
+  { conversationId, language, now }: ShopRequest,
+  name: string,
+): Promise<number> {
+  const personId = await createPerson(tx, { name, conversationId, language, now })
+  await linkConversation(tx, conversationId, personId)
+  return personId
+}
+
+type Named = { personId: number; shopName: string; ownerName: string }
+
+async function place(
+  tx: Tx,
+  asked: ShopRequest,
+  { personId, shopName, ownerName }: Named,
+): Promise<Requested> {
+  const at = whereabouts(asked)
+  const distributor = (await nearestDistributor(tx.client, at)) ?? null
+  const code = await nextOutletCode(tx)
+  const phone = asked.phone === undefined ? null : (phoneForms(asked.phone)?.number ?? null)
+  const values = [code, shopName, ownerName, phone, distributor?.id ?? null, at.lat, at.lon, at.area]
+  const more = [asked.language, asked.boardPhoto ?? null, asked.now]
+  const made = await one(tx.client, insert, [...values, ...more])
+  if (!made) throw new Error('the new outlet came back without an id')
+  await giveShops(tx, [made.id], 'owner', { personId, by: personId, again: false, now: asked.now })
+  const detail = { code, distributorId: distributor?.id ?? null }
+  await audit(tx, { personId, action: 'outlet-requested', subject: `outlet:${made.id}`, detail })
+  return { ok: true, personId, outlet: { id: made.id, code, name: shopName }, distributor, already: false }
+}
+
+function whereabouts({ lat, lon, area }: ShopRequest) {
+  const pinned = lat !== undefined && lon !== undefined && Math.abs(lat) <= 90 && Math.abs(lon) <= 180
+  const words = area?.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 120)
+  return { lat: pinned ? lat : null, lon: pinned ? lon : null, area: words || null }
+}
+
+export type LikelyDuplicate = {
+  id: number
+  code: string
+  name: string
+  status: string
+  /** Why it may be the same shop. */
+  samePhone: boolean
+  /** Metres between the pins, where both are known. */
+  metres: number | null
+  /** 0 to 1. */
+  alike: number
+}
+
+// Names are compared within one distributor's shops only: similar names are common, and comparing with all
+// outlets would cost more with each. A name alone does not count where the pins lie more than 2 km apart.
+const duplicates = statement<LikelyDuplicate>(
+  'outlet-likely-duplicates',
+  `with asked as (select * from outlet where id = $1),
+   near as (
+     select o.id from asked a join outlet o on o.phone = any($2::text[])
+     union select o.id from asked a join outlet o
+       on o.lat between a.lat - 0.0005 and a.lat + 0.0005
+       and o.lon between a.lon - 0.0005 / greatest(0.1, cos(radians(a.lat)))
+         and a.lon + 0.0005 / greatest(0.1, cos(radians(a.lat)))
+     union select o.id from asked a join outlet o
+       on o.distributor_id = a.distributor_id and similarity(o.name, a.name) >= 0.5),
+   measured as (
+     select o.id, o.code, o.name, o.status, coalesce(o.phone = any($2::text[]), false) as "samePhone",
+       12742000 * asin(least(1, sqrt(pow(sin(radians(o.lat - a.lat) / 2), 2)
+         + cos(radians(a.lat)) * cos(radians(o.lat)) * pow(sin(radians(o.lon - a.lon) / 2), 2)))) as metres,
+       similarity(o.name, a.name) as alike
+     from near join outlet o using (id) cross join asked a where o.id <> a.id and o.status <> 'closed')
+   select * from measured
+   where "samePhone" or metres <= 50 or (alike >= 0.5 and (metres is null or metres <= 2000))
+   order by "samePhone" desc, (metres <= 50) desc nulls last, alike desc, id limit 3`,
+)
+const phoneOf = statement<{ phone: string | null }>('outlet-phone', `select phone from outlet where id = $1`)
+
+/** At most three shops that the pending one may be: by phone, by 50 m, by name. Best guess first. */
+export async function likelyDuplicates(q: Queryable, outletId: number): Promise<LikelyDuplicate[]> {
+  const asked = await one(q, phoneOf, [outletId])
+  const forms = asked?.phone ? phoneForms(asked.phone) : undefined
+  const spellings = forms ? [...forms.international, ...forms.national] : []
+  return rows(q, duplicates, [outletId, spellings])
+}
