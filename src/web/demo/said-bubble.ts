@@ -1,0 +1,45 @@
+/** What the bot said, with the taps it offers. Taps of older messages stay: what they still do is the core's to say. */
+import { html } from 'hono/html'
+import { isShowable } from '../../channels/simulator/file-kind.ts'
+import type { Talk } from '../../channels/simulator/talk.ts'
+import type { Body } from '../../chat/message.ts'
+import { type Html, nothing } from '../html.ts'
+import { icon } from '../icons.ts'
+import type { Text } from '../page-text.ts'
+import { linked } from './chat-text.ts'
+
+type Said = Extract<Talk, { side: 'said' }>
+
+export function saidContent({ id, body }: Said, text: Text): Html {
+  return html`${body.attachment ? attached(id, body.attachment, text) : ''}<p class="words">${linked(body.text)}</p>`
+}
+
+export function taps({ body }: Said, chat: string, text: Text): Html {
+  if (body.choices.length === 0 && !body.ask) return nothing
+  return html`<div class="taps" role="group" aria-label="${text('demo-answers')}">
+${body.choices.map((choice) => tap(choice, chat))}${body.ask ? share(body.ask, body.askLabel, chat, text) : ''}
+</div>`
+}
+
+function tap({ key, label, hint }: Body['choices'][number], chat: string): Html {
+  return html`<button type="button" class="tap" data-once hx-post="/demo/phones/${chat}/tap" hx-vals="${JSON.stringify({ key })}" hx-swap="none" hx-sync="this:drop">${label}${hint ? html`<small>${hint}</small>` : ''}</button>`
+}
+
+/** Where the person's own number or place is shared; a new phone takes its number from the field above it. */
+export function share(
+  what: 'contact' | 'location',
+  label: string | undefined,
+  chat: string,
+  text: Text,
+): Html {
+  const drawing = what === 'contact' ? 'contact' : 'place'
+  return html`<button type="button" class="tap" data-once hx-post="/demo/phones/${chat}/${what}" hx-include="closest .phone .number-field" hx-swap="none" hx-sync="this:drop">${icon(drawing)}${label ?? text(`demo-share-${what}`)}</button>`
+}
+
+function attached(id: number, { name, mime }: { name: string; mime: string }, text: Text): Html {
+  const source = `/demo/said/${id}`
+  if (!isShowable(mime)) {
+    return html`<a class="chip" href="${source}" download="${name}">${icon('file')}<span><b>${name}</b><small>${text('demo-download')}</small></span></a>`
+  }
+  return html`<a class="photo whole" href="${source}" target="_blank"><img src="${source}" alt="${name}"></a>`
+}

@@ -1,0 +1,44 @@
+/** What the pages are made of, and what each request carries. */
+import type { Context } from 'hono'
+import type { Logger } from 'pino'
+import type { Simulator } from '../channels/simulator/simulator.ts'
+import type { Language } from '../chat/flow.ts'
+import type { Region } from '../chat/format.ts'
+import type { Wordings } from '../chat/wording.ts'
+import type { Db } from '../db/client.ts'
+import type { Tx } from '../db/tx.ts'
+import type { OrderChange } from '../orders/types.ts'
+import type { Who } from '../people/who.ts'
+import type { Text } from './page-text.ts'
+
+/** Tells everyone concerned of a change, in their chats, within the transaction that makes it. */
+export type Announce = (tx: Tx, change: OrderChange, origin: string) => Promise<void>
+
+export type WebParts = {
+  db: Db
+  announce: Announce
+  now: () => Date
+  /** As people reach this deployment, such as https://orders.example.com */
+  publicUrl: string
+  /** Whether pages are reached over https: then cookies travel over nothing else. */
+  secureCookies: boolean
+  log: Logger
+  demo?: { simulator: Simulator }
+  /** Ends the live streams, so that the server can close. */
+  stopping?: AbortSignal
+  /** Whom to count attempts against; default: the other end of the connection. */
+  clientAddress?: (c: Context) => string
+}
+
+/** The parts with what is loaded once. */
+export type Web = WebParts & { wordings: Wordings }
+
+export type Brand = { name: string; region: Region }
+
+export type Session = { personId: number; csrf: string; who: Who }
+
+export type WebEnv = {
+  Variables: { language: Language; text: Text; brand: Brand; session: Session | null }
+}
+
+export type WebContext = Context<WebEnv>

@@ -1,0 +1,75 @@
+/** A browser for the tests of pages: the machine's own Chromium if it has one, else the one inside @sparticuz/chromium. */
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+const own = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const flags = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-dev-shm-usage']
+
+type Program = { executablePath: string; env?: Record<string, string> }
+
+/**
+ * Starts a browser. Where none can be started, the reason as a sentence: tests are skipped with it, or fail
+ * where CI=true. `GALLA_TEST_BROWSER=packed` takes the packed one even where the machine has its own.
+ */
+export async function startBrowser(): Promise<Browser | string> {
+  try {
+    const { executablePath, env } = await program()
+    return await chromium.launch({
+      executablePath,
+      args: flags,
+      ...(env ? { env: { ...process.env, ...env } as Record<string, string> } : {}),
+    })
+  } catch (error) {
+    if (process.env.CI === 'true') throw error
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n')
+    return `no browser could be started, so the pages were not tried in one (${reason})`
+  }
+}
+
+async function program(): Promise<Program> {
+  const found = own.find((path) => existsSync(path))
+  if (found && process.env.GALLA_TEST_BROWSER !== 'packed') return { executablePath: found }
+  const folder = await unpacked()
+  // Its libraries are those that a bare Debian lacks, its fonts those that a bare machine lacks.
+  const env: Record<string, string> = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') }
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = join(folder, 'fonts.conf')
+  return { executablePath: join(folder, 'chromium'), env }
+}
+
+/** The package unpacks to fixed names under TMPDIR; several test processes must not see it half done. */
+async function unpacked(): Promise<string> {
+  const { resolve } = createRequire(import.meta.url)
+  const manifest = join(resolve('@sparticuz/chromium'), '..', '..', '..', 'package.json')
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string }
+  const folder = join(tmpdir(), `galla-chromium-${version}-${userInfo().uid}`)
+  if (existsSync(folder)) return folder
+  const half = await mkdtemp(`${folder}-`)
+  await unpackInto(half)
+  await writeFile(join(half, 'fonts.conf'), fontsIn(join(folder, 'fonts')))
+  await rename(half, folder).catch(() => rm(half, { recursive: true, force: true }))
+  return folder
+}
+
+const fontsIn = (folder: string) =>
+  `<?xml version="1.0"?><fontconfig><dir>${folder}</dir><cachedir>${folder}-cache</cachedir></fontconfig>\n`
+
+async function unpackInto(folder: string): Promise<void> {
+  // The package decides by these where it unpacks and whether it unpacks its libraries, and changes the others.
+  const names = ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME']
+  const before = names.map((name) => [name, process.env[name]] as const)
+  process.env.TMPDIR = folder
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x'
+  try {
+    const { default: packed } = await import('@sparticuz/chromium')
+    await packed.executablePath()
+  } finally {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+    }
+  }
+}
