@@ -110,7 +110,7 @@ function addNames(draft: Draft, at: number, texts: readonly string[]): NameParts
     for (const [a, b] of parts.joined) draft.joined.add(pairKey(a, b))
     if (i > 0 && parts.words.length > 0 && parts.numbers.length < 2) {
       push(draft.aliases, wordsKey(parts.words, parts.numbers[0]), at)
-      if (parts.numbers.length === 0) push(draft.aliasIdeas, wordsKey(parts.words.map(ideaOf)), at)
+      push(draft.aliasIdeas, wordsKey(parts.words.map(ideaOf), parts.numbers[0]), at)
       push(draft.written, writtenKey(text), at)
     }
     return parts

@@ -67,6 +67,7 @@ export function nearestKeys(deletions: Deletions, word: string): { keys: string[
     for (const key of deletions.get(form) ?? []) {
       if (seen.has(key)) continue
       seen.add(key)
+      if (word.length < 6 && key[0] !== word[0]) continue
       const distance = editDistance(word, key, most)
       if (distance > Math.min(best, tolerance(key.length)) || distance > most) continue
       if (distance < best) keys = []

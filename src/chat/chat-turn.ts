@@ -132,6 +132,7 @@ class LiveTurn {
           'person' in listener || 'conversation' in listener ? null : (live.who.person?.id ?? null)
         live.told.push({ origin: `c${chat.row.id}`, turn: live.turn, listener, say, exceptPerson: except })
       },
+      later: (job, data) => core.enqueue(this.tx, job, data),
       actFor: (outletId) => {
         live.shop = outletId
       },

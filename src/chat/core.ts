@@ -3,9 +3,11 @@ import type { Logger } from 'pino'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Db } from '../db/client.ts'
 import type { Queryable } from '../db/statement.ts'
+import type { Tx } from '../db/tx.ts'
 import type { Dialogs } from './dialogs.ts'
 import type { Region } from './format.ts'
 import type { Room } from './render.ts'
+import type { Json } from './say.ts'
 import type { Wordings } from './wording.ts'
 import type { WordTable } from './words.ts'
 
@@ -22,6 +24,8 @@ export type Core = {
   link(path: string): string
   now(): Date
   log: Logger
+  /** Writes a job with the transaction that asks for it. */
+  enqueue(tx: Tx, job: string, data: Json): Promise<void>
   /** Called after a commit that left something to send for these accounts. */
   toSend(accounts: string[]): void
   count: Counts

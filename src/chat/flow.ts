@@ -7,7 +7,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { Tx } from '../db/tx.ts'
 import type { OutletSeat, Who } from '../people/who.ts'
 import type { Heard, Sender } from './message.ts'
-import type { Goto, Say, Words } from './say.ts'
+import type { Goto, Json, Say, Words } from './say.ts'
 
 export type { Heard } from './message.ts'
 export type { Args, Choice, Goto, Json, Say, Words } from './say.ts'
@@ -43,6 +43,8 @@ export type Ctx<Data = unknown> = {
   catalog(): Promise<Catalog>
   /** Says something to others, in their language, with the turn. */
   tell(listener: Listener, say: Say): void
+  /** Asks for slow work (reading a file) to be done after this turn; `job` is a queue of src/jobs/queues.ts. */
+  later(job: string, data: Json): Promise<void>
   /** Chooses the shop this chat acts for from now on. */
   actFor(outletId: number): void
   setLanguage(language: Language): void

@@ -14,9 +14,11 @@ Kinds: ${kindNames.join(', ')}.`
 
 const locales = join(import.meta.dirname, '..', '..', 'locales')
 
+/** Wordings lie in files such as hi.chat.ftl. */
 function languages(): string[] {
   const files = existsSync(locales) ? readdirSync(locales) : []
-  return files.filter((file) => file.endsWith('.ftl')).map((file) => basename(file, '.ftl'))
+  const tags = files.filter((file) => file.endsWith('.ftl')).map((file) => file.replace(/\..*$/, ''))
+  return [...new Set(tags)]
 }
 
 /** The user's database, else the one that comes with Galla, shared with a Galla that is running. */

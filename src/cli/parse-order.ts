@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
 import { buildCatalogIndex, type CatalogIndex } from '../catalog/catalog-index.ts'
 import { toAnswer } from '../catalog/order-text/answer.ts'
 import { parseOrderText } from '../catalog/order-text/parse.ts'
@@ -51,15 +50,14 @@ export async function runParseOrder(
   }
 }
 
-async function main(): Promise<void> {
-  const { positionals } = parseArgs({
-    args: process.argv.slice(2),
-    options: { outlet: { type: 'string' } },
-    allowPositionals: true,
-    strict: false,
-  })
-  const text = positionals.length > 0 ? positionals.join(' ') : undefined
-  await runParseOrder(demoSource(), { text, input: process.stdin }, (row) => process.stdout.write(`${row}\n`))
+/** The outlet and the text of a command line; a text may begin with a dash. */
+export function readArguments(args: readonly string[]): { outlet: string | undefined; text: string | undefined } {
+  const at = args.indexOf('--outlet')
+  const rest = args.filter((arg, i) => arg !== '--' && (at < 0 || (i !== at && i !== at + 1)))
+  return { outlet: at < 0 ? undefined : args[at + 1], text: rest.length > 0 ? rest.join(' ') : undefined }
 }
 
-if (import.meta.main) await main()
+if (import.meta.main) {
+  const { text } = readArguments(process.argv.slice(2))
+  await runParseOrder(demoSource(), { text, input: process.stdin }, (row) => process.stdout.write(`${row}\n`))
+}

@@ -84,10 +84,10 @@ function draftOf(
   if (!terms?.distributor) return refuse('order-outlet-no-distributor')
   if ((request.note?.length ?? 0) > longestNote) return refuse('order-note-too-long', { max: longestNote })
   const estimate = quote(lines, catalog, terms)
-  const missing = terms.distributor.minimumOrder - estimate.total
+  const missing = terms.minimumOrder - estimate.total
   if (missing > 0)
     return refuse('order-below-minimum', {
-      minimum: terms.distributor.minimumOrder,
+      minimum: terms.minimumOrder,
       missing,
       total: estimate.total,
     })
@@ -109,8 +109,7 @@ function draftOf(
 /** Why this outlet cannot order at all. */
 export function termsRefused(terms: Terms | undefined): Refusal | undefined {
   if (!terms) return refuse('order-not-found')
-  if (terms.outlet.status !== 'active')
-    return refuse('order-outlet-not-active', { outlet: terms.outlet.name })
+  if (terms.outletStatus !== 'active') return refuse('order-outlet-not-active', { outlet: terms.outlet.name })
   if (!terms.distributor) return refuse('order-outlet-no-distributor', { outlet: terms.outlet.name })
   return undefined
 }

@@ -46,8 +46,8 @@ export async function reviewOf(
     quote: estimate,
     delivery: deliveryUnder(terms, now),
     minimum: {
-      required: distributor.minimumOrder,
-      missing: Math.max(0, distributor.minimumOrder - estimate.total),
+      required: terms.minimumOrder,
+      missing: Math.max(0, terms.minimumOrder - estimate.total),
     },
     stock: shelfOf(lines, catalog, terms),
   }

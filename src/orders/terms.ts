@@ -1,25 +1,16 @@
 /** What an outlet orders under: its distributor's calendar, minimum and stock, in one round trip. */
 import { one, type Queryable, statement } from '../db/statement.ts'
 import { type BeatCalendar, delivery } from './calendar.ts'
+import type { OrderView } from './types.ts'
 import { dayIn } from './zone.ts'
 
 export type Terms = {
-  readonly outlet: {
-    readonly id: number
-    readonly code: string
-    readonly name: string
-    readonly language: string
-    readonly status: string
-  }
-  readonly distributor: {
-    readonly id: number
-    readonly code: string
-    readonly name: string
-    readonly timeZone: string
-    readonly shortLines: string
-    readonly minimumOrder: number
-  } | null
-  readonly beat: { readonly id: number; readonly code: string; readonly name: string } | null
+  readonly outlet: OrderView['outlet']
+  readonly outletStatus: string
+  readonly distributor: OrderView['distributor'] | null
+  /** Paise; 0 where there is none. */
+  readonly minimumOrder: number
+  readonly beat: OrderView['beat']
   readonly calendar: BeatCalendar | null
   /** GST of another state: true only where both GST numbers are known and begin differently. */
   readonly interState: boolean
@@ -36,9 +27,10 @@ type TermsRow = Omit<Terms, 'interState' | 'stock'> & {
 const readTerms = statement<TermsRow>(
   'order-terms',
   `select
-    json_build_object('id', t.id, 'code', t.code, 'name', t.name, 'language', t.language, 'status', t.status) as outlet,
+    json_build_object('id', t.id, 'code', t.code, 'name', t.name, 'language', t.language) as outlet,
+    t.status as "outletStatus", coalesce(d.minimum_order, 0) as "minimumOrder",
     case when d.id is not null then json_build_object('id', d.id, 'code', d.code, 'name', d.name,
-      'timeZone', d.time_zone, 'shortLines', d.short_lines, 'minimumOrder', d.minimum_order) end as distributor,
+      'timeZone', d.time_zone, 'shortLines', d.short_lines) end as distributor,
     case when b.id is not null then json_build_object('id', b.id, 'code', b.code, 'name', b.name) end as beat,
     case when b.id is not null and d.id is not null then json_build_object('visitDays', b.visit_days,
       'cutOff', d.cut_off, 'workDays', d.work_days, 'timeZone', d.time_zone, 'holidays',

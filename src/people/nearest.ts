@@ -1,28 +1,23 @@
 import { one, type Queryable, statement } from '../db/statement.ts'
+import { metresBetween, pointOf, withinBox } from './distance.ts'
 
 /** Where a shop says it is: a pin, or the words for its area, or both. */
 export type Whereabouts = { lat: number | null; lon: number | null; area: string | null }
 
-// Metres of the great circle between two rows' points, on a sphere of 6,371 km.
-const metres = (lat: string, lon: string) => `12742000 * asin(least(1, sqrt(
-  pow(sin(radians(${lat} - $1::float8) / 2), 2)
-  + cos(radians($1::float8)) * cos(radians(${lat})) * pow(sin(radians(${lon} - $2::float8) / 2), 2))))`
+const pin = { lat: '$1::float8', lon: '$2::float8' }
 
 /** Beyond this no distributor would deliver, so the brand decides. */
 const farthestMetres = 100_000
 
-// A box of about 5 km keeps the look at shops around the pin small whatever the number of outlets: 0.05 degrees
-// of latitude, and of longitude as many more as the latitude makes them shorter.
+// The box of about 5 km keeps the look at shops around the pin small whatever the number of outlets.
 const ranked = `
   with recursive around as (
-    select o.distributor_id as id, min(${metres('o.lat', 'o.lon')}) as far from outlet o
+    select o.distributor_id as id, min(${metresBetween(pointOf('o'), pin)}) as far from outlet o
     where o.status = 'active' and o.distributor_id is not null
-      and o.lat between $1::float8 - 0.05 and $1::float8 + 0.05
-      and o.lon between $2::float8 - 0.05 / greatest(0.1, cos(radians($1::float8)))
-        and $2::float8 + 0.05 / greatest(0.1, cos(radians($1::float8)))
+      and ${withinBox(pointOf('o'), pin, 0.05)}
     group by o.distributor_id),
   by_place as (
-    select d.id, least(around.far, ${metres('d.lat', 'd.lon')}) as far
+    select d.id, least(around.far, ${metresBetween(pointOf('d'), pin)}) as far
     from distributor d left join around on around.id = d.id),
   covers as (
     select id, area as code, 0 as level from distributor where area is not null

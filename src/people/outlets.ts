@@ -1,4 +1,4 @@
-import { one, type Queryable, rows, statement } from '../db/statement.ts'
+import { one, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { audit } from './audit.ts'
 import { giveShops } from './grant.ts'
@@ -110,50 +110,4 @@ function whereabouts({ lat, lon, area }: ShopRequest) {
   const pinned = lat !== undefined && lon !== undefined && Math.abs(lat) <= 90 && Math.abs(lon) <= 180
   const words = area?.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 120)
   return { lat: pinned ? lat : null, lon: pinned ? lon : null, area: words || null }
-}
-
-export type LikelyDuplicate = {
-  id: number
-  code: string
-  name: string
-  status: string
-  /** Why it may be the same shop. */
-  samePhone: boolean
-  /** Metres between the pins, where both are known. */
-  metres: number | null
-  /** 0 to 1. */
-  alike: number
-}
-
-// Names are compared within one distributor's shops only: similar names are common, and comparing with all
-// outlets would cost more with each. A name alone does not count where the pins lie more than 2 km apart.
-const duplicates = statement<LikelyDuplicate>(
-  'outlet-likely-duplicates',
-  `with asked as (select * from outlet where id = $1),
-   near as (
-     select o.id from asked a join outlet o on o.phone = any($2::text[])
-     union select o.id from asked a join outlet o
-       on o.lat between a.lat - 0.0005 and a.lat + 0.0005
-       and o.lon between a.lon - 0.0005 / greatest(0.1, cos(radians(a.lat)))
-         and a.lon + 0.0005 / greatest(0.1, cos(radians(a.lat)))
-     union select o.id from asked a join outlet o
-       on o.distributor_id = a.distributor_id and similarity(o.name, a.name) >= 0.5),
-   measured as (
-     select o.id, o.code, o.name, o.status, coalesce(o.phone = any($2::text[]), false) as "samePhone",
-       12742000 * asin(least(1, sqrt(pow(sin(radians(o.lat - a.lat) / 2), 2)
-         + cos(radians(a.lat)) * cos(radians(o.lat)) * pow(sin(radians(o.lon - a.lon) / 2), 2)))) as metres,
-       similarity(o.name, a.name) as alike
-     from near join outlet o using (id) cross join asked a where o.id <> a.id and o.status <> 'closed')
-   select * from measured
-   where "samePhone" or metres <= 50 or (alike >= 0.5 and (metres is null or metres <= 2000))
-   order by "samePhone" desc, (metres <= 50) desc nulls last, alike desc, id limit 3`,
-)
-const phoneOf = statement<{ phone: string | null }>('outlet-phone', `select phone from outlet where id = $1`)
-
-/** At most three shops that the pending one may be: by phone, by 50 m, by name. Best guess first. */
-export async function likelyDuplicates(q: Queryable, outletId: number): Promise<LikelyDuplicate[]> {
-  const asked = await one(q, phoneOf, [outletId])
-  const forms = asked?.phone ? phoneForms(asked.phone) : undefined
-  const spellings = forms ? [...forms.international, ...forms.national] : []
-  return rows(q, duplicates, [outletId, spellings])
 }

@@ -41,9 +41,10 @@ function asSize(
   }
   if (atom.kind === 'price') {
     const priced = pricedAt(index, mention, atom.value)
-    if (priced.length > 0 || !atom.of) return { ...none, sized: priced, score: 1.5 }
+    if (priced.length > 0) return { ...none, sized: priced, score: 1.5 }
     const use = useOfNumber(index, mention, atom.value)
     if (use) return { ...none, sized: use.products, score: 1.4 }
+    if (!atom.of) return { ...none, sized: [], score: 1.5 }
     return counted ? undefined : { ...none, sized: undefined, worth: atom, score: 4.5 }
   }
   const value = atom.kind === 'range' ? atom.first : atom.value

@@ -1,6 +1,7 @@
 import type { Count } from './atoms.ts'
 import type { Draft } from './basket.ts'
 import type { Entry, Loose } from './entries.ts'
+import type { CleanText } from './normalise.ts'
 import { mostOptions, outcomeOf, productsOf, type Setting } from './outcome.ts'
 import { amountOf, isDoubt } from './quantity.ts'
 import type { Segment, Tool } from './segments.ts'
@@ -11,8 +12,8 @@ export type Desk = {
   readonly setting: Setting
   readonly open: ReadonlyMap<string, ParsedLine>
   readonly draft: Draft
-  /** The cleaned message, for the fragments shown to people. */
-  readonly text: string
+  /** The message as typed, by the places of its cleaned form. */
+  readonly fragment: CleanText['fragment']
 }
 
 const opOf: Readonly<Record<Tool, 'add' | 'set' | 'subtract'>> = {
@@ -23,7 +24,7 @@ const opOf: Readonly<Record<Tool, 'add' | 'set' | 'subtract'>> = {
 }
 
 function fragment(desk: Desk, entry: { start: number; end: number }): string {
-  return desk.text.slice(entry.start, entry.end).replace(/\s+/gu, ' ').trim()
+  return desk.fragment(entry.start, entry.end).trim()
 }
 
 function settle(desk: Desk, segment: Segment, line: ParsedLine): void {

@@ -112,12 +112,23 @@ function giveSpread(entries: readonly Entry[], spread: Spread, from: number): bo
   return takers.length > 0
 }
 
+/** "no ghee 5 haldi": numbers after dropped goods count what follows them. */
+function readSegment(reader: Reader, segment: Segment): ReturnType<typeof align> {
+  const elements = elementsOf(reader, segment.atoms)
+  const names = elements.flatMap((element, i) => (element.kind === 'mention' ? [i] : []))
+  const [first = 0] = names
+  if (segment.drop !== 'first' || names.length < 2) return align(reader.index, elements, segment.toMe)
+  const dropped = align(reader.index, elements.slice(0, first + 1), segment.toMe)
+  const rest = align(reader.index, elements.slice(first + 1), segment.toMe)
+  return { items: [...dropped.items, ...rest.items], loose: rest.loose }
+}
+
 /** Reads every part of a message and brings names and quantities together over its commas and lines. */
 export function gather(reader: Reader, segments: readonly Segment[]): Gathered {
   const gathered: Gathered = { entries: [], spreads: [], loose: [] }
   const spreads: Spread[] = []
   for (const segment of segments) {
-    const { items, loose } = align(reader.index, elementsOf(reader, segment.atoms), segment.toMe)
+    const { items, loose } = readSegment(reader, segment)
     const entries = items.map((item) => ({ item, segment, dropped: false, order: item.mention.start }))
     dropMarked(segment, entries, gathered.entries)
     if (entries[0]) claimEarlier(gathered, entries[0])
@@ -141,5 +152,5 @@ export function isTalk(entry: Entry): boolean {
   if (segment.send || item.counts.length > 0 || item.bulk || item.worth || item.spare.length > 0) return false
   if (item.mention.other) return segment.atoms.some((atom) => hasRole(atom, 'ask-soft'))
   if (!item.mention.sure || item.mention.cover.length === 0) return true
-  return item.mention.readings.some((one) => one.closeness < 0.8)
+  return item.mention.readings.some((one) => one.closeness < 0.9)
 }

@@ -144,7 +144,7 @@ function lexMark(scan: Scan, at: number): Lexed {
 /** A unit word beside a word it forms a name with ("coffee jar", "tea bags", "chai patti") belongs to the name. */
 function unitInName(scan: Scan, at: number): boolean {
   const [before, unit, after] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]]
-  if (!unit || !scan.catalog.vocabulary.has(unit.norm)) return false
+  if (!unit) return false
   const pair = (a: Token | undefined, b: Token | undefined) =>
     a?.kind === 'word' && b?.kind === 'word' && scan.catalog.pairs.has(pairKey(a.norm, b.norm))
   return pair(before, unit) || pair(unit, after)

@@ -5,7 +5,7 @@ import { fractions, fractionsOfNext, multipliers, smallNumbers } from './words/n
 import { phrases, type Role } from './words/phrases.ts'
 import { measureWords, priceTailWords, rupeeWords, type UnitWord, unitWords } from './words/unit-words.ts'
 
-/** Words with a meaning, found as written, else by sound: Devanagari always, Latin from four letters on. */
+/** Words with a meaning, found as written, else by sound where the sound is long enough to be its own. */
 export class WordTable<T> {
   readonly #written = new Map<string, T>()
   readonly #sounds = new Map<string, T>()
@@ -23,9 +23,9 @@ export class WordTable<T> {
   get(word: string): T | undefined {
     const found = this.#written.get(word)
     if (found !== undefined) return found
-    if (isDevanagari(word)) return this.#sounds.get(foldWord(word))
+    if (word.length < 5 && !isDevanagari(word)) return undefined
     const key = foldWord(word)
-    return word.length > 4 && key.length > 3 ? this.#sounds.get(key) : undefined
+    return key.length > 3 ? this.#sounds.get(key) : undefined
   }
 }
 

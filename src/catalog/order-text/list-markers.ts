@@ -1,6 +1,7 @@
 import type { Token } from './tokens.ts'
 
-const closers = new Set(['.', ')', ']', ':', '-', '/'])
+const closers = new Set(['.', ')', ']', ':', '-'])
+const closersInline = new Set(['.', ')', ']'])
 const bullets = new Set(['-', '*', '•', '·', '‣', '▪', '●', '○', '>', '–', '+', '~', '#'])
 
 function rowsOf(tokens: readonly Token[]): Token[][] {
@@ -50,6 +51,14 @@ function splitInline(row: Token[]): Token[] {
   })
 }
 
+/** The row without its list number, when it is one: the next number of the list, with more behind it. */
+function stripNumber(row: readonly Token[], expected: number, bare: boolean, single: boolean): Token[] | undefined {
+  const length = markerLength(row, expected, bare)
+  if (length === 0 || row.length === length) return undefined
+  const closed = row.slice(0, length).some((token) => closersInline.has(token.norm))
+  return single && !(closed && hasNumber(row, length)) ? undefined : row.slice(length)
+}
+
 /**
  * Takes list numbers and bullets away, so that "1. marie 5" is not one marie. A dash before a number stays a minus unless
  * several rows begin with a dash.
@@ -59,16 +68,13 @@ export function withoutMarkers(tokens: readonly Token[]): Token[] {
   const bulleted = rows.filter((row) => row[0]?.norm === '-').length > 1
   const bare = countsBare(rows)
   let expected = 1
-  const dotted = rows.filter((row, i) => markerLength(row, i + 1, false) > 0).length
   return rows.flatMap((row, i) => {
     const rest = stripBullet(row, bulleted)
-    const length = markerLength(rest, expected, bare)
-    const others = rest.slice(length).some((token) => token.kind === 'number' || token.kind === 'word')
-    const isMarker =
-      length > 0 && others && (rows.length > 1 || dotted > 0) && (rows.length > 1 || hasNumber(rest, length))
-    if (isMarker) expected++
-    const row2 = isMarker ? rest.slice(length) : splitInline(rest)
-    return i === 0 ? row2 : [lineBreak(row), ...row2]
+    const parted = splitInline(rest)
+    const stripped = parted === rest ? stripNumber(rest, expected, bare, rows.length === 1) : undefined
+    if (stripped) expected++
+    const kept = stripped ?? parted
+    return i === 0 ? kept : [lineBreak(row), ...kept]
   })
 }
 

@@ -149,12 +149,18 @@ function unclear(item: Item, setting: Setting, products: readonly number[], text
   return ask(item, 'unclear-product', skus(index, likely), text)
 }
 
+/** The only product with these words, which yet do not name it: "elaichi" is no elaichi biscuit. */
+function isVague(item: Item, setting: Setting): boolean {
+  const { pick, cover } = item.mention
+  return pick === undefined && cover.length === 1 && openAmong(setting, cover).length === 0
+}
+
 /** Decides an item: a line when product and quantity are both clear, else the question that would make them so. */
 export function outcomeOf(item: Item, setting: Setting, text: string): Outcome {
   const { index, outlet } = setting
   const { mention } = item
   if (mention.other) return otherGoods(item, setting, text)
-  if (!mention.sure) return unclear(item, setting, mention.cover, text)
+  if (!mention.sure || isVague(item, setting)) return unclear(item, setting, mention.cover, text)
   if (item.worth) return worthOf(item, item.worth, setting, text)
   if (item.bulk && item.spare.length === 0) return bulkOf(item, item.bulk, setting, text)
   const products = productsOf(item, setting)

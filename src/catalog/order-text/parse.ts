@@ -5,7 +5,7 @@ import { type Desk, placeAll, placeLoose, spreadOverOpen } from './edits.ts'
 import { gather, isTalk } from './entries.ts'
 import { lex } from './lex.ts'
 import type { Reader } from './mentions.ts'
-import { cleanText, limits } from './normalise.ts'
+import { cleanMessage, cleanText, limits } from './normalise.ts'
 import { clearsAll, segmentsOf } from './segments.ts'
 import type { OutletContext, ParsedLine, ParsedOrder } from './types.ts'
 
@@ -52,14 +52,14 @@ export function parseOrderText(
   open: readonly ParsedLine[] = [],
 ): ParsedOrder {
   if (text.length > limits.chars) return tooLong(text)
-  const clean = cleanText(text)
+  const { text: clean, fragment } = cleanMessage(text)
   if (clean.split('\n').filter((row) => row.trim() !== '').length > limits.lines) return tooLong(text)
   const reader = readerFor(catalog, outlet)
   const { clauses, left } = orderClauses(clausesOf(lex(clean, catalog, reader.learned)))
   const basket = new Map(open.map((line) => [line.sku, line]))
   const draft = new Draft()
   const setting = { index: catalog, outlet, open: new Set(basket.keys()), correcting: false }
-  const desk: Desk = { setting, open: basket, draft, text: clean }
+  const desk: Desk = { setting, open: basket, draft, fragment }
   const goods = clauses.filter((clause) => !clearsAll(clause))
   if (goods.length < clauses.length) draft.edits.push({ op: 'clear', text: clean.trim() })
   const repeats = goods.map((clause) => repeatKind(clause, false))

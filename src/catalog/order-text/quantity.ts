@@ -30,7 +30,7 @@ export function packOf(
     case 'pair':
       return { unit: 'piece', per: 2 }
     case 'bag':
-      return inner ?? (product.sizes.some((size) => size.amount >= 1000) ? piece : undefined)
+      return inner ?? (product.sizes.some((size) => size.amount >= 5000) ? piece : undefined)
     case 'inner':
       return inner ?? (product.own.has(ideaOf(count.unitWord)) ? piece : undefined)
   }

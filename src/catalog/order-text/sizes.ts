@@ -15,7 +15,9 @@ function aliasWith(index: CatalogIndex, mention: Mention, value: number): number
     const found = index.aliases.get(wordsKey(words, value))
     if (found?.length === 1) return found[0]
   }
-  return undefined
+  const ideas = mention.readings.map((one) => one.candidates[0]?.idea ?? '')
+  const translated = ideas.length > 0 ? index.aliasIdeas.get(wordsKey(ideas, value)) : undefined
+  return translated?.length === 1 ? translated[0] : undefined
 }
 
 /** The products of the mention priced at so many rupees. */
@@ -43,18 +45,30 @@ export function sizedAt(
     : sized
 }
 
+/** The products the words are the noun of, where there are any: "masala 10" is about spices, not masala chips. */
+function core(index: CatalogIndex, mention: Mention): readonly number[] {
+  const ideas = new Set(mention.readings.flatMap((one) => one.candidates.map((candidate) => candidate.idea)))
+  const nouns = mention.cover.filter((i) => ideas.has(index.products[i]?.head ?? ''))
+  return nouns.length > 0 ? nouns : mention.cover
+}
+
+/** Lighter packs are named by price, never by a bare weight: "coffee 5" is five of them. */
+const leastWeight = 50
+
 /** What a bare number beside a name may say about the pack; undefined when nothing. */
 export function useOfNumber(index: CatalogIndex, mention: Mention, value: number): NumberUse | undefined {
   const alias = aliasWith(index, mention, value)
   if (alias !== undefined) return { kind: 'alias', products: [alias] }
-  const { cover } = mention
-  const weighing = cover.filter((i) => index.products[i]?.sizes.some((size) => size.amount === value))
+  const cover = core(index, mention)
+  const weighs = (i: number) => index.products[i]?.sizes.some((size) => size.amount === value)
+  const weighing = value < leastWeight ? [] : cover.filter(weighs)
   const priced = cover.filter((i) => index.products[i]?.entry.mrp === value * 100)
   if (cover.length > 1) {
-    const products = weighing.length > 0 ? weighing : priced
-    if (products.length > 0 && products.length < cover.length) return { kind: 'narrows', products }
+    const found = weighing.length > 0 ? weighing : priced
+    const named = mention.pick !== undefined && found.includes(mention.pick) ? [mention.pick] : found
+    if (named.length > 0 && named.length < cover.length) return { kind: 'narrows', products: named }
   }
-  if (weighing.length > 0 && value >= 50) return { kind: 'same-weight', products: weighing }
+  if (weighing.length > 0) return { kind: 'same-weight', products: weighing }
   if (priced.length > 0) return { kind: 'same-price', products: priced }
   return undefined
 }

@@ -1,5 +1,6 @@
 /** Telegram as a channel. */
-import type { Capabilities, Channel } from '../channel.ts'
+import type { Channel } from '../channel.ts'
+import { capabilities } from './capabilities.ts'
 import { createApi, type TelegramApi } from './api.ts'
 import { createFloodWatch } from './flood.ts'
 import { createListening, type Menu } from './listening.ts'
@@ -10,17 +11,6 @@ import { resultOf } from './result.ts'
 import { createSendBody, longestText } from './send.ts'
 import { createTransport } from './transport.ts'
 import { addWebhook, deriveSecret, webhookPath } from './webhook.ts'
-
-const capabilities: Capabilities = {
-  text: longestText,
-  // Many more would be accepted; ten still fit a small phone's screen.
-  taps: 10,
-  tapLabel: 40,
-  asksContact: true,
-  asksLocation: true,
-  // Telegram bears about 30 a second over all chats; the rest is left to order notices.
-  promotionsPerSecond: 25,
-}
 
 export type TelegramOptions = {
   token: string

@@ -1,0 +1,21 @@
+/** The channels that the settings switch on. */
+import type { Core } from '../chat/core.ts'
+import type { Config } from '../config.ts'
+import type { Channel } from './channel.ts'
+import { type Simulator, simulatorChannel } from './simulator/simulator.ts'
+import { type TelegramChannel, telegramChannel } from './telegram/telegram-channel.ts'
+
+export type Channels = { all: Channel[]; simulator?: Simulator; telegram?: TelegramChannel }
+
+export function openChannels(config: Config, core: Core): Channels {
+  const channels: Channels = { all: [] }
+  if (config.demo) {
+    channels.simulator = simulatorChannel({ db: core.db, log: core.log, dataDir: config.dataDir })
+    channels.all.push(channels.simulator)
+  }
+  if (config.telegram) {
+    channels.telegram = telegramChannel({ ...config.telegram, publicUrl: config.publicUrl, log: core.log })
+    channels.all.push(channels.telegram)
+  }
+  return channels
+}

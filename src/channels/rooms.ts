@@ -1,0 +1,11 @@
+/** What each messenger can show, known on every node: a turn here may speak to a chat that another node serves. */
+import type { Room } from '../chat/render.ts'
+import { capabilities as simulator } from './simulator/capabilities.ts'
+import { capabilities as telegram } from './telegram/capabilities.ts'
+
+export const rooms: Record<string, Room> & { plain: Room } = {
+  simulator,
+  telegram,
+  /** A messenger nobody described: numbered text. */
+  plain: { text: 1_024, taps: 0, tapLabel: 0, asksContact: false, asksLocation: false },
+}

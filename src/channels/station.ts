@@ -1,0 +1,113 @@
+/** A channel at work on this node: what it hears is stored and answered, and while this node holds its account, it sends. */
+import type { Logger } from 'pino'
+import { acceptMessages, chatKey } from '../chat/accept.ts'
+import { Candidate } from '../chat/leader.ts'
+import { makePace } from '../chat/pace.ts'
+import type { Runner } from '../chat/runner.ts'
+import { Sender } from '../chat/send.ts'
+import type { Db } from '../db/client.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Accept, Channel } from './channel.ts'
+
+export type StationParts = {
+  db: Db
+  runner: Runner
+  metrics: Metrics
+  log: Logger
+  sends: boolean
+  hears: boolean
+}
+
+/** Sendings under way at once, and how long one may take. */
+const sending = { parallel: 64, timeoutMs: 15_000 }
+
+export class Station {
+  readonly channel: Channel
+  readonly accept: Accept
+  private readonly parts: StationParts
+  private candidate: Candidate | null = null
+  private sender: Sender | null = null
+  private down: string | null = null
+
+  constructor(channel: Channel, parts: StationParts) {
+    this.channel = channel
+    this.parts = parts
+    this.accept = makeAccept(channel, parts)
+  }
+
+  async start(): Promise<void> {
+    const { channel, parts } = this
+    if (parts.hears && !channel.holdToListen) await channel.start(this.accept)
+    if (!parts.sends) return
+    this.candidate = new Candidate({
+      url: parts.db.url,
+      channel: channel.name,
+      account: channel.account,
+      log: parts.log,
+      onWin: (epoch, lost) => this.hold(epoch, lost),
+    })
+  }
+
+  /** Something was written for this account. */
+  wake(): void {
+    this.sender?.wake()
+  }
+
+  health(): { ok: boolean; reason?: string } {
+    return this.down ? { ok: false, reason: this.down } : this.channel.health()
+  }
+
+  /** Stops hearing; what was heard is stored. Sending goes on until `close`, so that last replies go out. */
+  async stopHearing(): Promise<void> {
+    await this.channel.stop()
+  }
+
+  /** Lets sendings under way finish, then gives the account to another node. */
+  async close(): Promise<void> {
+    await this.sender?.idle()
+    await this.candidate?.stop()
+    await this.sender?.idle()
+  }
+
+  private hold(epoch: number, lost: AbortSignal): void {
+    const { channel, parts } = this
+    const sender = new Sender(
+      {
+        db: parts.db,
+        account: channel.account,
+        epoch,
+        log: parts.log,
+        send: (message, signal) => channel.send(message, signal),
+        promotionsPerSecond: channel.can.promotionsPerSecond,
+        ...sending,
+        onAccountDown: (error) => {
+          this.down = error
+          parts.log.error({ account: channel.account, error }, 'the messenger refuses this account')
+        },
+        count: parts.metrics.sent,
+      },
+      lost,
+    )
+    this.sender = sender
+    if (!channel.holdToListen || !parts.hears) return
+    channel.start(this.accept).catch((error) => parts.log.error({ err: error }, 'could not listen'))
+    lost.addEventListener('abort', () => void channel.stop())
+  }
+}
+
+/** Stores what a channel hears, counts it, and wakes the chats once it is committed. */
+function makeAccept(channel: Channel, { db, runner, metrics, log }: StationParts): Accept {
+  const fits = makePace()
+  return async (messages) => {
+    const now = Date.now()
+    const kept = messages.filter(
+      (message) => fits(chatKey(message), now) || (metrics.limited(channel.name), false),
+    )
+    if (kept.length < messages.length)
+      log.warn({ channel: channel.name, dropped: messages.length - kept.length }, 'a sender is too fast')
+    if (kept.length === 0) return
+    const chats = await acceptMessages(db, kept)
+    metrics.accepted(channel.name, kept.length)
+    for (const chat of chats) runner.wake(chat)
+  }
+}

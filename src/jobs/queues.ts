@@ -1,0 +1,66 @@
+/** Every queue: when it runs, how often it is repeated, how long it may take. Handlers may be called twice. */
+import type { Channel } from '../channels/channel.ts'
+import type { Core } from '../chat/core.ts'
+import { closeSilentReceipts, remindWaiting, settleAtCutOff } from './order-jobs.ts'
+import { readStockFile } from './read-stock-file.ts'
+import { makePartitions, pruneOld } from './upkeep.ts'
+
+/** What a job's handler works with. */
+export type JobParts = { core: Core; channels: Channel[] }
+
+export type Queue = {
+  name: string
+  run(parts: JobParts, data: unknown): Promise<void>
+  /** Minutes, hours, days: when it runs by itself (UTC). */
+  cron?: string
+  /** Woken at once instead of at the next poll. */
+  notify?: boolean
+  retryLimit: number
+  /** Seconds after which a run counts as lost. */
+  expireInSeconds: number
+}
+
+export const queues: Queue[] = [
+  {
+    name: 'orders-remind',
+    cron: '* * * * *',
+    retryLimit: 0,
+    expireInSeconds: 120,
+    run: ({ core }) => remindWaiting(core, core.now()),
+  },
+  {
+    name: 'orders-settle',
+    cron: '* * * * *',
+    retryLimit: 0,
+    expireInSeconds: 120,
+    run: ({ core }) => settleAtCutOff(core, core.now()),
+  },
+  {
+    name: 'orders-received',
+    cron: '*/10 * * * *',
+    retryLimit: 0,
+    expireInSeconds: 300,
+    run: ({ core }) => closeSilentReceipts(core, core.now()),
+  },
+  {
+    name: 'stock-file',
+    notify: true,
+    retryLimit: 5,
+    expireInSeconds: 120,
+    run: (parts, data) => readStockFile(parts, data),
+  },
+  {
+    name: 'upkeep-partitions',
+    cron: '5 0 * * *',
+    retryLimit: 5,
+    expireInSeconds: 60,
+    run: ({ core }) => makePartitions(core),
+  },
+  {
+    name: 'upkeep-prune',
+    cron: '35 0 * * *',
+    retryLimit: 2,
+    expireInSeconds: 900,
+    run: ({ core }) => pruneOld(core),
+  },
+]

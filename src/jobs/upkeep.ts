@@ -1,0 +1,40 @@
+/** Keeps the tables of messages in shape: next months' partitions made ahead, what is no longer needed dropped. */
+import type { Core } from '../chat/core.ts'
+import { rows, statement } from '../db/statement.ts'
+
+const makeMonth = statement<never>('upkeep_month', 'select galla_make_partitions($1::date)')
+
+/** Makes the partitions of this month and the two that follow. */
+export async function makePartitions(core: Core): Promise<void> {
+  const now = core.now()
+  for (let ahead = 0; ahead <= 2; ahead++) {
+    const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead, 1))
+    await rows(core.db.pool, makeMonth, [month.toISOString().slice(0, 10)])
+  }
+}
+
+/** Days a message's identity is remembered: longer than any messenger redelivers. */
+const seenDays = 30
+const perDelete = 10_000
+
+const pruneSeen = statement<{ n: number }>(
+  'upkeep_seen',
+  `with old as (select ctid from seen where seen_at < now() - $1::int * interval '1 day' limit $2),
+   gone as (delete from seen where ctid in (select ctid from old) returning 1) select count(*)::int as n from gone`,
+)
+const pruneSessions = statement<never>('upkeep_sessions', 'delete from session where expires_at < now()')
+const pruneLinks = statement<never>(
+  'upkeep_links',
+  `delete from login_link where expires_at < now() - interval '1 day'`,
+)
+
+/** Forgets message identities, sessions and links whose time is over, in small bites. */
+export async function pruneOld(core: Core): Promise<void> {
+  const q = core.db.pool
+  for (let more = true; more; ) {
+    const [gone] = await rows(q, pruneSeen, [seenDays, perDelete])
+    more = gone?.n === perDelete
+  }
+  await rows(q, pruneSessions, [])
+  await rows(q, pruneLinks, [])
+}

@@ -1,0 +1,48 @@
+/** Starts a node: the only place that builds things, and the owner of signals and shutdown. */
+import { ConfigFault, loadConfig } from './config.ts'
+import { DatabaseFault } from './db/client.ts'
+import { makeLog } from './log.ts'
+import { startNode } from './node.ts'
+
+/** How long turns and sendings under way may take to finish once the node is told to stop. */
+const graceMs = 20_000
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env)
+  const log = makeLog(config.logLevel)
+  const node = await startNode({ config, log })
+  if (node.address) process.stdout.write(`Galla is ready at ${node.address}\n`)
+  if (config.demo && node.address)
+    process.stdout.write(`Open it: the demo page shows a shop, its distributor and the brand side by side.\n`)
+  let stopping = false
+  const stop = (signal: string) => {
+    if (stopping) return
+    stopping = true
+    log.info({ signal }, 'stopping')
+    setTimeout(() => {
+      log.error('did not stop in time')
+      process.exit(1)
+    }, graceMs).unref()
+    node.stop().then(
+      () => process.exit(0),
+      (error) => {
+        log.error({ err: error }, 'could not stop cleanly')
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGINT', () => stop('SIGINT'))
+  process.on('SIGTERM', () => stop('SIGTERM'))
+}
+
+/** What a person can mend is said in sentences; anything else with all its details. */
+function complain(error: unknown): void {
+  const forPeople = error instanceof ConfigFault || error instanceof DatabaseFault
+  process.stderr.write(
+    forPeople ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`,
+  )
+  process.exit(1)
+}
+
+process.on('unhandledRejection', complain)
+main().catch(complain)

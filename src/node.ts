@@ -1,0 +1,167 @@
+/** One node of Galla, put together from its parts; main.ts gives it settings, tests give it theirs. */
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import type { Logger } from 'pino'
+import { dialogs } from '../flows/all.ts'
+import { type Channels, openChannels } from './channels/open-channels.ts'
+import { Station } from './channels/station.ts'
+import type { Core } from './chat/core.ts'
+import { Runner } from './chat/runner.ts'
+import type { Config } from './config.ts'
+import { buildCore } from './core-parts.ts'
+import { type Db, openDb } from './db/client.ts'
+import { startEmbedded } from './db/embedded/start.ts'
+import { migrate } from './db/migrate.ts'
+import { openWakeups } from './db/wake.ts'
+import { loadDemo } from './demo/load-demo.ts'
+import { openJobs } from './jobs/scheduler.ts'
+import { makePartitions } from './jobs/upkeep.ts'
+import { listen } from './listen.ts'
+import { makeMetrics } from './metrics.ts'
+import { pagesOf } from './pages.ts'
+import { ensureBrand } from './people/brand.ts'
+import { buildServer } from './server.ts'
+
+export type NodeParts = { config: Config; log: Logger }
+
+export type RunningNode = {
+  /** Where people reach it; null on a node without the web role. */
+  address: string | null
+  stop(): Promise<void>
+}
+
+/** Chats sharing a transaction, and how many such batches run at once: measured, see docs/benchmarks.md. */
+const turns = { chats: 20, batches: 2, attempts: 3 }
+const sweepMs = 2_000
+/** A chat that waits longer than this was left by a process that died. */
+const leftBehindMs = 5_000
+
+/** What has to be closed again, the latest first. */
+type Closing = (() => unknown)[]
+
+/** Starts everything in order; throws a sentence for people when something it needs is missing. */
+export async function startNode(parts: NodeParts): Promise<RunningNode> {
+  const closing: Closing = []
+  const stop = async () => {
+    for (const close of closing.splice(0).reverse()) await close()
+  }
+  try {
+    return { address: await assemble(parts, closing), stop }
+  } catch (error) {
+    await stop().catch(() => {})
+    throw error
+  }
+}
+
+async function assemble({ config, log }: NodeParts, closing: Closing): Promise<string | null> {
+  const state = { ready: false, address: config.publicUrl ?? '', app: null as Hono | null }
+  const server = config.roles.has('web') ? await listen(() => state.app, config) : null
+  if (server) closing.push(server.close)
+  state.address ||= server?.address ?? ''
+  const db = await openDatabase({ config, log }, closing)
+  const { core, stations, jobs } = await openCore({ config, log }, db, () => state.address, closing)
+  const metrics = makeMetrics(db.pool, () => runner.load)
+  Object.assign(core.count, metrics.counts)
+  const runner = new Runner(core, turns)
+  const channels = openChannels(config, core)
+  const sends = config.roles.has('worker')
+  for (const channel of channels.all)
+    stations.set(channel.account, new Station(channel, { db, runner, metrics, log, sends, hears: true }))
+  state.app = appOf({ config, log }, core, channels, stations, metrics.registry, state, closing)
+  await begin(core, stations, runner, closing)
+  if (sends) await jobs.work({ core, channels: channels.all })
+  state.ready = true
+  closing.push(() => {
+    state.ready = false
+  })
+  log.info(
+    { address: state.address, roles: [...config.roles], channels: channels.all.map(({ name }) => name) },
+    'ready',
+  )
+  return server ? state.address : null
+}
+
+async function openDatabase({ config, log }: NodeParts, closing: Closing): Promise<Db> {
+  const url = config.databaseUrl ?? (await embedded(config, log, closing))
+  const onError = (error: Error) => log.warn({ err: error }, 'a database connection broke')
+  const db = openDb(url, { max: config.pool, onError })
+  closing.push(db.close)
+  await migrate(db)
+  if (config.demo) await loadDemo(db, new Date())
+  return db
+}
+
+async function embedded(config: Config, log: Logger, closing: Closing): Promise<string> {
+  const server = await startEmbedded({
+    dataDir: join(config.dataDir, 'postgres'),
+    onLost: (failure) => log.error({ err: failure }, 'the built-in database was lost; starting it again'),
+  })
+  if (server.tookOver) log.info('took over the database server of an earlier run')
+  closing.push(server.stop)
+  return server.url
+}
+
+async function openCore({ config, log }: NodeParts, db: Db, address: () => string, closing: Closing) {
+  const stations = new Map<string, Station>()
+  const brand = await ensureBrand(db.pool, config.brand)
+  const jobs = await openJobs(db.url, log, config.roles.has('worker'))
+  closing.push(jobs.stop)
+  const wakeups = await openWakeups(db, (account) => stations.get(account)?.wake())
+  closing.push(wakeups.stop)
+  const core = buildCore({
+    db,
+    brand,
+    dialogs,
+    log,
+    link: (path) => address() + path,
+    enqueue: jobs.enqueue,
+    toSend: (accounts) => {
+      for (const account of accounts) stations.get(account)?.wake()
+      wakeups.tell(accounts)
+    },
+  })
+  return { core, stations, jobs }
+}
+
+function appOf(
+  { config }: NodeParts,
+  core: Core,
+  channels: Channels,
+  stations: Map<string, Station>,
+  registry: Parameters<typeof buildServer>[0]['registry'],
+  state: { ready: boolean; address: string },
+  closing: Closing,
+): Hono {
+  const stopping = new AbortController()
+  closing.push(() => stopping.abort())
+  const pages = pagesOf({ core, channels, stopping: stopping.signal, publicUrl: state.address })
+  return buildServer({
+    core,
+    stations: [...stations.values()],
+    registry,
+    apiKey: config.apiKey,
+    ready: () => state.ready,
+    pages,
+  })
+}
+
+/** Takes up what an earlier process left, then hears, answers and sends until closed. */
+async function begin(
+  core: Core,
+  stations: Map<string, Station>,
+  runner: Runner,
+  closing: Closing,
+): Promise<void> {
+  await makePartitions(core)
+  for (const station of stations.values()) await station.start()
+  await runner.sweep(0)
+  const sweep = () =>
+    runner.sweep(leftBehindMs).catch((error) => core.log.warn({ err: error }, 'the sweep failed'))
+  const sweeping = setInterval(sweep, sweepMs)
+  closing.push(async () => {
+    clearInterval(sweeping)
+    for (const station of stations.values()) await station.stopHearing()
+    await runner.stop()
+    for (const station of stations.values()) await station.close()
+  })
+}
