@@ -14,6 +14,8 @@ export function createUpdates(options: SenderOptions) {
   const sender = createWebhookSender(options)
   const past = new Map<number, { key: string; update: Update }>()
   let pending: Update[] = []
+  /** Told once more whatever the reader has confirmed. */
+  let again: Update[] = []
   let nextId = 700_000_001
   let hook: { url: string; secret: string | undefined; maxConnections: number } | undefined
   let allowed: string[] | undefined
@@ -22,7 +24,12 @@ export function createUpdates(options: SenderOptions) {
   const deliver = (key: string, update: Update) => {
     if (hook) return sender.enqueue(key, update)
     pending.push(update)
-    reader?.end(pending.slice(0, 100))
+    reader?.end(batch(100))
+  }
+  const batch = (limit: number) => {
+    const updates = [...again, ...pending.slice(0, limit)]
+    again = []
+    return updates
   }
 
   return {
@@ -40,7 +47,9 @@ export function createUpdates(options: SenderOptions) {
     repeat(id: number): void {
       const known = past.get(id)
       if (!known) throw new Error(`no update ${id} to repeat`)
-      deliver(known.key, known.update)
+      if (hook) sender.enqueue(known.key, known.update)
+      else again.push(known.update)
+      if (again.length > 0) reader?.end(batch(100))
     },
     /** After a quiet week ids begin anew anywhere. */
     restartIds(at: number): void {
@@ -84,7 +93,8 @@ export function createUpdates(options: SenderOptions) {
       const offset = Number(fields.offset ?? 0)
       if (offset > 0) pending = pending.filter((update) => update.update_id >= offset)
       const limit = Math.min(100, Number(fields.limit ?? 100))
-      if (pending.length > 0 || !fields.timeout) return twiceIf(options.twice, pending.slice(0, limit))
+      if (pending.length > 0 || again.length > 0 || !fields.timeout)
+        return twiceIf(options.twice, batch(limit))
       return twiceIf(options.twice, await waitForUpdates(Math.min(50, Number(fields.timeout)), gone))
     },
     close(): void {
