@@ -16,6 +16,8 @@ export type Invite = {
   usedAt: Date | null
   /** The person asked about holds the seat that this invite gives. */
   held: boolean
+  /** The person asked about made it. */
+  own: boolean
   /** The shop was merged into another since. */
   closed: boolean
   /** Whom to ask for a new one: the distributor, or the brand where the distributor itself is to be enrolled. */
@@ -26,7 +28,7 @@ export type Invite = {
 const find = statement<Invite>(
   'invite-find',
   `select i.token_hash is not null as found, i.party, i.role, i.expires_at as "expiresAt",
-     i.used_at as "usedAt", by.name as inviter, coalesce(o.status = 'closed', false) as closed,
+     i.used_at as "usedAt", by.name as inviter, coalesce(by.id = $2::bigint, false) as own, coalesce(o.status = 'closed', false) as closed,
      case when o.id is not null then jsonb_build_object('id', o.id, 'code', o.code, 'name', o.name) end as outlet,
      case when d.id is not null then jsonb_build_object('id', d.id, 'code', d.code, 'name', d.name)
        end as distributor,

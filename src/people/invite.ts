@@ -50,7 +50,8 @@ export type Peeked = { ok: true; already: boolean } & Pick<
 
 /**
  * Looks at an invite without using it. Refuses with `ask`, the name of who can make a new one:
- * `invite-unknown` (forged or mistyped), `invite-expired`, `invite-used`, `invite-closed` (the shop is gone).
+ * `invite-unknown` (forged or mistyped), `invite-expired`, `invite-used`, `invite-closed` (the shop is gone),
+ * and `invite-own` to the one who made it, who is to pass it on.
  */
 export async function peekInvite(
   q: Queryable,
@@ -75,6 +76,8 @@ function verdict(invite: Invite, now: Date): Peeked | Refusal {
   if (invite.usedAt) return invite.held ? { ...peeked, already: true } : refuse('invite-used', ask)
   if (invite.closed) return refuse('invite-closed', ask)
   if (invite.expiresAt <= now) return refuse('invite-expired', ask)
+  // A distributor who taps the link to see whether it works would use it up and own the shop.
+  if (invite.own) return refuse('invite-own')
   return { ...peeked, already: false }
 }
 

@@ -1,4 +1,4 @@
-import { one, type Queryable, rows, statement } from '../db/statement.ts'
+import { type Queryable, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { audit } from './audit.ts'
 import { giveSeat } from './grant.ts'
@@ -100,15 +100,4 @@ function isLastKey(seat: Seat): boolean {
 function ids(seat: Seat): [number | null, number | null] {
   const { outletId, distributorId } = seatIds(seat)
   return [outletId, distributorId]
-}
-
-const frozen = statement<{ action: string }>(
-  'outlet-owner-event',
-  `select action from audit_log where subject = $1 and action in ('owner-changed', 'owner-confirmed')
-   order by id desc limit 1`,
-)
-
-/** Whether an owner of this shop changed and its distributor has not confirmed that yet: redemption waits. */
-export async function ownerUnconfirmed(q: Queryable, outletId: number): Promise<boolean> {
-  return (await one(q, frozen, [`outlet:${outletId}`]))?.action === 'owner-changed'
 }

@@ -54,7 +54,8 @@ const insert = statement<{ id: number }>(
 
 /**
  * An unknown person asks to join: makes them the owner of a pending shop, put before the nearest distributor.
- * Asking again for the same name changes nothing. Refuses names that are none and a fourth shop in waiting.
+ * Asking again for the same name changes nothing. `phone` may be merely typed; one that the channel vouched for
+ * is made the person's by enrolByPhone afterwards. Refuses names that are none and a fourth shop in waiting.
  */
 export async function requestOutlet(tx: Tx, asked: ShopRequest): Promise<Requested | Refusal> {
   const shop = cleanShopName(asked.shopName)

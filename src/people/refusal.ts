@@ -12,6 +12,7 @@ export const peopleReasons = [
   'invite-expired',
   'invite-used',
   'invite-closed',
+  'invite-own',
   'outlet-unknown',
   'outlet-many-pending',
   'outlet-not-yours',

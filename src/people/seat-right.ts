@@ -6,16 +6,18 @@ import { loadPerson } from './who.ts'
 /** Who decides: a person, or whoever sits at the deployment's own terminal and needs no role. */
 export type Decider = number | 'terminal'
 
-const outletSubject = statement<OutletSubject>(
+type Shop = OutletSubject & { code: string; name: string }
+
+const outletSubject = statement<Shop>(
   'subject-of-outlet',
-  `select id, status, distributor_id as "distributorId" from outlet where id = $1`,
+  `select id, code, name, status, distributor_id as "distributorId" from outlet where id = $1`,
 )
 const distributorThere = statement<{ id: number }>(
   'subject-of-distributor',
   `select id from distributor where id = $1`,
 )
 
-export async function outletAsSubject(q: Queryable, outletId: number): Promise<OutletSubject | undefined> {
+export async function outletAsSubject(q: Queryable, outletId: number): Promise<Shop | undefined> {
   return one(q, outletSubject, [outletId])
 }
 

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { enrolByPhone } from '../../src/people/enrol.ts'
-import { ownerUnconfirmed, removeMember } from '../../src/people/members.ts'
+import { removeMember } from '../../src/people/members.ts'
 import { requestOutlet } from '../../src/people/outlets.ts'
+import { ownerUnconfirmed } from '../../src/people/owner-change.ts'
 import { loadPerson } from '../../src/people/who.ts'
 import { makeWorld, now, owns, runs, serves, type World, won } from './world.ts'
 

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { acceptInvite } from '../../src/people/accept-invite.ts'
 import { makeInvite, type NewInvite, peekInvite } from '../../src/people/invite.ts'
-import { ownerUnconfirmed, removeMember } from '../../src/people/members.ts'
+import { removeMember } from '../../src/people/members.ts'
+import { confirmOwner, ownerUnconfirmed } from '../../src/people/owner-change.ts'
 import { loadPerson } from '../../src/people/who.ts'
 import {
   bills,
@@ -174,6 +175,21 @@ test('a second owner of a shop waits for the distributor’s word; the first doe
   expect(await ownerUnconfirmed(world.db.pool, other)).toBe(false)
   await accept({ token: await token({ ...owns(other), by: ravi, now }), conversationId: second, name: 'New' })
   expect(await ownerUnconfirmed(world.db.pool, other)).toBe(true)
+  const krish = await world.person('Krish', runs(world.east))
+  const confirm = (by: number) => world.tx((tx) => confirmOwner(tx, { outletId: other, by }))
+  expect(await confirm(krish)).toMatchObject({ reason: 'outlet-not-yours' })
+  expect(await confirm(ravi)).toEqual({ ok: true, changed: true })
+  expect(await ownerUnconfirmed(world.db.pool, other)).toBe(false)
+  expect(await confirm(ravi)).toEqual({ ok: true, changed: false })
+})
+
+test('who made an invite and taps it to see whether it works does not use it up', async () => {
+  const invite = await token({ ...owns(await freshShop()), by: ravi, now })
+  const conversationId = await world.chat({ person: ravi })
+  expect(await accept({ token: invite, conversationId, name: 'Ravi' })).toMatchObject({
+    reason: 'invite-own',
+  })
+  expect((await accept({ token: invite, conversationId: await world.chat() })).ok).toBe(true)
 })
 
 test('two owners who come in at the same moment do not miss each other', async () => {
