@@ -17,7 +17,8 @@ export type Language = 'en' | 'hi' | 'hi-Latn'
 
 /** Who is to be told something in a chat of their own. Roles narrow it to those who need to know. */
 export type Listener =
-  | { outlet: number; roles?: string[] }
+  /** `also`: one person of the shop whatever their role, such as whoever placed the order. */
+  | { outlet: number; roles?: string[]; also?: number }
   | { distributor: number; roles?: string[] }
   | { brand: true; roles?: string[] }
   | { person: number }

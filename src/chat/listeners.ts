@@ -18,10 +18,11 @@ export type Ear = {
 const findEars = statement<Ear>(
   'chat_listeners',
   `with listener as (
-     select * from unnest($1::text[], $2::bigint[], $3::text[]) with ordinality as t(party, id, roles, n)
+     select * from unnest($1::text[], $2::bigint[], $3::text[], $4::bigint[]) with ordinality as t(party, id, roles, also, n)
    ), heard_by as (
      select n, m.person_id from listener join membership m on m.outlet_id = id and m.active
-       where listener.party = 'outlet' and (roles is null or m.role = any(string_to_array(roles, ',')))
+       where listener.party = 'outlet'
+         and (roles is null or m.role = any(string_to_array(roles, ',')) or m.person_id = also)
      union select n, m.person_id from listener join membership m on m.distributor_id = id and m.active
        where listener.party = 'distributor' and (roles is null or m.role = any(string_to_array(roles, ',')))
      union select n, m.person_id from listener join membership m on m.party = 'brand' and m.active
@@ -43,7 +44,8 @@ const findEars = statement<Ear>(
 export async function earsOf(q: Queryable, listeners: Listener[]): Promise<Ear[]> {
   if (listeners.length === 0) return []
   const parts = listeners.map(partsOf)
-  return rows(q, findEars, [parts.map((p) => p.party), parts.map((p) => p.id), parts.map((p) => p.roles)])
+  const columns = [parts.map((p) => p.party), parts.map((p) => p.id), parts.map((p) => p.roles)]
+  return rows(q, findEars, [...columns, listeners.map((each) => ('also' in each ? each.also : null))])
 }
 
 function partsOf(listener: Listener): { party: string; id: number; roles: string | null } {
