@@ -67,9 +67,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The key of a set of words, with the number that belongs to them if any. */
-export function wordsKey(words: readonly string[], number?: number): string {
+export function wordsKey(words: readonly string[], number?: number | Size): string {
   const sorted = [...new Set(words)].sort().join(' ')
-  return number === undefined ? sorted : `${sorted}|${number}`
+  if (number === undefined) return sorted
+  return typeof number === 'number' ? `${sorted}|${number}` : `${sorted}|${number.amount}${number.dim}`
 }
 
 /** An alias token by token; wala, wali and wale are one word. */
@@ -108,9 +109,10 @@ function addNames(draft: Draft, at: number, texts: readonly string[]): NameParts
     for (let w = 1; w < parts.words.length; w++)
       draft.pairs.add(pairKey(parts.words[w - 1] ?? '', parts.words[w] ?? ''))
     for (const [a, b] of parts.joined) draft.joined.add(pairKey(a, b))
-    if (i > 0 && parts.words.length > 0 && parts.numbers.length < 2) {
-      push(draft.aliases, wordsKey(parts.words, parts.numbers[0]), at)
-      push(draft.aliasIdeas, wordsKey(parts.words.map(ideaOf), parts.numbers[0]), at)
+    if (i > 0 && parts.words.length > 0 && parts.numbers.length + parts.sizes.length < 3) {
+      const number = parts.numbers[0] ?? parts.sizes[0]
+      push(draft.aliases, wordsKey(parts.words, number), at)
+      push(draft.aliasIdeas, wordsKey(parts.words.map(ideaOf), number), at)
       push(draft.written, writtenKey(text), at)
     }
     return parts
@@ -124,7 +126,9 @@ function addProduct(draft: Draft, entry: ProductEntry): void {
   const own = new Set(parts.flatMap((part) => part.words.map(ideaOf)))
   const lent = new Set(categoryIdeas(entry.category).filter((idea) => !own.has(idea)))
   for (const idea of [...own, ...lent]) push(draft.postings, idea, at)
-  const aliases = parts.slice(1).filter((part) => part.words.length > 0 && part.numbers.length === 0)
+  const aliases = parts
+    .slice(1)
+    .filter((part) => part.words.length > 0 && part.numbers.length + part.sizes.length === 0)
   draft.bySku.set(entry.sku, at)
   if (/[A-Z]/i.test(entry.sku) || entry.sku.length > 4) draft.byCode.set(codeKey(entry.sku), at)
   draft.products.push({

@@ -22,15 +22,19 @@ export function ideaOf(word: string): string {
 /** Ideas a category lends to all its products. */
 export function categoryIdeas(category: string): string[] {
   const name = category.toLowerCase()
-  const words = [...name.split(/[^\p{L}\p{M}]+/u), ...(categoryWords[name] ?? '').split(' ')]
+  const words = (categoryWords[name] ?? (/\s/.test(name) ? '' : name)).split(' ')
   return [...new Set(words.filter((word) => word.length > 1).map(ideaOf))]
 }
 
-const measure = /^(\d+(?:\.\d+)?)(kg|g|gm|l|ltr|ml|pcs?|s|n)?$/
+const measure = /^(\d+(?:\.\d+)?) ?(kg|kilo|g|gm|l|ltr|litre|liter|ml|pcs?|s|n)?$/
+const thousandfold = new Set(['kg', 'kilo', 'l', 'ltr', 'litre', 'liter'])
+const volumes = new Set(['l', 'ltr', 'litre', 'liter', 'ml'])
+const weights = new Set(['kg', 'kilo', 'g', 'gm'])
 
 /** A size as a number of base units: grams, millilitres or a count. */
 export type Size = { readonly dim: 'g' | 'ml' | 'count'; readonly amount: number }
 
+/** `numbers` are those without a weight or volume behind them. */
 export type NameParts = { words: string[]; numbers: number[]; sizes: Size[]; joined: [string, string][] }
 
 function readSize(token: string): { value: number; size: Size } | undefined {
@@ -38,8 +42,8 @@ function readSize(token: string): { value: number; size: Size } | undefined {
   if (!found) return undefined
   const value = Number(found[1])
   const unit = found[2] ?? ''
-  const factor = unit === 'kg' || unit === 'l' || unit === 'ltr' ? 1000 : 1
-  const dim = unit.endsWith('g') || unit === 'gm' ? 'g' : ['l', 'ltr', 'ml'].includes(unit) ? 'ml' : 'count'
+  const factor = thousandfold.has(unit) ? 1000 : 1
+  const dim = weights.has(unit) ? 'g' : volumes.has(unit) ? 'ml' : 'count'
   return { value, size: { dim, amount: Math.round(value * factor) } }
 }
 
@@ -64,12 +68,15 @@ const particles = new Set([
 /** A product name or alias taken apart: its words, bare numbers, sizes, and pairs written with "and" between. */
 export function nameParts(text: string): NameParts {
   const parts: NameParts = { words: [], numbers: [], sizes: [], joined: [] }
-  const tokens = text.match(/\d+(?:\.\d+)?\p{L}*|[\p{L}\p{M}]+|&/gu) ?? []
+  const tokens =
+    text.match(
+      /\d+(?:\.\d+)?(?: (?:kg|kilo|litre|liter|ltr|l|gm|g|ml)(?![\p{L}\p{M}])|\p{L}*)|[\p{L}\p{M}]+|&/gu,
+    ) ?? []
   let joining = false
   for (const token of tokens) {
     const size = /^\d/.test(token) ? readSize(token) : undefined
     if (size) {
-      parts.numbers.push(size.value)
+      if (size.size.dim === 'count') parts.numbers.push(size.value)
       if (size.size.dim !== 'count' || token.length > String(size.value).length) parts.sizes.push(size.size)
     } else if (/^\d/.test(token)) {
       parts.numbers.push(Number.parseFloat(token))

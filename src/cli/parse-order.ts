@@ -51,7 +51,10 @@ export async function runParseOrder(
 }
 
 /** The outlet and the text of a command line; a text may begin with a dash. */
-export function readArguments(args: readonly string[]): { outlet: string | undefined; text: string | undefined } {
+export function readArguments(args: readonly string[]): {
+  outlet: string | undefined
+  text: string | undefined
+} {
   const at = args.indexOf('--outlet')
   const rest = args.filter((arg, i) => arg !== '--' && (at < 0 || (i !== at && i !== at + 1)))
   return { outlet: at < 0 ? undefined : args[at + 1], text: rest.length > 0 ? rest.join(' ') : undefined }

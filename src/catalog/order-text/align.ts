@@ -36,7 +36,7 @@ function asSize(
   const { atom } = side
   const none = { bulk: undefined, worth: undefined }
   if (atom.kind === 'measure') {
-    const sized = sizedAt(index, mention, atom.dim, atom.amount, atom.typed)
+    const sized = sizedAt(index, mention, atom.dim, atom.amount)
     return counted ? { ...none, sized, score: 1.5 } : { ...none, sized, bulk: atom, score: 4.5 }
   }
   if (atom.kind === 'price') {

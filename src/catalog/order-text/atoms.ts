@@ -17,12 +17,11 @@ export type Count = Place & {
 }
 /** "2-3", "do teen", "11+1": two numbers where one quantity is wanted; the first may be a size. */
 export type Range = Place & { readonly kind: 'range'; readonly first: number; readonly second: number }
-/** "5kg", "250 ml"; base units, and the number as typed. `loose` marks kilo and litre. */
+/** "5kg", "250 ml" in base units. `loose` marks kilo and litre. */
 export type Measure = Place & {
   readonly kind: 'measure'
   readonly dim: 'g' | 'ml'
   readonly amount: number
-  readonly typed: number
   readonly loose: boolean
 }
 /** "₹10", "10 wala", "200 ka": `of` marks the last form, which may also be money's worth or a size. */

@@ -149,7 +149,15 @@ export function gather(reader: Reader, segments: readonly Segment[]): Gathered {
 /** Words nothing is known about, outside any item: a sign that the part is talk, not a list. */
 export function isTalk(entry: Entry): boolean {
   const { item, segment } = entry
-  if (segment.send || item.counts.length > 0 || item.bulk || item.worth || item.spare.length > 0) return false
+  if (
+    segment.send ||
+    item.sized ||
+    item.counts.length > 0 ||
+    item.bulk ||
+    item.worth ||
+    item.spare.length > 0
+  )
+    return false
   if (item.mention.other) return segment.atoms.some((atom) => hasRole(atom, 'ask-soft'))
   if (!item.mention.sure || item.mention.cover.length === 0) return true
   return item.mention.readings.some((one) => one.closeness < 0.9)

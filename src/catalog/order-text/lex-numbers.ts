@@ -62,7 +62,7 @@ function measureAfter(tokens: readonly Token[], at: number, read: NumberRead): L
   const place = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
   const amount = Math.round(read.value * found.factor)
   const loose = found.factor === 1000
-  return { atom: { kind: 'measure', dim: found.dim, amount, typed: read.value, loose, ...place }, end }
+  return { atom: { kind: 'measure', dim: found.dim, amount, loose, ...place }, end }
 }
 
 /** "2-3", "11+1", "do teen": two numbers that together are no quantity, unless both are the same. */
@@ -119,7 +119,7 @@ function quarterKilo(tokens: readonly Token[], at: number): Lexed | undefined {
     return undefined
   const place = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 }
   return {
-    atom: { kind: 'measure', dim: 'g', amount: grams, typed: grams, loose: false, ...place },
+    atom: { kind: 'measure', dim: 'g', amount: grams, loose: false, ...place },
     end: at + 2,
   }
 }

@@ -52,7 +52,12 @@ function splitInline(row: Token[]): Token[] {
 }
 
 /** The row without its list number, when it is one: the next number of the list, with more behind it. */
-function stripNumber(row: readonly Token[], expected: number, bare: boolean, single: boolean): Token[] | undefined {
+function stripNumber(
+  row: readonly Token[],
+  expected: number,
+  bare: boolean,
+  single: boolean,
+): Token[] | undefined {
   const length = markerLength(row, expected, bare)
   if (length === 0 || row.length === length) return undefined
   const closed = row.slice(0, length).some((token) => closersInline.has(token.norm))

@@ -54,7 +54,8 @@ export function cleanMessage(typed: string): CleanText {
       ends.push(index + part.length)
     }
   }
-  const fragment = (start: number, end: number) => typed.slice(starts[start] ?? 0, ends[end - 1] ?? typed.length)
+  const fragment = (start: number, end: number) =>
+    typed.slice(starts[start] ?? 0, ends[end - 1] ?? typed.length)
   return { text, fragment }
 }
 

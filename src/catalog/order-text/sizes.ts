@@ -1,4 +1,5 @@
 import { type CatalogIndex, wordsKey } from '../catalog-index.ts'
+import type { Size } from '../search-words.ts'
 import type { Mention } from './mentions.ts'
 
 /**
@@ -10,13 +11,14 @@ export type NumberUse = {
   readonly products: readonly number[]
 }
 
-function aliasWith(index: CatalogIndex, mention: Mention, value: number): number | undefined {
+function aliasWith(index: CatalogIndex, mention: Mention, value: number | Size): number | undefined {
   for (const words of mention.literals) {
     const found = index.aliases.get(wordsKey(words, value))
     if (found?.length === 1) return found[0]
   }
   const ideas = mention.readings.map((one) => one.candidates[0]?.idea ?? '')
-  const translated = ideas.length > 0 ? index.aliasIdeas.get(wordsKey(ideas, value)) : undefined
+  const translated =
+    ideas.length > 0 && mention.pick === undefined ? index.aliasIdeas.get(wordsKey(ideas, value)) : undefined
   return translated?.length === 1 ? translated[0] : undefined
 }
 
@@ -28,17 +30,11 @@ export function pricedAt(index: CatalogIndex, mention: Mention, rupees: number):
 }
 
 /** The products of the mention that weigh or hold so much, the one whose alias says so first of all. */
-export function sizedAt(
-  index: CatalogIndex,
-  mention: Mention,
-  dim: 'g' | 'ml',
-  amount: number,
-  typed: number,
-): number[] {
+export function sizedAt(index: CatalogIndex, mention: Mention, dim: 'g' | 'ml', amount: number): number[] {
   const sized = mention.cover.filter((i) =>
     index.products[i]?.sizes.some((size) => size.dim === dim && size.amount === amount),
   )
-  const alias = aliasWith(index, mention, typed)
+  const alias = aliasWith(index, mention, { dim, amount })
   if (alias !== undefined && sized.includes(alias)) return [alias]
   return sized.length > 1 && mention.pick !== undefined && sized.includes(mention.pick)
     ? [mention.pick]

@@ -1,12 +1,11 @@
 /**
  * Words a shopkeeper adds to a product of a category though its name lacks them ("marie biscuit", "haldi powder").
- * They help to recognise, never to identify. A category that is not here lends only its own name.
+ * They help to recognise, never to identify. A category of one word that is not here lends that word.
  */
 export const categoryWords: Readonly<Record<string, string>> = {
   noodles: 'noodles instant',
   biscuits: 'biscuit cookies',
   chocolate: 'chocolate toffee candy',
-  'tea & coffee': 'patti leaf',
   staples: 'loose',
   oils: 'refined',
   spices: 'powder masala spice',

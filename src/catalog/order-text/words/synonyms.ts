@@ -2,7 +2,7 @@
 export const synonyms: readonly string[] = [
   'noodles noodle nudels nudles nudals noodal noodals noodel नूडल्स नूडल नुडल्स नूडल्ज',
   'tea chai chay chaay चाय चा',
-  'leaf patti pattii पत्ती',
+  'patti pattii पत्ती',
   'coffee cofee coffe kofi kaafi कॉफी काफी कॉफ़ी',
   'sugar cheeni chini chinni cheeny chinee shakkar shakar khand shugar suger चीनी शक्कर शकर खांड',
   'salt namak nimak meethu नमक',
