@@ -37,7 +37,10 @@ async function withDb<T>(work: (db: Db) => Promise<T>): Promise<T> {
 }
 
 async function main(): Promise<number> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { today: { type: 'string' } } })
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { today: { type: 'string' } },
+  })
   const [kind = '', path = ''] = positionals
   if (!isKindName(kind) || path === '' || positionals.length > 2) {
     console.error(usage)

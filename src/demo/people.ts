@@ -15,9 +15,27 @@ type Member = {
 type Listed = { code: string; name: string; phone: string; language: string }
 
 const teams = [
-  { code: 'D-AMW', owner: 'Hasmukh Shah', biller: 'Nirali Mehta', godown: 'Bharat Solanki', delivery: 'Vikram Thakor' },
-  { code: 'D-AME', owner: 'Kanubhai Patel', biller: 'Jyoti Parmar', godown: 'Aslam Shaikh', delivery: 'Raju Vaghela' },
-  { code: 'D-SRN', owner: 'Manoj Desai', biller: 'Komal Naik', godown: 'Sanjay Rana', delivery: 'Firoz Pathan' },
+  {
+    code: 'D-AMW',
+    owner: 'Hasmukh Shah',
+    biller: 'Nirali Mehta',
+    godown: 'Bharat Solanki',
+    delivery: 'Vikram Thakor',
+  },
+  {
+    code: 'D-AME',
+    owner: 'Kanubhai Patel',
+    biller: 'Jyoti Parmar',
+    godown: 'Aslam Shaikh',
+    delivery: 'Raju Vaghela',
+  },
+  {
+    code: 'D-SRN',
+    owner: 'Manoj Desai',
+    biller: 'Komal Naik',
+    godown: 'Sanjay Rana',
+    delivery: 'Firoz Pathan',
+  },
 ]
 const teamLanguages = { owner: 'en', biller: 'hi-Latn', godown: 'hi', delivery: 'hi' } as const
 
@@ -30,14 +48,34 @@ const brandPeople = [
 ]
 
 const helpers = [
-  'Chirag', 'Pooja', 'Arjun', 'Sonal', 'Irfan', 'Kalpesh', 'Meena', 'Tushar', 'Yasmin', 'Govind', 'Payal', 'Hitesh',
+  'Chirag',
+  'Pooja',
+  'Arjun',
+  'Sonal',
+  'Irfan',
+  'Kalpesh',
+  'Meena',
+  'Tushar',
+  'Yasmin',
+  'Govind',
+  'Payal',
+  'Hitesh',
 ]
 
 /** Two people with two shops each: the second shop's number is theirs too. */
 const secondShops: Readonly<Record<string, string>> = { 'R-0066': 'R-0090', 'R-0050': 'R-0052' }
 
 const withStaff = [
-  'R-0002', 'R-0010', 'R-0019', 'R-0033', 'R-0038', 'R-0060', 'R-0072', 'R-0077', 'R-0089', 'R-0108',
+  'R-0002',
+  'R-0010',
+  'R-0019',
+  'R-0033',
+  'R-0038',
+  'R-0060',
+  'R-0072',
+  'R-0077',
+  'R-0089',
+  'R-0108',
 ]
 
 /** Numbers beside those of the lists, in ranges of their own. */
@@ -101,7 +139,7 @@ const addPeople = statement<{ id: number }>(
   'demo-people-add',
   `insert into person (name, language, created_at)
    select name, language, $2::timestamptz
-   from jsonb_to_recordset($1::jsonb) with ordinality as x(name text, language text, place bigint)
+   from jsonb_to_recordset($1::jsonb) as x(name text, language text, place bigint)
    order by place returning id`,
 )
 
@@ -115,10 +153,10 @@ const addMemberships = statement<object>(
   'demo-memberships-add',
   `insert into membership (person_id, party, role, outlet_id, distributor_id, since)
    select x.person, x.party, x.role, o.id, d.id, $2::timestamptz
-   from jsonb_to_recordset($1::jsonb) with ordinality
-     as x(person bigint, party text, role text, outlet text, distributor text, place bigint)
+   from jsonb_to_recordset($1::jsonb)
+     as x(person bigint, party text, role text, outlet text, distributor text)
    left join outlet o on o.code = x.outlet left join distributor d on d.code = x.distributor
-   order by place`,
+   order by x.person, o.id`,
 )
 
 /** People with their roles and proven numbers, for all who trade in the demo. */
@@ -128,7 +166,7 @@ export async function writePeople(tx: Tx, since: Date): Promise<void> {
     ...ofTheBrand(),
     ...shopPeople(await rows(tx.client, listedOutlets)),
   ]
-  const people = members.map(({ name, language }) => ({ name, language }))
+  const people = members.map(({ name, language }, place) => ({ name, language, place }))
   const ids = await rows(tx.client, addPeople, [JSON.stringify(people), since])
   const idOf = (place: number) => ids[place]?.id
   const phones = members.flatMap((member, place) =>

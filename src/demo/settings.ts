@@ -1,5 +1,5 @@
-import type { Tx } from '../db/tx.ts'
 import { rows, statement } from '../db/statement.ts'
+import type { Tx } from '../db/tx.ts'
 import { addDays, weekdayOf } from '../orders/zone.ts'
 import { daysFrom } from './trade.ts'
 

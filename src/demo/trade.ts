@@ -1,6 +1,6 @@
-import { addDays } from '../orders/zone.ts'
 import { type Queryable, rows, statement } from '../db/statement.ts'
 import type { BeatCalendar } from '../orders/calendar.ts'
+import { addDays } from '../orders/zone.ts'
 
 export type DemoProduct = {
   id: number

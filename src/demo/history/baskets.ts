@@ -9,7 +9,8 @@ import type { Slot } from './slots.ts'
 export type Wish = { product: DemoProduct; pieces: number }
 export type Basket = { slot: Slot; wishes: Wish[] }
 
-const worth = (wishes: readonly Wish[]) => wishes.reduce((sum, { product, pieces }) => sum + product.ptr * pieces, 0)
+const worth = (wishes: readonly Wish[]) =>
+  wishes.reduce((sum, { product, pieces }) => sum + product.ptr * pieces, 0)
 
 function isSold({ product, adoptedAfter }: Habit, day: string): boolean {
   return product.launchedOn === null || addDays(product.launchedOn, adoptedAfter) <= day
@@ -29,7 +30,9 @@ export function basketsOf(shop: Shop, slots: readonly Slot[], windowDays: number
   }
   return slots.flatMap((slot) => {
     const due = shop.habits.filter((habit) => isDue(shop, habit, boughtOn.get(habit), slot))
-    const wishes = due.map((habit) => wishOf(shop, habit, slot, daysBetween(first.placedOn, slot.placedOn) / windowDays))
+    const wishes = due.map((habit) =>
+      wishOf(shop, habit, slot, daysBetween(first.placedOn, slot.placedOn) / windowDays),
+    )
     if (wishes.length === 0 || worth(wishes) < shop.outlet.distributor.minimumOrder * 1.02) return []
     for (const habit of due) boughtOn.set(habit, slot.placedOn)
     return [{ slot, wishes }]
@@ -39,11 +42,26 @@ export function basketsOf(shop: Shop, slots: readonly Slot[], windowDays: number
 function isDue(shop: Shop, habit: Habit, boughtOn: string | undefined, slot: Slot): boolean {
   if (!isSold(habit, slot.placedOn)) return false
   const since = boughtOn === undefined ? habit.every : daysBetween(boughtOn, slot.placedOn)
-  return since >= habit.every * 0.8 && dice('due', shop.outlet.code, habit.product.sku, slot.deliverOn).chance(0.92)
+  return (
+    since >= habit.every * 0.8 &&
+    dice('due', shop.outlet.code, habit.product.sku, slot.deliverOn).chance(0.92)
+  )
 }
 
 function wishOf(shop: Shop, habit: Habit, slot: Slot, elapsed: number): Wish {
   const { product } = habit
   const pull = seasonOf(product.category, slot.placedOn) * (1 + shop.trend * elapsed)
-  return { product, pieces: piecesOf(habit, pull, dice('pieces', shop.outlet.code, product.sku, slot.deliverOn)) }
+  return {
+    product,
+    pieces: piecesOf(habit, pull, dice('pieces', shop.outlet.code, product.sku, slot.deliverOn)),
+  }
+}
+
+/** A basket out of habit, whatever was bought before; undefined where it would be too small. */
+export function basketAt(shop: Shop, slot: Slot): Basket | undefined {
+  const chance = dice('open basket', shop.outlet.code, slot.deliverOn)
+  const due = shop.habits.filter((habit) => isSold(habit, slot.placedOn) && chance.chance(0.45))
+  const wishes = due.map((habit) => wishOf(shop, habit, slot, 1))
+  const enough = wishes.length > 1 && worth(wishes) > shop.outlet.distributor.minimumOrder * 1.1
+  return enough ? { slot, wishes } : undefined
 }

@@ -15,7 +15,7 @@ export type Habit = {
 }
 
 // Weekly rupees that a shop of this class spends on one product, on average.
-const weekly: Readonly<Record<string, number>> = { A: 1_050, B: 420, C: 190 }
+const weekly: Readonly<Record<string, number>> = { A: 640, B: 250, C: 130 }
 
 // People ask for round numbers of loose pieces.
 const rounds = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 24, 30, 36, 40, 48, 60, 72, 80, 100, 120, 150, 200]
@@ -37,7 +37,7 @@ function quantityOf(product: DemoProduct, pieces: number, likesCases: boolean): 
 /** `rhythm` is the days between two orders of the shop; a product is bought every time or every few times. */
 export function habitOf(product: DemoProduct, outlet: DemoOutlet, rhythm: number, chance: Dice): Habit {
   const every = rhythm * chance.pick([1, 1, 1, 2, 2, 3, 4])
-  const spent = (weekly[outlet.class] ?? 190) * chance.factor(0.45) * (every / 7)
+  const spent = (weekly[outlet.class] ?? 130) * chance.factor(0.45) * (every / 7)
   const pieces = (spent * 100) / product.ptr
   const likesCases = chance.chance(outlet.class === 'A' ? 0.5 : 0.15)
   return { product, every, ...quantityOf(product, pieces, likesCases), adoptedAfter: chance.whole(2, 28) }

@@ -1,5 +1,5 @@
-import { quoteOf } from '../../orders/quote.ts'
 import type { Quote } from '../../orders/quote.ts'
+import { quoteOf } from '../../orders/quote.ts'
 import { piecesStanding } from '../../orders/standing.ts'
 import type { Status } from '../../orders/transitions.ts'
 import type { ChangeDetail, ChangeKind, OrderLine } from '../../orders/types.ts'

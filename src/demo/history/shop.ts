@@ -28,9 +28,18 @@ const range: Readonly<Record<string, readonly [number, number]>> = { A: [30, 42]
 
 /** What a kind of shop, known by its name, hardly sells (0) or sells much of (3); other categories weigh 1. */
 const tastes: readonly [RegExp, Readonly<Record<string, number>>][] = [
-  [/tea stall/i, { 'Tea & Coffee': 3, Biscuits: 3, Snacks: 3, Chocolate: 2, Soap: 0.2, Laundry: 0.2, Staples: 0.5 }],
-  [/bakery/i, { Biscuits: 3, Chocolate: 3, Beverages: 2, Snacks: 2, Laundry: 0.1, 'Home Care': 0.1, Soap: 0.2 }],
-  [/medical/i, { Soap: 3, 'Oral Care': 3, 'Hair Care': 3, 'Home Care': 2, Chocolate: 1.5, Staples: 0.2, Oils: 0.3 }],
+  [
+    /tea stall/i,
+    { 'Tea & Coffee': 3, Biscuits: 3, Snacks: 3, Chocolate: 2, Soap: 0.2, Laundry: 0.2, Staples: 0.5 },
+  ],
+  [
+    /bakery/i,
+    { Biscuits: 3, Chocolate: 3, Beverages: 2, Snacks: 2, Laundry: 0.1, 'Home Care': 0.1, Soap: 0.2 },
+  ],
+  [
+    /medical/i,
+    { Soap: 3, 'Oral Care': 3, 'Hair Care': 3, 'Home Care': 2, Chocolate: 1.5, Staples: 0.2, Oils: 0.3 },
+  ],
   [/dairy/i, { Biscuits: 2, 'Tea & Coffee': 2, Oils: 2, Beverages: 2, Laundry: 0.3, 'Hair Care': 0.3 }],
   [/kirana|provision|super mart/i, { Staples: 2, Oils: 2, Spices: 2, Noodles: 1.5 }],
 ]

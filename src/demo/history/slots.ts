@@ -28,7 +28,7 @@ const between = (from: Date, to: Date, chance: Dice) =>
   new Date(from.getTime() + chance.whole(0, Math.floor((to.getTime() - from.getTime()) / 1000) - 1) * 1000)
 
 /** Ordered in shop hours of the working day before the visit, or on the evening before that, always in time for it. */
-function slotFor(shop: Shop, deliverOn: string, chance: Dice): Slot {
+export function slotFor(shop: Shop, deliverOn: string, chance: Dice): Slot {
   const calendar = { ...shop.outlet.distributor.calendar, visitDays: shop.outlet.visitDays }
   const zone = calendar.timeZone
   const lastDay = workDayBefore(shop, deliverOn)

@@ -14,7 +14,7 @@ export function answeredAt(distributor: DemoDistributor, placedAt: Date, chance:
   const today = dayIn(placedAt, zone)
   const soon = minutesAfter(placedAt, chance.whole(4, 80))
   const closes = instantOf(today, closesAt, zone)
-  if (placedAt < closes) return soon < closes ? soon : closes
+  if (placedAt < closes) return new Date(Math.min(soon.getTime(), closes.getTime()))
   let next = addDays(today, 1)
   for (let ahead = 2; ahead < 15 && !isWorkDay(calendar, next); ahead++) next = addDays(today, ahead)
   return minutesAfter(instantOf(next, opensAt, zone), chance.whole(3, 45))
