@@ -12,7 +12,8 @@ type Options = {
   world: World
   access: { token: string; revoked: boolean }
   takeFault: (method: string, chat: number | undefined) => Fault | undefined
-  calls: Record<string, number>
+  /** Called with the name of each method as a call of it arrives. */
+  count: (method: string) => void
   violations: { method: string; description: string }[]
   /** Answers what is not Bot API; true when it did. */
   other: Other | undefined
@@ -32,8 +33,8 @@ export function createListener(options: Options): RequestListener {
 }
 
 async function call(options: Options, { request, response, bot }: Exchange, name: string): Promise<void> {
-  const { world, access, calls } = options
-  calls[name] = (calls[name] ?? 0) + 1
+  const { world, access } = options
+  options.count(name)
   const fields = await readFields(request)
   const method = methods[name]
   if (bot !== access.token || access.revoked) return answerRefusal(response, new Refusal(401, 'Unauthorized'))

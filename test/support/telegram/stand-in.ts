@@ -5,6 +5,7 @@
 import { once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createCalls } from './calls.ts'
 import { createChats, type Profile } from './chats.ts'
 import { createFaults, type Fault } from './faults.ts'
 import { createFiles } from './files.ts'
@@ -40,11 +41,12 @@ export async function startStandIn(options: StandInOptions = {}) {
   }
   const faults = createFaults()
   const access = { token, revoked: false }
-  const counted = {
-    calls: {} as Record<string, number>,
-    violations: [] as { method: string; description: string }[],
-  }
-  const listener = createListener({ world, access, ...counted, takeFault: faults.take, other: options.other })
+  const { count, ...counted } = createCalls()
+  const violations: { method: string; description: string }[] = []
+  const listener = createListener({
+    ...{ world, access, count, violations },
+    ...{ takeFault: faults.take, other: options.other },
+  })
   const server = http.createServer(listener).listen(options.port ?? 0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -56,8 +58,10 @@ export async function startStandIn(options: StandInOptions = {}) {
     /** Orders a fault; returns how to take it back. */
     fault: (fault: Fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
-    /** Calls so far, by method; limits of the Bot API that were broken. */
+    /** Calls so far, by method; `called` waits for them. */
     ...counted,
+    /** Limits of the Bot API that were broken. */
+    violations,
     /** Menus set with setMyCommands. */
     commands: world.commands,
     updates: world.updates,
