@@ -1,0 +1,86 @@
+### What shops, distributors and the brand are told about orders. Order notices only: no scheme, no promotion.
+
+notice-block = { $parts }
+notice-about = order { $number } of { $outlet }
+notice-pieces = { $pieces } pc
+notice-cases =
+    { $cases ->
+        [one] 1 case
+       *[other] { $cases } cases
+    } ({ $pieces } pc)
+notice-mixed =
+    { $cases ->
+        [one] 1 case
+       *[other] { $cases } cases
+    } + { $rest } pc
+notice-line = • { $name }: { $amount }
+notice-line-short = • { $name }: { $amount } ⚠️ only { $available } pc there
+notice-line-none = • { $name }: { $amount } ⚠️ none there
+notice-day = Delivery { $day }
+notice-total = Total { $total } (estimate, the bill decides)
+notice-new-total = New total { $total } (estimate)
+notice-note = Note: “{ $note }”
+notice-beat = { $beat }
+notice-urgent = ⚡ They ask for it sooner
+notice-bills = Bill { $bills }
+notice-rest = The rest comes as order { $number }.
+notice-rest-on = The rest comes on { $day } as order { $number }.
+
+notice-change-none = ✗ { $name }: not there ({ $was } ordered)
+notice-change-other = • { $name }: { $amount } instead of { $was }
+notice-change-instead = • { $name }: { $amount} at { $price } each, instead of { $instead }
+notice-change-rest = Everything else as ordered.
+notice-no-answer = Nothing else is sent in its place without your yes.
+notice-no-answer-smaller = No answer by the cut-off: smaller quantities go, nothing else is sent in their place.
+notice-accept = Accept
+notice-decline = Decline
+
+notice-shop-placed = 📝 { $who } ordered for { $outlet } – order { $number } to { $distributor }:
+notice-shop-confirmed = ✅ Order { $number } is confirmed by { $distributor }.
+notice-shop-changed = ✏️ { $distributor } can send order { $number } like this:
+notice-shop-settled = The cut-off has passed, so order { $number } goes like this:
+notice-shop-settled-nothing = The cut-off has passed without your yes, and nothing else was left: order { $number } is cancelled.
+notice-shop-refused = ❌ { $distributor } cannot send order { $number }.
+notice-shop-cancelled = Order { $number } of { $outlet } is cancelled.
+notice-shop-dispatched = 🚚 Order { $number } is on its way from { $distributor }.
+notice-shop-delivered = 📦 { $distributor } says order { $number } is delivered:
+notice-shop-returned = Order { $number } has gone back to { $distributor }. Nothing of it counts.
+notice-shop-urgent-yes = ⚡ { $distributor } can bring order { $number } sooner.
+notice-shop-urgent-no = { $distributor } cannot bring order { $number } sooner. It comes on your usual day.
+notice-all-came = Did everything come?
+notice-received-all = All received
+notice-received-some = Missing or damaged
+notice-received-none = Not come
+
+notice-reason-no-stock = Reason: not in stock
+notice-reason-no-delivery = Reason: no delivery to you that day
+notice-reason-payment = Reason: payment first, please call us
+notice-reason-twice = Reason: ordered twice
+notice-reason-typed = Reason: “{ $text }”
+
+notice-desk-new = 🛒 New order { $number } – { $outlet } ({ $code })
+notice-desk-accepted = 👍 { $outlet } said yes to order { $number }.
+notice-desk-declined = { $outlet } said no to the change of order { $number }. It goes without those lines:
+notice-desk-declined-all = { $outlet } said no to the change: order { $number } is cancelled.
+notice-desk-settled = { $outlet } gave no answer by the cut-off. Order { $number } goes like this:
+notice-desk-settled-nothing = { $outlet } gave no answer by the cut-off, and nothing is left: order { $number } is cancelled.
+notice-desk-cancelled = 🚫 Order { $number } of { $outlet } is cancelled.
+notice-desk-not-come = ⚠️ { $outlet } says order { $number } has not come.
+notice-desk-urgent = ⚡ { $outlet } asks for order { $number } sooner.
+notice-desk-short = ⚠️ { $outlet } did not get all of order { $number }:
+notice-missing = • { $name }: { $pieces } pc missing
+notice-damaged = • { $name }: { $pieces } pc damaged
+notice-confirm = Confirm
+notice-change = Change
+notice-refuse = Refuse
+notice-urgent-answer = When can it come?
+notice-show = See order
+notice-deliver = It is delivered
+notice-back = It came back
+notice-found = Missing pieces are here
+
+notice-reminder = ⏰ Order { $number } of { $outlet } is still waiting for you.
+notice-waits-since = Waiting since { $since }.
+notice-escalation = ⏰ { $distributor } has not answered order { $number } of { $outlet }.
+notice-call = Call: { $phone }
+notice-all-waiting = All waiting orders

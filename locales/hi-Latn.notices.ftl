@@ -1,0 +1,78 @@
+### Dukaan, distributor aur brand ko order ki khabar. Sirf order ki baat: koi scheme, koi offer nahi.
+
+notice-block = { $parts }
+notice-about = { $outlet } ka order { $number }
+notice-pieces = { $pieces } pc
+notice-cases = { $cases } peti ({ $pieces } pc)
+notice-mixed = { $cases } peti + { $rest } pc
+notice-line = • { $name }: { $amount }
+notice-line-short = • { $name }: { $amount } ⚠️ sirf { $available } pc hain
+notice-line-none = • { $name }: { $amount } ⚠️ stock khatam
+notice-day = Delivery { $day }
+notice-total = Total { $total } (andaazan, bill pakka hoga)
+notice-new-total = Naya total { $total } (andaazan)
+notice-note = Note: “{ $note }”
+notice-beat = { $beat }
+notice-urgent = ⚡ Jaldi chahiye
+notice-bills = Bill { $bills }
+notice-rest = Baaki maal order { $number } mein aayega.
+notice-rest-on = Baaki maal { $day } ko order { $number } mein aayega.
+
+notice-change-none = ✗ { $name }: nahi hai ({ $was } mangaya tha)
+notice-change-other = • { $name }: { $was } ki jagah { $amount }
+notice-change-instead = • { $instead } ki jagah { $name }: { $amount}, { $price } piece
+notice-change-rest = Baaki sab jaisa mangaya.
+notice-no-answer = Aapki haan ke bina badle mein kuch nahi jayega.
+notice-no-answer-smaller = Cut-off tak jawab na aaya to kam wala maal jayega, badle mein kuch nahi.
+notice-accept = Manzoor
+notice-decline = Nahi chahiye
+
+notice-shop-placed = 📝 { $who } ne { $outlet } ke liye { $distributor } ko order { $number } diya:
+notice-shop-confirmed = ✅ { $distributor } ne order { $number } pakka kiya.
+notice-shop-changed = ✏️ { $distributor } order { $number } aise bhej sakte hain:
+notice-shop-settled = Cut-off nikal gaya, order { $number } aise jayega:
+notice-shop-settled-nothing = Cut-off tak aapki haan nahi aayi aur kuch bacha nahi: order { $number } cancel hua.
+notice-shop-refused = ❌ { $distributor } order { $number } nahi bhej payenge.
+notice-shop-cancelled = { $outlet } ka order { $number } cancel hua.
+notice-shop-dispatched = 🚚 Order { $number } { $distributor } se nikal gaya.
+notice-shop-delivered = 📦 { $distributor } ke hisaab se order { $number } pahunch gaya:
+notice-shop-returned = Order { $number } { $distributor } ke paas wapas gaya. Iska kuch nahi gina jayega.
+notice-shop-urgent-yes = ⚡ { $distributor } order { $number } jaldi la sakte hain.
+notice-shop-urgent-no = { $distributor } order { $number } jaldi nahi la payenge. Apne din par aayega.
+notice-all-came = Sab maal aa gaya?
+notice-received-all = Sab mila
+notice-received-some = Kam ya kharab
+notice-received-none = Nahi aaya
+
+notice-reason-no-stock = Wajah: stock khatam
+notice-reason-no-delivery = Wajah: us din delivery nahi hai
+notice-reason-payment = Wajah: pehle payment, humein call karein
+notice-reason-twice = Wajah: order do baar aaya
+notice-reason-typed = Wajah: “{ $text }”
+
+notice-desk-new = 🛒 Naya order { $number } – { $outlet } ({ $code })
+notice-desk-accepted = 👍 { $outlet } ne order { $number } ka badlav maan liya.
+notice-desk-declined = { $outlet } ne order { $number } ka badlav nahi maana. In lines ke bina jayega:
+notice-desk-declined-all = { $outlet } ne badlav nahi maana: order { $number } cancel hua.
+notice-desk-settled = { $outlet } ka cut-off tak jawab nahi aaya. Order { $number } aise jayega:
+notice-desk-settled-nothing = { $outlet } ka cut-off tak jawab nahi aaya aur kuch bacha nahi: order { $number } cancel hua.
+notice-desk-cancelled = 🚫 { $outlet } ka order { $number } cancel hua.
+notice-desk-not-come = ⚠️ { $outlet } kehte hain order { $number } nahi aaya.
+notice-desk-urgent = ⚡ { $outlet } ko order { $number } jaldi chahiye.
+notice-desk-short = ⚠️ { $outlet } ko order { $number } poora nahi mila:
+notice-missing = • { $name }: { $pieces } pc kam
+notice-damaged = • { $name }: { $pieces } pc kharab
+notice-confirm = Pakka karein
+notice-change = Badlein
+notice-refuse = Mana karein
+notice-urgent-answer = Kab de sakte hain?
+notice-show = Order dekhein
+notice-deliver = Delivery ho gayi
+notice-back = Wapas aa gaya
+notice-found = Kam wala maal mil gaya
+
+notice-reminder = ⏰ { $outlet } ka order { $number } abhi aapke jawab ke intezaar mein hai.
+notice-waits-since = { $since } se intezaar mein.
+notice-escalation = ⏰ { $distributor } ne { $outlet } ke order { $number } ka jawab nahi diya.
+notice-call = Phone: { $phone }
+notice-all-waiting = Saare ruke order

@@ -1,0 +1,63 @@
+/** What time does to orders. Each may run twice, at any time, on any node: the domain acts once, and tells once. */
+import { announce } from '../chat/announce.ts'
+import type { Core } from '../chat/core.ts'
+import { announceOrder } from '../chat/notices/orders.ts'
+import { escalationNotice, reminderNotice } from '../chat/notices/waiting.ts'
+import { inTransaction, retryTransient, type Tx } from '../db/tx.ts'
+import { receiveSilent } from '../orders/receive.ts'
+import { dueReminders, markReminded, type Reminder } from '../orders/reminders.ts'
+import { settleChangesAtCutOff } from '../orders/settle.ts'
+import { shortagesOf } from '../orders/shortages.ts'
+import type { OrderChange } from '../orders/types.ts'
+import { distributorPhone } from '../people/distributor-contact.ts'
+
+// Small, so that no chat waits long for an order that a job holds.
+const perTransaction = 20
+// A run ends at the latest here; what is left comes with the next.
+const mostRounds = 50
+
+/** Reminds distributors of orders they have not answered; what waits twice as long, the brand hears of. */
+export async function remindWaiting(core: Core, now: Date): Promise<void> {
+  for (const reminder of await dueReminders(core.db.pool, now)) {
+    const wake = await once(core, (tx) => bringUp(core, tx, reminder))
+    wake?.()
+  }
+}
+
+async function bringUp(core: Core, tx: Tx, reminder: Reminder) {
+  if (!(await markReminded(tx, reminder))) return undefined
+  const { order, level } = reminder
+  return announce(core, tx, `order:${order.id}:waits-${level}`, [await noticeOf(tx, reminder)])
+}
+
+async function noticeOf(tx: Tx, { order, level }: Reminder) {
+  if (level === 2) return escalationNotice(order, await distributorPhone(tx.client, order.distributor.id))
+  const short = await shortagesOf(tx.client, [order])
+  return reminderNotice(order, short.get(order.id) ?? [])
+}
+
+/** Settles offers their shop has not answered by the cut-off. */
+export function settleAtCutOff(core: Core, now: Date): Promise<void> {
+  return inRounds(core, (tx) => settleChangesAtCutOff(tx, now, perTransaction))
+}
+
+/** Counts deliveries of which nobody said a word for 48 hours as received. */
+export function closeSilentReceipts(core: Core, now: Date): Promise<void> {
+  return inRounds(core, (tx) => receiveSilent(tx, now, perTransaction))
+}
+
+async function inRounds(core: Core, work: (tx: Tx) => Promise<OrderChange[]>): Promise<void> {
+  for (let round = 0; round < mostRounds; round++) {
+    const wakes = await once(core, async (tx) => {
+      const changes = await work(tx)
+      const told: (() => void)[] = []
+      for (const change of changes) told.push(await announceOrder(core, tx, change))
+      return told
+    })
+    for (const wake of wakes) wake()
+    if (wakes.length < perTransaction) return
+  }
+}
+
+const once = <T>(core: Core, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  retryTransient(() => inTransaction(core.db, work), { attempts: 3 })
