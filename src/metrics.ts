@@ -74,7 +74,7 @@ export function makeMetrics(q: Queryable, load: () => number) {
     registry,
     counts,
     accepted: (channel: string, messages: number) => accepted.inc({ channel }, messages),
-    limited: (channel: string) => limited.inc({ channel }),
+    limited: (channel: string, messages: number) => limited.inc({ channel }, messages),
     sent: (outcome: string, ms: number) => sent.observe({ outcome }, ms / 1_000),
   }
 }

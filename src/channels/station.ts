@@ -100,11 +100,12 @@ function makeAccept(channel: Channel, { db, runner, metrics, log }: StationParts
   const fits = makePace()
   return async (messages) => {
     const now = Date.now()
-    const kept = messages.filter(
-      (message) => fits(chatKey(message), now) || (metrics.limited(channel.name), false),
-    )
-    if (kept.length < messages.length)
-      log.warn({ channel: channel.name, dropped: messages.length - kept.length }, 'a sender is too fast')
+    const kept = messages.filter((message) => fits(chatKey(message), now))
+    if (kept.length < messages.length) {
+      const dropped = messages.length - kept.length
+      metrics.limited(channel.name, dropped)
+      log.warn({ channel: channel.name, dropped }, 'a sender is too fast')
+    }
     if (kept.length === 0) return
     const chats = await acceptMessages(db, kept)
     metrics.accepted(channel.name, kept.length)

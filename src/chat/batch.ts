@@ -26,7 +26,7 @@ export type BatchResult = {
   again: ChatRef[]
 }
 
-type Outcome = { id: number; receivedAt: Date; outcome: 'done' | 'failed' | 'unread' }
+type Outcome = { id: number; receivedAt: string; outcome: 'done' | 'failed' | 'unread' }
 
 /** Answers these chats in one transaction. Throws what a turn threw; then nothing of the batch has happened. */
 export async function runBatch(core: Core, refs: ChatRef[], mode: Mode): Promise<BatchResult> {

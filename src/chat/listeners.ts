@@ -18,16 +18,16 @@ export type Ear = {
 const findEars = statement<Ear>(
   'chat_listeners',
   `with listener as (
-     select * from unnest($1::text[], $2::bigint[], $3::text[], $4::bigint[]) with ordinality as t(party, id, roles, also, n)
+     select * from unnest($1::text[], $2::bigint[], $3::text[], $4::bigint[]) with ordinality as t(party, target, roles, also, n)
    ), heard_by as (
-     select n, m.person_id from listener join membership m on m.outlet_id = id and m.active
+     select n, m.person_id from listener join membership m on m.outlet_id = target and m.active
        where listener.party = 'outlet'
          and (roles is null or m.role = any(string_to_array(roles, ',')) or m.person_id = also)
-     union select n, m.person_id from listener join membership m on m.distributor_id = id and m.active
+     union select n, m.person_id from listener join membership m on m.distributor_id = target and m.active
        where listener.party = 'distributor' and (roles is null or m.role = any(string_to_array(roles, ',')))
      union select n, m.person_id from listener join membership m on m.party = 'brand' and m.active
        where listener.party = 'brand' and (roles is null or m.role = any(string_to_array(roles, ',')))
-     union select n, id from listener where party = 'person'
+     union select n, target from listener where party = 'person'
    )
    select n::int - 1 as n, p.id as "personId", c.id as "conversationId", c.channel, c.account, c.chat, p.language, p.offers
    from heard_by join person p on p.id = heard_by.person_id
@@ -35,7 +35,7 @@ const findEars = statement<Ear>(
      select * from conversation where person_id = p.id and reachable order by heard_at desc nulls last, id limit 1) c
    union all
    select n::int - 1, c.person_id, c.id, c.channel, c.account, c.chat, coalesce(p.language, c.language, 'en'), p.offers
-   from listener join conversation c on listener.party = 'conversation' and c.id = listener.id
+   from listener join conversation c on listener.party = 'conversation' and c.id = target
    left join person p on p.id = c.person_id
    order by n, "conversationId"`,
 )

@@ -5,7 +5,7 @@ import { Heard, Sender } from './message.ts'
 import type { InboxRow } from './sql.ts'
 
 export type Message = {
-  rows: { id: number; receivedAt: Date }[]
+  rows: { id: number; receivedAt: string }[]
   heard: Heard
   sender: Sender
   quoted?: string

@@ -3,7 +3,8 @@ import { statement } from '../db/statement.ts'
 
 export type ClaimedRow = {
   id: number
-  createdAt: Date
+  /** As text: a Date would lose the microseconds that find the row again. */
+  createdAt: string
   conversationId: number
   chat: string
   class: 'order' | 'promotion'
@@ -30,7 +31,7 @@ export const claimRows = statement<ClaimedRow>(
    from next
    where o.id = next.id and o.created_at = next.created_at and o.status in ('ready', 'retry')
      and $3 >= (select epoch from channel_account where account = $1)
-   returning o.id, o.created_at as "createdAt", o.conversation_id as "conversationId", o.chat, o.class, o.body, o.attempts`,
+   returning o.id, o.created_at::text as "createdAt", o.conversation_id as "conversationId", o.chat, o.class, o.body, o.attempts`,
 )
 
 /** Records what became of sendings, many at once. A late answer of an earlier holder counts too: it is matched by id. */

@@ -31,7 +31,8 @@ export const createChats = statement<never>(
 
 export type InboxRow = {
   id: number
-  receivedAt: Date
+  /** As text: a Date would lose the microseconds that find the row again. */
+  receivedAt: string
   chatId: number
   sender: unknown
   heard: unknown
@@ -43,7 +44,7 @@ export type InboxRow = {
 // A statement of its own, after the lock: one that locks and reads at once would not see what was committed meanwhile.
 export const readInbox = statement<InboxRow>(
   'chat_inbox',
-  `select i.id, i.received_at as "receivedAt", c.id as "chatId", i.sender, i.heard, i.external_id as "externalId",
+  `select i.id, i.received_at::text as "receivedAt", c.id as "chatId", i.sender, i.heard, i.external_id as "externalId",
           i.attempts, (extract(epoch from i.due_at - clock_timestamp()) * 1000)::int as "waitMs"
    from conversation c
    cross join lateral (

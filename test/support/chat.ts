@@ -12,7 +12,7 @@ import type { Core } from '../../src/chat/core.ts'
 import type { Dialogs } from '../../src/chat/dialogs.ts'
 import type { Heard, Sender } from '../../src/chat/message.ts'
 import { choiceKey } from '../../src/chat/offer.ts'
-import { loadWordings } from '../../src/chat/wording.ts'
+import { loadWordings, type Wordings } from '../../src/chat/wording.ts'
 import { wordTable } from '../../src/chat/words.ts'
 import type { Db } from '../../src/db/client.ts'
 import { inTransaction } from '../../src/db/tx.ts'
@@ -22,7 +22,7 @@ export const telegramRoom = { text: 4096, taps: 10, tapLabel: 60, asksContact: t
 export const numbersRoom = { text: 4096, taps: 0, tapLabel: 0, asksContact: false, asksLocation: false }
 
 const region = { name: 'Suraj Foods', country: 'IN', currency: 'INR', timeZone: 'Asia/Kolkata' }
-const wordings = loadWordings(region.country)
+const allWordings = loadWordings(region.country)
 
 /** What one chat was told in one message. */
 export type Told = { id: number; text: string; choices: string[]; ask?: string; hasOffer: boolean }
@@ -30,11 +30,14 @@ export type Told = { id: number; text: string; choices: string[]; ask?: string; 
 export class ChatWorld {
   readonly core: Core
   now: Date
+  /** Slow work the turns asked for. */
+  readonly jobs: { job: string; data: unknown }[] = []
   private sent = 0
 
-  constructor(db: Db, options: { now?: Date; dialogs?: Dialogs } = {}) {
+  constructor(db: Db, options: { now?: Date; dialogs?: Dialogs; wordings?: Wordings } = {}) {
     this.now = options.now ?? new Date('2026-11-25T05:00:00Z')
     const dialogs = options.dialogs ?? allDialogs
+    const wordings = options.wordings ?? allWordings
     this.core = {
       db,
       dialogs,
@@ -46,6 +49,9 @@ export class ChatWorld {
       link: (path) => `http://galla.test${path}`,
       now: () => this.now,
       log: pino({ level: process.env.GALLA_TEST_LOG ?? 'silent' }),
+      enqueue: async (_tx, job, data) => {
+        this.jobs.push({ job, data })
+      },
       toSend: () => {},
       count: { turn: () => {}, batch: () => {}, retry: () => {} },
     }
