@@ -82,12 +82,8 @@ function readTap(value: unknown): Said | undefined {
   const { message, from, data } = tap.data
   if (message && message.chat.type !== 'private') return undefined
   const heard: Heard = data === undefined ? { kind: 'unsupported', what: 'game' } : { kind: 'tap', key: data }
-  return {
-    chat: message?.chat.id ?? from.id,
-    from,
-    heard,
-    ...(message ? { quoted: String(message.message_id) } : {}),
-  }
+  const quoted = message?.message_id
+  return { chat: message?.chat.id ?? from.id, from, heard, ...(quoted ? { quoted: String(quoted) } : {}) }
 }
 
 function readMembership(value: unknown): Said | undefined {

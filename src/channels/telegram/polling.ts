@@ -7,6 +7,9 @@ import { allowedUpdates, tapOf, toIncoming } from './incoming.ts'
 /** Seconds Telegram holds a question open when there is nothing to tell: its own maximum. */
 export const holdSeconds = 50
 
+/** An empty answer that comes sooner was not held open. */
+const heldMs = 1_000
+
 type Options = {
   api: TelegramApi
   account: string
@@ -27,16 +30,21 @@ export async function poll(options: Options): Promise<void> {
   const { signal, trouble } = options
   let offset: number | undefined
   let failures = 0
+  const pause = (after: number) => wait(options.pauseMs(after), undefined, { signal }).catch(() => {})
   while (!signal.aborted) {
+    const asked = performance.now()
     try {
-      offset = (await readBatch(options, offset)) ?? offset
+      const next = await readBatch(options, offset)
+      offset = next ?? offset
       failures = 0
       trouble(undefined)
+      // A server that does not hold the question open must not be asked in a circle.
+      if (next === undefined && performance.now() - asked < heldMs) await pause(1)
     } catch (error) {
       if (signal.aborted) return
       failures++
       trouble(reasonOf(error))
-      await wait(options.pauseMs(failures), undefined, { signal }).catch(() => {})
+      await pause(failures)
     }
   }
 }

@@ -1,14 +1,14 @@
 /** Telegram as a channel. */
 import type { Channel } from '../channel.ts'
-import { capabilities } from './capabilities.ts'
 import { createApi, type TelegramApi } from './api.ts'
+import { capabilities } from './capabilities.ts'
 import { createFloodWatch } from './flood.ts'
 import { createListening, type Menu } from './listening.ts'
 import type { Log } from './log.ts'
 import { createFetchMedia } from './media.ts'
 import { holdSeconds } from './polling.ts'
 import { resultOf } from './result.ts'
-import { createSendBody, longestText } from './send.ts'
+import { createSendBody } from './send.ts'
 import { createTransport } from './transport.ts'
 import { addWebhook, deriveSecret, webhookPath } from './webhook.ts'
 

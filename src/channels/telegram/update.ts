@@ -48,8 +48,8 @@ export const Message = Envelope.extend({
 export const Tap = z.object({
   id: z.string(),
   from: User,
-  /** Also there, though without content, when the message can no longer be reached. */
-  message: z.object({ message_id: z.number(), chat: Chat }).optional(),
+  /** Also there, though without content, when the message can no longer be reached. A tap means what it says without. */
+  message: z.object({ message_id: z.number().optional(), chat: Chat }).optional().catch(undefined),
   data: Text.optional(),
 })
 

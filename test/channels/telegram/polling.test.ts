@@ -99,6 +99,20 @@ describe('polling', () => {
     },
   )
 
+  it('does not ask in a circle when a server answers idle questions at once', async () => {
+    const telegram = await standInForTest()
+    const [paused, ear] = [Promise.withResolvers<void>(), createEar()]
+    const pauseMs = () => {
+      paused.resolve()
+      return 1
+    }
+    telegram.fault({ method: 'getUpdates', times: 1, empty: true })
+    await pollingChannel(telegram, ear.accept, { pauseMs })
+    await paused.promise
+    telegram.chat(5).says('hello')
+    expect((await ear.next()).heard).toMatchObject({ text: 'hello' })
+  })
+
   it('stops at once in the middle of a question held open', async () => {
     const telegram = await standInForTest()
     const channel = channelOf(telegram)

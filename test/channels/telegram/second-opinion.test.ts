@@ -45,7 +45,6 @@ it('talks with a Bot API that others wrote: a text, an answer with choices, a ta
   onTestFinished(async () => void (await server.stop()))
   const client = server.getClient(token)
   const ear = createEar()
-  // It has neither getMe nor deleteWebhook in every version; hearing must not depend on them being kind.
   const channel = telegramChannel({
     token,
     apiRoot: server.config.apiURL,

@@ -12,6 +12,8 @@ export type FaultKind =
   /** The connection is cut instead of an answer. `done`: after the call took effect. */
   | { cut: true; done?: boolean }
   | { delayMs: number }
+  /** Nothing to tell, without waiting for something. */
+  | { empty: true }
 
 export type Fault = {
   method?: string
@@ -64,6 +66,7 @@ export function takesEffect(fault: Fault): boolean {
 export function show(fault: Fault, response: ServerResponse): void {
   if ('hang' in fault) return
   if ('cut' in fault) return void response.socket?.destroy()
+  if ('empty' in fault) return void response.end('{"ok":true,"result":[]}')
   if ('html' in fault) {
     response.writeHead(fault.html, { 'content-type': 'text/html' })
     return void response.end(
