@@ -18,7 +18,7 @@ export type IndexedProduct = {
   /** Its name without the size: packs of one family differ only in size. */
   readonly family: string
   readonly sizes: readonly Size[]
-  /** Word sets of aliases without numbers, and with one number. */
+  /** Aliases without a number or size, as ideas. */
   readonly aliases: readonly (readonly string[])[]
 }
 
@@ -139,7 +139,7 @@ function addProduct(draft: Draft, entry: ProductEntry): void {
     head: headOf(texts[0] ?? ''),
     family: nameParts((texts[0] ?? '').split(/\s\d/)[0] ?? '').words.join(' '),
     sizes: parts[0]?.sizes ?? [],
-    aliases: aliases.map((part) => [...new Set(part.words)]),
+    aliases: aliases.map((part) => [...new Set(part.words.map(ideaOf))]),
   })
 }
 

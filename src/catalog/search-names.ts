@@ -30,7 +30,7 @@ export function readWord(index: CatalogIndex, word: string): WordReading {
   return { candidates: fromWords(words, word), closeness: 1 - 0.12 * Math.max(1, near.distance) }
 }
 
-/** How words name products. `pick` is the one product they identify; `cover` all that carry every word, likeliest first. */
+/** How words name products. `pick` is the one product they identify; `cover` all that carry every word. */
 export type NameMatch = {
   readonly words: readonly string[]
   readonly cover: readonly number[]
@@ -41,23 +41,30 @@ export type NameMatch = {
   readonly literals: readonly (readonly string[])[]
 }
 
-function has(product: IndexedProduct, idea: string): boolean {
-  return product.own.has(idea) || product.lent.has(idea)
+/** Products of any of a word's ideas, in catalogue order. */
+function postingOf(index: CatalogIndex, reading: WordReading): readonly number[] {
+  const [first, ...more] = new Set(reading.candidates.map((one) => one.idea))
+  const posting = index.postings.get(first ?? '') ?? []
+  if (more.length === 0) return posting
+  const all = new Set([...posting, ...more.flatMap((idea) => index.postings.get(idea) ?? [])])
+  return [...all].sort((a, b) => a - b)
 }
 
-function covering(index: CatalogIndex, readings: readonly WordReading[]): number[] {
-  let rarest: readonly string[] = []
-  let least = Number.POSITIVE_INFINITY
-  for (const { candidates } of readings) {
-    const ideas = [...new Set(candidates.map((one) => one.idea))]
-    const size = ideas.reduce((sum, idea) => sum + (index.postings.get(idea)?.length ?? 0), 0)
-    if (size < least) [rarest, least] = [ideas, size]
+function contains(sorted: readonly number[], value: number): boolean {
+  let from = 0
+  let end = sorted.length
+  while (from < end) {
+    const middle = (from + end) >> 1
+    if ((sorted[middle] ?? 0) < value) from = middle + 1
+    else end = middle
   }
-  const at = new Set(rarest.flatMap((idea) => index.postings.get(idea) ?? []))
-  return [...at].filter((i) => {
-    const product = index.products[i]
-    return product && readings.every((one) => one.candidates.some(({ idea }) => has(product, idea)))
-  })
+  return sorted[from] === value
+}
+
+function covering(index: CatalogIndex, readings: readonly WordReading[]): readonly number[] {
+  const postings = readings.map((reading) => postingOf(index, reading))
+  const [rarest = [], ...others] = postings.sort((a, b) => a.length - b.length)
+  return others.length === 0 ? rarest : rarest.filter((i) => others.every((posting) => contains(posting, i)))
 }
 
 /** Every way to take one catalogue spelling per word; few, since most words have one. */
@@ -79,27 +86,35 @@ function rank(product: IndexedProduct, ideas: ReadonlySet<string>): number {
   return score + (named ? 1 : 0)
 }
 
+export function ideasOf(readings: readonly WordReading[]): Set<string> {
+  return new Set(readings.flatMap((one) => one.candidates.map((candidate) => candidate.idea)))
+}
+
 /** Likeliest products first, catalogue order among equals. */
 export function ranked(index: CatalogIndex, at: readonly number[], ideas: ReadonlySet<string>): number[] {
+  if (at.length < 2) return [...at]
   const scores = new Map(at.map((i) => [i, index.products[i] ? rank(index.products[i], ideas) : 0]))
   return [...at].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b)
 }
 
-function longestAlias(product: IndexedProduct, literals: ReadonlySet<string>): number {
-  return Math.max(0, ...product.aliases.filter((a) => a.every((w) => literals.has(w))).map((a) => a.length))
+/** All choices of some of the words, longest first. */
+function someOf(words: readonly string[]): string[][] {
+  const few = [...new Set(words)].slice(0, 6)
+  const out: string[][] = []
+  for (let bits = 1; bits < 1 << few.length; bits++) out.push(few.filter((_, i) => bits & (1 << i)))
+  return out.sort((a, b) => b.length - a.length)
 }
 
-function byLongestAlias(index: CatalogIndex, cover: readonly number[], literals: ReadonlySet<string>) {
-  let best: number[] = []
-  let longest = 1
-  for (const i of cover) {
-    const length = longestAlias(index.products[i] as IndexedProduct, literals)
-    if (length > longest) best = []
-    if (length < longest) continue
-    longest = length
-    best.push(i)
+function byLongestAlias(index: CatalogIndex, cover: readonly number[], literals: readonly string[]) {
+  let longest = 0
+  const best = new Set<number>()
+  for (const words of someOf(literals)) {
+    if (words.length < longest) break
+    const found = (index.aliases.get(wordsKey(words)) ?? []).filter((i) => contains(cover, i))
+    if (found.length > 0) longest = words.length
+    for (const i of found) best.add(i)
   }
-  return best.length === 1 ? best[0] : undefined
+  return best.size === 1 ? [...best][0] : undefined
 }
 
 /** A word that only describes ("elaichi", "chana") does not name the product it is part of; a noun, brand or kind does. */
@@ -124,7 +139,7 @@ function choose(
 ) {
   const [only] = cover
   for (const way of ways) {
-    const named = byLongestAlias(index, cover, new Set(way))
+    const named = byLongestAlias(index, cover, way)
     if (named !== undefined) return named
   }
   const translated = byTranslation(index, cover, ideas)
@@ -144,10 +159,9 @@ export function matchName(
   const none = { words, cover: [], pick: undefined, exact: false, closeness, literals: [] }
   if (readings.length === 0 || readings.some((one) => one.candidates.length === 0)) return none
   const literals = spellings(readings)
-  const found = covering(index, readings)
+  const cover = covering(index, readings)
   const exact = [...new Set(literals.flatMap((way) => index.aliases.get(wordsKey(way)) ?? []))]
-  const ideas = new Set(readings.flatMap((one) => one.candidates.map((candidate) => candidate.idea)))
-  const cover = found.length > 1 ? ranked(index, found, ideas) : found
+  const ideas = ideasOf(readings)
   if (exact.length === 1) return { words, cover, pick: exact[0], exact: true, closeness, literals }
   const pick = exact.length > 1 ? undefined : choose(index, cover, literals, ideas)
   return { words, cover, pick, exact: false, closeness, literals }

@@ -1,6 +1,6 @@
 import { type CatalogIndex, codeKey } from './catalog-index.ts'
 import { cleanText } from './order-text/normalise.ts'
-import { likelyProducts, matchName, readWord } from './search-names.ts'
+import { ideasOf, likelyProducts, matchName, ranked, readWord } from './search-names.ts'
 import { nameParts } from './search-words.ts'
 
 export type Found = { readonly sku: string; readonly score: number }
@@ -21,7 +21,10 @@ export function searchProducts(catalog: CatalogIndex, query: string, limit: numb
     if (i !== undefined && !order.has(i)) order.set(i, score)
   }
   add(code, 1)
-  const all = match.cover.length > 0 ? match.cover : likelyProducts(catalog, known, limit)
+  const all =
+    match.cover.length > 0
+      ? ranked(catalog, match.cover, ideasOf(readings))
+      : likelyProducts(catalog, known, limit)
   const sized = all.filter((i) => {
     const product = catalog.products[i]
     return product?.sizes.some((size) =>

@@ -4,6 +4,7 @@ export const limits = { chars: 4000, lines: 100 } as const
 const zeroes = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66]
 const quarters: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' }
 const invisible = /\u{93c}|\u{20e3}|\u{fe0e}|\u{fe0f}|[\u{200b}-\u{200f}\u{2060}\u{feff}\u{ad}]/gu
+const plainAscii = /^[\n -~]*$/
 const cluster = /\P{M}[\p{M}\u{200c}\u{200d}]*|\p{M}+/gu
 
 function latinDigit(ch: string): string {
@@ -18,6 +19,7 @@ function devanagariForGujarati(ch: string): string {
 }
 
 function cleanCluster(text: string): string {
+  if (plainAscii.test(text)) return text
   return text
     .normalize('NFKC')
     .replace(/[\u{a81}-\u{aef}]/gu, devanagariForGujarati)
@@ -25,7 +27,7 @@ function cleanCluster(text: string): string {
     .replace(/\p{Nd}/gu, latinDigit)
     .replace(/[‐-―−]/gu, '-')
     .replace(/[×✕✖]/gu, 'x')
-    .replace(/[‘’`´]/gu, "'")
+    .replace(/[‘’´]/gu, "'")
     .replace(/[\r\u2028\u2029\v\f]/gu, '\n')
     .replace(/[\p{Extended_Pictographic}\p{Cs}\p{Co}]/gu, ' ')
     .replace(/[\t\u00a0]/gu, ' ')
@@ -39,6 +41,7 @@ export type CleanText = { readonly text: string; readonly fragment: (start: numb
  * pictures. Fragments are given out as they were typed.
  */
 export function cleanMessage(typed: string): CleanText {
+  if (plainAscii.test(typed)) return { text: typed, fragment: (start, end) => typed.slice(start, end) }
   const starts: number[] = []
   const ends: number[] = []
   let text = ''

@@ -1,5 +1,5 @@
 import type { CatalogIndex, IndexedProduct } from '../catalog-index.ts'
-import { likelyProducts, matchName, readWord } from '../search-names.ts'
+import { ideasOf, likelyProducts, matchName, ranked, readWord } from '../search-names.ts'
 import { ideaOf } from '../search-words.ts'
 import type { Item } from './align.ts'
 import type { Measure, Price } from './atoms.ts'
@@ -135,17 +135,17 @@ function otherGoods(item: Item, setting: Setting, text: string): Outcome {
   const { other } = item.mention
   const { index } = setting
   const words = other?.hint ? other.hint.split(' ') : []
-  const cover = matchName(
-    index,
-    words,
-    words.map((word) => readWord(index, word)),
-  ).cover
+  const readings = words.map((word) => readWord(index, word))
+  const cover = ranked(index, matchName(index, words, readings).cover, ideasOf(readings))
   return ask(item, other?.reason ?? 'not-sold', skus(index, cover), text)
 }
 
 function unclear(item: Item, setting: Setting, products: readonly number[], text: string): Outcome {
   const { index } = setting
-  const likely = products.length > 0 ? products : likelyProducts(index, item.mention.readings, mostOptions)
+  const likely =
+    products.length > 0
+      ? ranked(index, products, ideasOf(item.mention.readings))
+      : likelyProducts(index, item.mention.readings, mostOptions)
   return ask(item, 'unclear-product', skus(index, likely), text)
 }
 

@@ -1,4 +1,5 @@
 import { type CatalogIndex, wordsKey } from '../catalog-index.ts'
+import { ideasOf } from '../search-names.ts'
 import type { Size } from '../search-words.ts'
 import type { Mention } from './mentions.ts'
 
@@ -43,7 +44,7 @@ export function sizedAt(index: CatalogIndex, mention: Mention, dim: 'g' | 'ml', 
 
 /** The products the words are the noun of, where there are any: "masala 10" is about spices, not masala chips. */
 function core(index: CatalogIndex, mention: Mention): readonly number[] {
-  const ideas = new Set(mention.readings.flatMap((one) => one.candidates.map((candidate) => candidate.idea)))
+  const ideas = ideasOf(mention.readings)
   const nouns = mention.cover.filter((i) => ideas.has(index.products[i]?.head ?? ''))
   return nouns.length > 0 ? nouns : mention.cover
 }
@@ -51,8 +52,17 @@ function core(index: CatalogIndex, mention: Mention): readonly number[] {
 /** Lighter packs are named by price, never by a bare weight: "coffee 5" is five of them. */
 const leastWeight = 50
 
-/** What a bare number beside a name may say about the pack; undefined when nothing. */
+const uses = new WeakMap<Mention, Map<number, NumberUse | undefined>>()
+
+/** What a bare number beside a name may say about the pack; undefined when nothing. Remembered per name: it is asked often. */
 export function useOfNumber(index: CatalogIndex, mention: Mention, value: number): NumberUse | undefined {
+  const known = uses.get(mention) ?? new Map<number, NumberUse | undefined>()
+  uses.set(mention, known)
+  if (!known.has(value)) known.set(value, findUse(index, mention, value))
+  return known.get(value)
+}
+
+function findUse(index: CatalogIndex, mention: Mention, value: number): NumberUse | undefined {
   const alias = aliasWith(index, mention, value)
   if (alias !== undefined) return { kind: 'alias', products: [alias] }
   const cover = core(index, mention)
