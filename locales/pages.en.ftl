@@ -17,6 +17,7 @@ error-often-text = Too many tries. Please wait a minute and try again.
 error-fault = Something went wrong
 error-fault-text = Something went wrong on our side. Please try again in a moment.
 error-other-site = This was asked for by another site, so nothing was done.
+error-offline = This page cannot reach Galla just now. Nothing was sent; please try again.
 error-session = Signed out
 error-session-text = You are signed out. Ask for a new link in your chat.
 error-not-allowed = Not yours to do
@@ -74,3 +75,112 @@ role-delivery = Delivery
 role-marketer = Marketer
 role-operator = Operator
 role-rep = Field rep
+
+## Sign-in
+error-link = This link is used up
+error-link-text = This link was used already or is older than ten minutes. Ask for a new one in your chat.
+in-title = Open { $brand }
+in-text = You asked for this page in your chat. The link works once.
+in-button = Open my page
+out-title = Signed out
+out-text = You can close this page. Ask for a new link in your chat when you need it.
+do-sign-out = Sign out
+
+## Distributor
+pages = Pages
+tab-orders = Orders
+tab-stock = Stock
+tab-sheet = Today
+distributors-title = Distributors
+orders-title = Orders of { $name }
+stock-title = Stock of { $name }
+sheet-title = Deliveries of { $name }
+money = { $amount }
+
+filter-status = Orders by status
+filter-open = Open
+filter-placed = New
+filter-changed = With the shop
+filter-confirmed = Confirmed
+filter-dispatched = On the way
+filter-closed = Done
+filter-beat = Beat
+filter-all-beats = All beats
+orders-none = No orders here.
+orders-cut = There are more; these are the first 100.
+sheet-none = Nothing to deliver today.
+sheet-sum = { $day } · { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+ } · { $total }
+
+status-placed = New
+status-changed = With the shop
+status-confirmed = Confirmed
+status-dispatched = On the way
+status-delivered = Delivered
+status-received = Received
+status-returned = Returned
+status-refused = Refused
+status-cancelled = Cancelled
+
+order-waits = Waiting { $time }
+order-placed-at = Placed { $at }
+order-for = For { $day }
+order-total = { $total }
+order-urgent-asked = Urgent, asked
+order-urgent-agreed = Urgent
+order-lines = { $count ->
+    [one] { $count } product
+   *[other] { $count } products
+ }
+wait-minutes = { $count } min
+wait-hours = { $count } h
+wait-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+ }
+
+column-distributor = Distributor
+column-product = Product
+column-sku = SKU
+column-pieces = Pieces
+column-ordered = Ordered
+column-now = Now
+column-ptr = PTR
+column-physical = In the godown
+column-reserved = Reserved
+column-available = Available
+column-counted = Counted
+
+do-confirm = Confirm
+do-confirm-available = Send what is there
+do-refuse = Refuse
+do-dispatch = Dispatch
+do-deliver = Delivered
+do-set = Set
+do-set-stock = Set stock
+bill-numbers = Bill number
+refuse-reason = Reason, as the shop will read it
+
+done-order = Order { $number } of { $shop }: { $status }.
+stock-none = No product has been counted yet.
+stock-counted = { $at }
+stock-set-of = Pieces of { $name } in the godown
+stock-set = { $name }: { $pieces } in the godown.
+stock-affected = Promised to more than there is: orders { $orders }.
+stock-unclear = Please give the pieces as a whole number.
+
+refused-outdated = This page was out of date; here is how it stands now. Nothing was changed.
+refused-already = Order { $number } is already “{ $status }”. Nothing was changed.
+refused-already-by = Order { $number } is already “{ $status }”, by { $who } at { $since }. Nothing was changed.
+refused-not-yet = Order { $number } has to be “{ $status }” first.
+refused-order-not-found = There is no such order.
+refused-order-short = Order { $number }: not enough in stock.
+refused-order-nothing-available = Order { $number }: nothing of it is in stock.
+refused-order-reason-missing = Please give a reason; the shop will read it.
+refused-order-reason-too-long = The reason is too long.
+refused-order-bills-invalid = At most 10 bill numbers of 40 characters, with commas between.
+refused-stock-unknown-product = There is no product { $sku }.
+refused-stock-out-of-range = That is more than a godown holds.
+refused-short-line = { $name }: { $available } of { $wanted }

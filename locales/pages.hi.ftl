@@ -17,6 +17,7 @@ error-often-text = बहुत बार कोशिश हुई। एक �
 error-fault = कुछ गड़बड़ हो गई
 error-fault-text = हमारी तरफ़ कुछ गड़बड़ हो गई। थोड़ी देर में फिर से कोशिश करें।
 error-other-site = यह किसी दूसरी साइट से आया था, इसलिए कुछ नहीं किया गया।
+error-offline = यह पन्ना अभी Galla से नहीं जुड़ पा रहा। कुछ नहीं भेजा गया; फिर से कोशिश करें।
 error-session = साइन-आउट
 error-session-text = आप साइन-आउट हो गए हैं। अपनी चैट में नया लिंक माँगें।
 error-not-allowed = आप यह नहीं कर सकते
@@ -74,3 +75,103 @@ role-delivery = डिलीवरी
 role-marketer = मार्केटर
 role-operator = ऑपरेटर
 role-rep = फ़ील्ड रेप
+
+## Sign-in
+error-link = यह लिंक अब नहीं चलेगा
+error-link-text = यह लिंक इस्तेमाल हो चुका है या दस मिनट से पुराना है। अपनी चैट में नया माँगें।
+in-title = { $brand } खोलें
+in-text = आपने यह पन्ना अपनी चैट में माँगा था। लिंक एक ही बार चलता है।
+in-button = मेरा पन्ना खोलें
+out-title = साइन-आउट हो गया
+out-text = यह पन्ना बंद कर सकते हैं। ज़रूरत हो तो चैट में नया लिंक माँगें।
+do-sign-out = साइन-आउट
+
+## Distributor
+pages = पन्ने
+tab-orders = ऑर्डर
+tab-stock = स्टॉक
+tab-sheet = आज
+distributors-title = डिस्ट्रिब्यूटर
+orders-title = { $name } के ऑर्डर
+stock-title = { $name } का स्टॉक
+sheet-title = { $name } की डिलीवरी
+money = { $amount }
+
+filter-status = स्थिति के हिसाब से ऑर्डर
+filter-open = खुले
+filter-placed = नए
+filter-changed = दुकान के पास
+filter-confirmed = पक्के
+filter-dispatched = रास्ते में
+filter-closed = पूरे
+filter-beat = बीट
+filter-all-beats = सभी बीट
+orders-none = यहाँ कोई ऑर्डर नहीं।
+orders-cut = और भी हैं; ये पहले 100 हैं।
+sheet-none = आज कुछ डिलीवर नहीं करना।
+sheet-sum = { $day } · { $count } ऑर्डर · { $total }
+
+status-placed = नया
+status-changed = दुकान के पास
+status-confirmed = पक्का
+status-dispatched = रास्ते में
+status-delivered = डिलीवर हुआ
+status-received = मिल गया
+status-returned = लौट आया
+status-refused = मना किया
+status-cancelled = रद्द
+
+order-waits = { $time } से इंतज़ार में
+order-placed-at = दिया { $at }
+order-for = { $day } के लिए
+order-total = { $total }
+order-urgent-asked = अर्जेंट माँगा है
+order-urgent-agreed = अर्जेंट
+order-lines = { $count } प्रोडक्ट
+wait-minutes = { $count } मिनट
+wait-hours = { $count } घंटे
+wait-days = { $count } दिन
+
+column-distributor = डिस्ट्रिब्यूटर
+column-product = प्रोडक्ट
+column-sku = SKU
+column-pieces = पीस
+column-ordered = ऑर्डर
+column-now = अब
+column-ptr = PTR
+column-physical = गोदाम में
+column-reserved = रिज़र्व
+column-available = उपलब्ध
+column-counted = गिना गया
+
+do-confirm = पक्का करें
+do-confirm-available = जितना है उतना भेजें
+do-refuse = मना करें
+do-dispatch = भेजें
+do-deliver = डिलीवर हो गया
+do-set = सेट
+do-set-stock = स्टॉक सेट करें
+bill-numbers = बिल नंबर
+refuse-reason = कारण, जो दुकान पढ़ेगी
+
+done-order = ऑर्डर { $number }, { $shop }: { $status }।
+stock-none = अभी कोई प्रोडक्ट नहीं गिना गया।
+stock-counted = { $at }
+stock-set-of = गोदाम में { $name } के पीस
+stock-set = { $name }: गोदाम में { $pieces }।
+stock-affected = जितना है उससे ज़्यादा का वादा है: ऑर्डर { $orders }।
+stock-unclear = कृपया पीस पूरी संख्या में दें।
+
+refused-outdated = यह पन्ना पुराना था; अब की स्थिति यह है। कुछ नहीं बदला।
+refused-already = ऑर्डर { $number } पहले से “{ $status }” है। कुछ नहीं बदला।
+refused-already-by = ऑर्डर { $number } पहले से “{ $status }” है: { $who }, { $since }। कुछ नहीं बदला।
+refused-not-yet = ऑर्डर { $number } पहले “{ $status }” होना चाहिए।
+refused-order-not-found = ऐसा कोई ऑर्डर नहीं है।
+refused-order-short = ऑर्डर { $number }: स्टॉक पूरा नहीं है।
+refused-order-nothing-available = ऑर्डर { $number }: इसका कुछ भी स्टॉक में नहीं है।
+refused-order-reason-missing = कृपया कारण लिखें; दुकान उसे पढ़ेगी।
+refused-order-reason-too-long = कारण बहुत लंबा है।
+refused-order-bills-invalid = ज़्यादा से ज़्यादा 10 बिल नंबर, 40 अक्षर तक, बीच में कॉमा।
+refused-stock-unknown-product = { $sku } नाम का कोई प्रोडक्ट नहीं है।
+refused-stock-out-of-range = इतना तो गोदाम में नहीं आता।
+refused-short-line = { $name }: { $wanted } में से { $available }

@@ -17,6 +17,8 @@ export type Announce = (tx: Tx, change: OrderChange, origin: string) => Promise<
 export type WebParts = {
   db: Db
   announce: Announce
+  /** Called once what was announced is committed, so that it is sent without waiting for the next look. */
+  announced?: () => void
   now: () => Date
   /** As people reach this deployment, such as https://orders.example.com */
   publicUrl: string

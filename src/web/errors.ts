@@ -7,6 +7,8 @@ type Status = 400 | 403 | 404 | 410 | 413 | 429 | 500 | 503
 /** A page, or for a request from within a page a plain sentence, that says what is wrong. */
 export function errorPage(c: WebContext, status: Status, key: string) {
   const text = c.var.text
+  // A page that goes on asking after its session has ended is loaded again, and then says so in full.
+  if (key === 'error-session') c.header('HX-Refresh', 'true')
   if (c.req.header('hx-request')) return c.text(text(`${key}-text`), status)
   const body = html`<main class="sheet">
 <h1>${text(key)}</h1>

@@ -5,17 +5,24 @@ import type { Html } from './html.ts'
 type Page = {
   title: string
   body: Html
-  /** Names of the page's own modules in assets/js. */
-  modules?: string[]
+  /** The page's own module in assets/js. */
+  module?: string
   /** For the body element, to tell pages apart in the stylesheet. */
   kind: string
 }
 
-// Without inline styles, as the content policy demands; an error answer replaces nothing unless a page says so.
-const htmxConfig = JSON.stringify({ includeIndicatorCSS: false, history: 'reload', defaultTimeout: 20_000 })
+// Without inline styles, as the content policy demands. What a reader has unfolded stays so when a part is replaced,
+// and a fault never replaces what is shown; of the refusals only 409 brings a part of the page with it.
+const htmxConfig = JSON.stringify({
+  includeIndicatorCSS: false,
+  history: 'reload',
+  defaultTimeout: 20_000,
+  morphIgnore: ['data-htmx-powered', 'open'],
+  noSwap: [204, 304, 400, 403, 404, 410, 413, 429, '5xx'],
+})
 
 /** A whole page. Signed-in pages send their session's token with every change. */
-export function layout(c: WebContext, { title, body, modules = [], kind }: Page): Html {
+export function layout(c: WebContext, { title, body, module, kind }: Page): Html {
   const headers = JSON.stringify(c.var.session ? { 'x-csrf-token': c.var.session.csrf } : {})
   return html`<!doctype html>
 <html lang="${c.var.language}">
@@ -29,10 +36,11 @@ export function layout(c: WebContext, { title, body, modules = [], kind }: Page)
 <link rel="stylesheet" href="/assets/galla.css">
 <script src="/assets/htmx.js" defer></script>
 <script src="/assets/hx-sse.js" defer></script>
-${modules.map((name) => html`<script type="module" src="/assets/${name}"></script>`)}
+${module ? html`<script type="module" src="/assets/${module}"></script>` : ''}
 </head>
 <body class="${kind}" hx-headers:inherited="${headers}">
 ${body}
+<div id="toast" class="toast" role="alert" data-offline="${c.var.text('error-offline')}" hidden></div>
 </body>
 </html>`
 }

@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { WebEnv } from './env.ts'
 
@@ -36,12 +37,13 @@ export function sameOrigin(publicUrl: string) {
     const here =
       origin === undefined
         ? c.req.header('sec-fetch-site') === 'same-origin'
-        : origin === own || hostOf(origin) === c.req.header('host')
+        : origin === own || isHost(origin, c)
     if (!here) return c.text(c.var.text('error-other-site'), 403)
     return next()
   })
 }
 
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined
+// Also under another name than the public one, such as an address in the local network.
+function isHost(origin: string, c: Context): boolean {
+  return URL.canParse(origin) && new URL(origin).host === c.req.header('host')
 }

@@ -4,10 +4,13 @@ import { HTTPException } from 'hono/http-exception'
 import { assetRoutes } from './assets.ts'
 import { readBrand, usualBrand } from './brand.ts'
 import { demoRoutes } from './demo/routes.ts'
+import { distributorRoutes } from './distributor/routes.ts'
 import type { Web, WebEnv, WebParts } from './env.ts'
 import { errorPage } from './errors.ts'
 import { languageOf, loadPageWordings, textIn } from './page-text.ts'
 import { sameOrigin, securityHeaders } from './security.ts'
+import { loadSession } from './sign-in/current-person.ts'
+import { signInRoutes } from './sign-in/routes.ts'
 
 /**
  * Sign-in, the distributor's page and, where `demo` is given, the demo page at `/`.
@@ -30,6 +33,9 @@ export function webRoutes(parts: WebParts): Hono<WebEnv> {
     await next()
   })
   app.use(sameOrigin(web.publicUrl))
+  app.use(loadSession(web))
+  app.route('/', signInRoutes(web))
+  app.route('/', distributorRoutes(web))
   if (web.demo) app.route('/', demoRoutes(web, web.demo.simulator))
   app.all('*', (c) => errorPage(c, 404, 'error-missing'))
   app.onError((error, c) => {

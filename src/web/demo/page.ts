@@ -22,9 +22,8 @@ export async function demoPage(web: Web, c: WebContext) {
 ${live(desk)}
 ${tabs(c, desk, holders)}
 <div class="phones">${phones}</div>
-</main>
-<div id="toast" class="toast" role="alert" hidden></div>`
-  return c.html(layout(c, { title: text('demo-title'), body, modules: ['demo.js'], kind: 'demo' }))
+</main>`
+  return c.html(layout(c, { title: text('demo-title'), body, module: 'demo.js', kind: 'demo' }))
 }
 
 // A phone of somebody who does not exist lies on the page as the usual one does.

@@ -38,7 +38,7 @@ const usual = statement<{ a: number | null; b: number | null; c: number | null }
      select o.id, o.distributor_id, m.person_id from outlet o
      join membership m on m.outlet_id = o.id and m.active and m.role = 'owner'
      where o.status = 'active' and o.distributor_id is not null
-     order by (select count(*) from trade_order t where t.outlet_id = o.id and t.source = 'import') desc, o.code
+     order by (select count(*) from trade_order t where t.outlet_id = o.id) desc, o.code
      limit 1)
    select (select person_id from shop) as a,
      (select m.person_id from membership m

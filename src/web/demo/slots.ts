@@ -11,7 +11,7 @@ export const isSlot = (text: string | undefined): text is Slot => slots.some((sl
 
 /** Reads a desk from an address; a phone that is not named there lies as `usual` says. */
 export function readDesk(query: Record<string, string>, usual: Record<Slot, string>): Desk {
-  const start = /^[A-Za-z0-9_-]{1,64}$/.test(query['start'] ?? '') ? (query['start'] ?? '') : ''
+  const start = /^[A-Za-z0-9_-]{1,64}$/.test(query.start ?? '') ? (query.start ?? '') : ''
   const named = (slot: Slot) => {
     const chat = query[slot]
     return chat !== undefined && isPhone(chat) ? chat : undefined

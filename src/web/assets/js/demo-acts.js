@@ -38,18 +38,3 @@ export function refuseDoubleTaps(page) {
     true,
   )
 }
-
-/** Says what the server refused, and gives back the text that did not go out. */
-export function showRefusals(page) {
-  const toast = page.querySelector('#toast')
-  let hiding
-  const show = (sentence) => {
-    toast.textContent = sentence
-    toast.hidden = false
-    clearTimeout(hiding)
-    hiding = setTimeout(() => {
-      toast.hidden = true
-    }, 6_000)
-  }
-  page.addEventListener('htmx:response:error', ({ detail: { ctx } }) => show(ctx.text))
-}

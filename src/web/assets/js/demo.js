@@ -1,10 +1,11 @@
 /** The demo page's own behaviour; everything else is the server's HTML. */
 
-import { giveIdToEveryAct, refuseDoubleTaps, showRefusals } from './demo-acts.js'
+import { giveIdToEveryAct, refuseDoubleTaps } from './demo-acts.js'
 import { tellConnection } from './demo-connection.js'
 import { followLogs } from './demo-scroll.js'
 import { switchTabs } from './demo-tabs.js'
 import { growWhileTyping, sendByEnter } from './demo-typing.js'
+import { showRefusals } from './refusals.js'
 
 const page = document.body
 sendByEnter(page)
