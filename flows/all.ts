@@ -1,18 +1,22 @@
 /** Every dialogue there is, and the words and messages that lead into them. */
 import type { Dialogs } from '../src/chat/dialogs.ts'
 import type { Flow } from '../src/chat/flow.ts'
+import { openedBy, peopleFlows, peopleText, peopleWords, unasked } from './people/all.ts'
+import { retailerFlows, retailerWords } from './retailer/all.ts'
+import { retailerText } from './retailer/free-text.ts'
 
-const flows: Flow[] = []
+const flows: Flow[] = [...peopleFlows, ...retailerFlows]
 
 export const dialogs: Dialogs = {
   flows: new Map(flows.map((flow) => [flow.id, flow])),
   words: [
     { key: 'words-cancel', does: 'cancel' },
     { key: 'words-back', does: 'back' },
-    { key: 'words-menu', does: { go: { flow: 'menu' } } },
+    ...peopleWords,
+    ...retailerWords,
   ],
   home: () => ({ flow: 'menu' }),
-  freeText: async () => undefined,
-  unasked: () => undefined,
-  opened: () => ({ flow: 'menu' }),
+  freeText: async (text, ctx) => peopleText(text) ?? (await retailerText(text, ctx)),
+  unasked,
+  opened: openedBy,
 }

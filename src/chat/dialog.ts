@@ -121,6 +121,7 @@ export async function resume(talk: Talk): Promise<boolean> {
 /** *cancel*: gives the running dialogue up. */
 export async function cancel(talk: Talk): Promise<void> {
   const { dialog } = talk.state
+  if (dialog) await flowOf(talk, dialog.flow).cancelled?.(talk.ctx(dialog))
   talk.state.dialog = null
   if (dialog) talk.before.push(words('chat-cancelled', { what: words(`${dialog.flow}-title`) }))
   else talk.before.push(words('chat-nothing-to-cancel'))

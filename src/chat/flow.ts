@@ -98,6 +98,8 @@ export type Flow<Data = unknown> = {
   data: z.ZodType<Data>
   start: string
   steps: Record<string, Step<Data>>
+  /** The dialogue was given up by the word *cancel*: what it keeps outside its data goes with it. */
+  cancelled?: (ctx: Ctx<Data>) => Awaitable<void>
   /** From each older version: where a dialogue of that version goes on. A missing one stops the start. */
   migrate: Record<number, (old: { step: string; data: unknown }) => { step: string; data: unknown }>
 }
@@ -129,6 +131,7 @@ export function defineFlow<Data>(flow: {
   data: z.ZodType<Data>
   start: string
   steps: Record<string, Step<Data>>
+  cancelled?: (ctx: Ctx<Data>) => Awaitable<void>
   migrate?: Flow<Data>['migrate']
 }): Flow {
   return { ...flow, migrate: flow.migrate ?? {} } as unknown as Flow

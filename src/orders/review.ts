@@ -4,6 +4,7 @@ import type { Queryable } from '../db/statement.ts'
 import { type Availability, availabilityOf } from './availability.ts'
 import type { Delivery } from './calendar.ts'
 import { linesRefused, mergeLines, type Wanted } from './check.ts'
+import { missedDay } from './missed.ts'
 import { termsRefused } from './place.ts'
 import { type Quote, quote } from './quote.ts'
 import { deliveryUnder, type Terms, termsOf } from './terms.ts'
@@ -17,6 +18,8 @@ export type Review = {
   readonly quote: Quote
   /** Undefined where the outlet's beat has no delivery day. */
   readonly delivery: (Delivery & { readonly next?: Delivery }) | undefined
+  /** An earlier delivery day whose cut-off has passed: what an urgent order would be for. */
+  readonly missed: string | undefined
   /** Paise; `missing` is what still lacks to the minimum, 0 where it is reached. */
   readonly minimum: { readonly required: number; readonly missing: number }
   /** By SKU: how it looks on the distributor's shelf, and whether it looks too little for this line. */
@@ -38,13 +41,15 @@ export async function reviewOf(
   if (!terms?.distributor) return { ok: false, reason: 'order-outlet-no-distributor' }
   const { outlet, distributor, beat } = terms
   const estimate = quote(lines, catalog, terms)
+  const next = deliveryUnder(terms, now)
   return {
     ok: true,
     outlet,
     distributor,
     beat,
     quote: estimate,
-    delivery: deliveryUnder(terms, now),
+    delivery: next,
+    missed: next && terms.calendar ? missedDay(terms.calendar, now, next.deliverOn) : undefined,
     minimum: {
       required: terms.minimumOrder,
       missing: Math.max(0, terms.minimumOrder - estimate.total),

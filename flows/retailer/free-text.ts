@@ -1,0 +1,22 @@
+/** What a shop types while nothing asks for it: an order, or nothing known. */
+import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
+import type { Ctx, Goto } from '../../src/chat/flow.ts'
+import { readBasket } from '../../src/orders/basket.ts'
+import { habits } from '../../src/orders/suggest.ts'
+import { ownerOf } from './shop.ts'
+
+const stranger = { aliases: [], habits: new Map() }
+
+/** Leads to the order with the text where it is one; undefined where it is none, or the person has no shop. */
+export async function retailerText(text: string, ctx: Ctx): Promise<Goto | undefined> {
+  if (ctx.who.outlets.length === 0) return undefined
+  const { index } = await ctx.catalog()
+  const leads = { flow: 'order', step: 'take', data: { text } }
+  // Most orders are known as such without what the shop has taught and has open, so that is read only for the rest.
+  if (parseOrderText(text, index, stranger).kind !== 'not-an-order') return leads
+  const owner = ownerOf(ctx)
+  if (!owner) return undefined
+  const { lines } = await readBasket(ctx.tx.client, owner)
+  const context = await habits(ctx.tx.client, owner.outletId, await ctx.catalog(), ctx.now)
+  return parseOrderText(text, index, context, lines).kind === 'not-an-order' ? undefined : leads
+}

@@ -1,0 +1,45 @@
+/** The menu of a shop. */
+import { type Choice, type Ctx, go, money, type Say, words } from '../../src/chat/flow.ts'
+import { readBasket } from '../../src/orders/basket.ts'
+import { quote } from '../../src/orders/quote.ts'
+import { usual } from '../../src/orders/suggest.ts'
+import { hasSeveral, ownerOf } from './shop.ts'
+
+/** "The usual (12 items, ₹2,340)": what this shop would order now, named with what it comes to. */
+async function usualChoice(ctx: Ctx, outletId: number): Promise<Choice[]> {
+  const catalog = await ctx.catalog()
+  const { lines } = await usual(ctx.tx.client, outletId, catalog, ctx.now)
+  if (lines.length === 0) return []
+  const total = money(quote(lines, catalog).total)
+  return [
+    go(words('shop-menu-usual', { count: lines.length, total }), 'order', 'take', {
+      usual: true,
+      outlet: outletId,
+    }),
+  ]
+}
+
+/** What a shop can do from here. A person with several shops who has not chosen one chooses where it matters. */
+export async function retailerMenu(ctx: Ctx): Promise<Say> {
+  const owner = ownerOf(ctx)
+  const outlet = owner?.outletId
+  const open = owner ? (await readBasket(ctx.tx.client, owner)).lines.length : 0
+  const seat = ctx.outlet
+  const at = outlet === undefined ? {} : { outlet }
+  const choices: Choice[] = [
+    ...(open > 0 ? [go(words('shop-menu-open', { count: open }), 'order', 'take', at)] : []),
+    ...(outlet === undefined ? [] : await usualChoice(ctx, outlet)),
+    go(words('order-browse'), 'browse'),
+    go(words('shop-menu-repeat'), 'repeat'),
+    go(words('shop-menu-orders'), 'orders'),
+    go(words('shop-menu-words'), 'my-words'),
+  ]
+  return {
+    ...words('shop-menu', {
+      shop: seat && hasSeveral(ctx) ? seat.name : '',
+      several: seat && hasSeveral(ctx) ? 'yes' : 'no',
+      pending: seat?.status === 'pending' ? 'yes' : 'no',
+    }),
+    choices,
+  }
+}

@@ -1,0 +1,81 @@
+/** An open basket on the desk: what a step of the order changes, with all that reading a message needs. */
+import { z } from 'zod'
+import type { Catalog, CatalogProduct } from '../../src/catalog/catalog.ts'
+import type { OutletContext, ParsedLine, Question } from '../../src/catalog/order-text/types.ts'
+import { type Ctx, type Words, words } from '../../src/chat/flow.ts'
+import { type Basket, type BasketOwner, lockBasket, writeBasket } from '../../src/orders/basket.ts'
+import { habits } from '../../src/orders/suggest.ts'
+import { owner } from './shop.ts'
+
+/** How the dialogue is entered; each is taken once and then cleared. */
+export const OrderData = z.object({
+  outlet: z.number().optional(),
+  text: z.string().optional(),
+  usual: z.boolean().optional(),
+  repeat: z.union([z.number(), z.literal('last')]).optional(),
+  lines: z.array(z.object({ sku: z.string(), pieces: z.number().int().positive() })).optional(),
+  /** Brings back what was put aside. */
+  kept: z.boolean().optional(),
+  /** A product whose quantity is to be asked. */
+  ask: z.string().optional(),
+  source: z.enum(['typed', 'browse', 'repeat', 'usual']).optional(),
+})
+export type OrderData = z.infer<typeof OrderData>
+
+export const taken = {
+  text: undefined,
+  usual: undefined,
+  repeat: undefined,
+  lines: undefined,
+  kept: undefined,
+  ask: undefined,
+  source: undefined,
+}
+
+export type Desk = {
+  readonly owner: BasketOwner
+  readonly catalog: Catalog
+  readonly context: OutletContext
+  /** When the basket was last changed. */
+  readonly at: Date
+  basket: Basket
+  /** What has to be said about the change, above what comes next. */
+  readonly told: Words[]
+}
+
+/** Locks the basket and reads the shop's habits and words. */
+export async function openDesk(ctx: Ctx<OrderData>): Promise<Desk> {
+  const who = owner(ctx)
+  const catalog = await ctx.catalog()
+  const { basket, at } = await lockBasket(ctx.tx, who, ctx.now)
+  const context = await habits(ctx.tx.client, who.outletId, catalog, ctx.now)
+  return { owner: who, catalog, context, at, basket, told: [] }
+}
+
+/** Stores the basket as it now is, under the key of this step. */
+export async function closeDesk(ctx: Ctx<OrderData>, { owner: who, basket }: Desk): Promise<void> {
+  await writeBasket(ctx.tx, who, { ...basket, rev: ctx.key }, ctx.now)
+}
+
+/** What was told, as one thing to say before the next. */
+export function toldOf({ told }: Desk): { say: Words } | object {
+  return told.length > 0 ? { say: words('order-told', { lines: told }) } : {}
+}
+
+/** A line for pieces that come without a written unit. */
+export function lineOf({ sku, name }: CatalogProduct, amount: Omit<ParsedLine, 'sku' | 'text'>): ParsedLine {
+  return { sku, text: name, ...amount }
+}
+
+export const productOf = ({ catalog }: Pick<Desk, 'catalog'>, sku: string | undefined) =>
+  sku === undefined ? undefined : catalog.bySku.get(sku)
+
+/** Puts a question at the head, or in the place of the same one. */
+export function askFirst(desk: Desk, question: Question, instead?: Question): void {
+  const rest = desk.basket.questions.filter((each) => each !== instead)
+  desk.basket = { ...desk.basket, questions: [question, ...rest] }
+}
+
+export function dropQuestion(desk: Desk, question: Question): void {
+  desk.basket = { ...desk.basket, questions: desk.basket.questions.filter((each) => each !== question) }
+}

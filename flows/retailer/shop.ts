@@ -1,0 +1,25 @@
+/** Whose order it is: the person and the shop this chat acts for. */
+import type { Ctx } from '../../src/chat/flow.ts'
+import type { BasketOwner } from '../../src/orders/basket.ts'
+
+type Seat = NonNullable<Ctx['outlet']>
+
+/** The person and shop of a retailer's dialogue. Undefined until a person with several shops has chosen one. */
+export function ownerOf(ctx: Pick<Ctx, 'who' | 'outlet'>): BasketOwner | undefined {
+  const { who, outlet } = ctx
+  return who.person && outlet ? { personId: who.person.id, outletId: outlet.id } : undefined
+}
+
+/** The same where a step before made sure of it. */
+export function owner(ctx: Pick<Ctx, 'who' | 'outlet'>): BasketOwner {
+  const found = ownerOf(ctx)
+  if (!found) throw new Error('the shop was not chosen before it was needed')
+  return found
+}
+
+/** The person's seat in a shop, if there is one. */
+export const seatIn = (ctx: Pick<Ctx, 'who'>, outletId: number): Seat | undefined =>
+  ctx.who.outlets.find(({ id, status }) => id === outletId && status !== 'closed')
+
+/** Shops are named only to those who have several. */
+export const hasSeveral = (ctx: Pick<Ctx, 'who'>): boolean => ctx.who.outlets.length > 1
