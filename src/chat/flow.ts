@@ -68,19 +68,26 @@ export type Next<Data> =
 
 type Awaitable<T> = T | Promise<T>
 
-/** What counts as an answer. Each reader returns undefined for what is not one. */
-export type Hear<Data, Answer> = {
-  choice?: z.ZodType<Answer>
-  text?: (text: string, ctx: Ctx<Data>) => Awaitable<Answer | undefined>
-  photo?: (heard: Extract<Heard, { kind: 'photo' | 'document' }>) => Answer | undefined
-  location?: (heard: Extract<Heard, { kind: 'location' }>) => Answer | undefined
-  contact?: (heard: Extract<Heard, { kind: 'contact' }>) => Answer | undefined
+/** What counts as an answer, by how it came. Each reader returns undefined for what is not one. */
+export type Hear<
+  Data,
+  Choice = unknown,
+  Text = unknown,
+  Photo = unknown,
+  Place = unknown,
+  Contact = unknown,
+> = {
+  choice?: z.ZodType<Choice>
+  text?: (text: string, ctx: Ctx<Data>) => Awaitable<Text | undefined>
+  photo?: (heard: Extract<Heard, { kind: 'photo' | 'document' }>) => Photo | undefined
+  location?: (heard: Extract<Heard, { kind: 'location' }>) => Place | undefined
+  contact?: (heard: Extract<Heard, { kind: 'contact' }>) => Contact | undefined
 }
 
 export type AskStep<Data> = {
   kind: 'ask'
   say: (ctx: Ctx<Data>) => Awaitable<Say>
-  hear: Hear<Data, unknown>
+  hear: Hear<Data>
   then: (answer: unknown, ctx: Ctx<Data>) => Awaitable<Next<Data>>
   /** The step reads numbers itself (a quantity), so "2" is not the second choice. */
   numbers: boolean
@@ -107,15 +114,15 @@ export type Flow<Data = unknown> = {
 /** Steps of a flow whose data has the shape `Data`: `const { ask, act } = stepsOf<Data>()`. */
 export function stepsOf<Data>() {
   return {
-    ask: <Answer>(step: {
+    ask: <Choice = never, Text = Choice, Photo = Choice, Place = Choice, Contact = Choice>(step: {
       say: (ctx: Ctx<Data>) => Awaitable<Say>
-      hear: Hear<Data, Answer>
-      then: (answer: Answer, ctx: Ctx<Data>) => Awaitable<Next<Data>>
+      hear: Hear<Data, Choice, Text, Photo, Place, Contact>
+      then: (answer: Choice | Text | Photo | Place | Contact, ctx: Ctx<Data>) => Awaitable<Next<Data>>
       numbers?: boolean
     }): Step<Data> => ({
       kind: 'ask',
       say: step.say,
-      hear: step.hear as Hear<Data, unknown>,
+      hear: step.hear as Hear<Data>,
       then: step.then as AskStep<Data>['then'],
       numbers: step.numbers ?? false,
     }),

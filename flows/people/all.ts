@@ -1,0 +1,70 @@
+/** The dialogues about who a person is, and the words that lead into them. */
+import type { Dialogs } from '../../src/chat/dialogs.ts'
+import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
+import { looksLikeToken } from '../../src/people/token.ts'
+import { acceptInviteFlow } from './accept-invite.ts'
+import { cannot } from './cannot.ts'
+import { consent } from './consent.ts'
+import { help } from './help.ts'
+import { join } from './join.ts'
+import { language } from './language.ts'
+import { link } from './link.ts'
+import { menu } from './menu.ts'
+import { shop } from './shop.ts'
+import { signIn } from './sign-in.ts'
+import { welcome } from './welcome.ts'
+
+export const peopleFlows: Flow[] = [
+  welcome,
+  join,
+  acceptInviteFlow,
+  consent,
+  language,
+  link,
+  shop,
+  help,
+  signIn,
+  menu,
+  cannot,
+]
+
+const speak = (language: string): Goto => ({ flow: 'language', step: 'set', data: { language } })
+
+export const peopleWords: Dialogs['words'] = [
+  { key: 'words-menu', does: { go: { flow: 'menu' } } },
+  { key: 'words-greeting', does: { go: { flow: 'menu' } } },
+  { key: 'words-stop', does: { go: { flow: 'consent', step: 'stop' } }, role: 'known' },
+  { key: 'words-start', does: { go: { flow: 'consent', step: 'again' } }, role: 'known' },
+  { key: 'words-english', does: { go: speak('en') } },
+  { key: 'words-hindi', does: { go: speak('hi') } },
+  { key: 'words-hinglish', does: { go: speak('hi-Latn') } },
+  { key: 'words-language', does: { go: { flow: 'language' } } },
+  { key: 'words-help', does: { go: { flow: 'help' } } },
+  { key: 'words-link', does: { go: { flow: 'link' } } },
+  { key: 'words-shop', does: { go: { flow: 'shop' } }, role: 'retailer' },
+  { key: 'words-page', does: { go: { flow: 'sign-in' } }, role: 'known' },
+  { key: 'words-join', does: { go: { flow: 'join' } } },
+]
+
+/** Opening the chat through a link: an invite's token, or nothing that leads anywhere in particular. */
+export function openedBy(payload: string): Goto {
+  return looksLikeToken(payload) ? { flow: 'accept-invite', data: { token: payload } } : { flow: 'menu' }
+}
+
+/** Typed text that is about who somebody is: an invite's token passed on as "join <token>". */
+export function peopleText(text: string): Goto | undefined {
+  const token = /^\s*(?:join|start|\/start)\s+(\S+)\s*$/i.exec(text)?.[1]
+  return token && looksLikeToken(token) ? { flow: 'accept-invite', data: { token } } : undefined
+}
+
+/** What arrives without being asked for. */
+export function unasked(heard: Heard, { who }: Ctx): Goto {
+  if (heard.kind === 'contact' && heard.own && !who.person)
+    return { flow: 'welcome', step: 'enrol', data: { phone: heard.phone } }
+  if (!who.person) return { flow: 'welcome' }
+  const what = heard.kind === 'document' ? 'photo' : heard.kind
+  return {
+    flow: 'cannot',
+    data: { what: ['photo', 'voice', 'location', 'contact'].includes(what) ? what : 'other' },
+  }
+}

@@ -1,0 +1,19 @@
+/** What cannot be read here yet: said plainly, with what can be done instead. The message itself is kept. */
+import { z } from 'zod'
+import { defineFlow, go, stepsOf, words } from '../../src/chat/flow.ts'
+
+const Data = z.object({ what: z.enum(['photo', 'voice', 'location', 'contact', 'other']).default('other') })
+const { act } = stepsOf<z.infer<typeof Data>>()
+
+export const cannot = defineFlow({
+  id: 'cannot',
+  version: 1,
+  role: 'anyone',
+  data: Data,
+  start: 'tell',
+  steps: {
+    tell: act(({ data }) => ({
+      end: { ...words(`cannot-${data.what}`), choices: [go(words('chat-menu'), 'menu')] },
+    })),
+  },
+})

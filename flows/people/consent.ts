@@ -1,0 +1,86 @@
+/** What a person agrees to: messages about orders, which the service needs, and apart from it offers, which it does not. */
+import { z } from 'zod'
+import { answer, type Ctx, defineFlow, go, type Next, stepsOf, words } from '../../src/chat/flow.ts'
+import { consentsToAsk, type Purpose, recordConsent } from '../../src/people/consent.ts'
+
+const Data = z.object({ given: z.boolean().default(false) })
+type Data = z.infer<typeof Data>
+const { ask, act } = stepsOf<Data>()
+
+/** Rises when the words that ask are changed: the log names what was agreed to. */
+const wordingVersion = 1
+
+export const consent = defineFlow({
+  id: 'consent',
+  version: 1,
+  role: 'known',
+  data: Data,
+  start: 'next',
+  steps: {
+    next: act(async ({ tx, who }): Promise<Next<Data>> => {
+      const [purpose] = who.person ? await consentsToAsk(tx.client, who.person.id) : []
+      return purpose ? { to: purpose } : { go: { flow: 'menu' } }
+    }),
+    orders: ask({
+      say: ({ brand, who }) => {
+        const distributor = who.outlets[0]?.distributor?.name
+        return {
+          ...words(distributor ? 'consent-orders' : 'consent-orders-brand', {
+            brand: brand.name,
+            distributor: distributor ?? '',
+          }),
+          choices: [answer(words('consent-yes'), true), answer(words('consent-no'), false)],
+        }
+      },
+      hear: { choice: z.boolean() },
+      then: async (given, ctx) => {
+        await log(ctx, 'orders', given)
+        return given
+          ? { to: 'next' }
+          : {
+              end: {
+                ...words('consent-orders-no'),
+                choices: [go(words('consent-change'), 'consent', 'orders')],
+              },
+            }
+      },
+    }),
+    offers: ask({
+      say: ({ brand }) => ({
+        ...words('consent-offers', { brand: brand.name }),
+        choices: [answer(words('consent-offers-yes'), true), answer(words('consent-offers-no'), false)],
+      }),
+      hear: { choice: z.boolean() },
+      then: async (given, ctx) => {
+        await log(ctx, 'offers', given)
+        return { go: { flow: 'menu' }, say: words(given ? 'consent-offers-on' : 'consent-offers-off') }
+      },
+    }),
+    /** *stop* and *start*: a word on any channel holds for all of that person's channels, and for nobody else. */
+    stop: act(async (ctx) => {
+      await log(ctx, 'offers', false, 'stop')
+      return {
+        end: { ...words('consent-stopped'), choices: [go(words('consent-start'), 'consent', 'again')] },
+      }
+    }),
+    again: act(async (ctx) => {
+      await log(ctx, 'offers', true, 'start')
+      return { end: words('consent-started') }
+    }),
+  },
+})
+
+async function log(ctx: Ctx, purpose: Purpose, given: boolean, means?: string): Promise<void> {
+  const person = ctx.who.person
+  if (!person) return
+  await recordConsent(ctx.tx, {
+    personId: person.id,
+    purpose,
+    given,
+    channel: ctx.conversation.channel,
+    address: ctx.conversation.chat,
+    wording: `consent-${purpose}.${wordingVersion}.${ctx.language}`,
+    means: means ?? (ctx.heard.kind === 'tap' ? 'tap' : 'text'),
+    now: ctx.now,
+  })
+}
