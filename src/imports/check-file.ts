@@ -36,7 +36,7 @@ function onlyOnce({ key }: Kind): FileCheck {
 
 /** Tells the first `limit` rows that a check finds; how many more there are is counted. */
 export async function runCheck(sql: Sql, check: FileCheck, limit: number, to: Collector): Promise<void> {
-  const found = await sql.unsafe<Found[]>(
+  const found = await sql.rows<Found>(
     `select c.*, (count(*) over ())::int as total from (${check.text}) c order by row limit ${limit}`,
   )
   for (const { row, total: _, ...details } of found) to.add(row, check.column, check.refusal(details))

@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { CountryCode } from 'libphonenumber-js'
 import type { Db } from '../db/client.ts'
 import { checkFile, runCheck } from './check-file.ts'
-import { connect } from './connect.ts'
+import { inOwnTransaction } from './connect.ts'
 import type { Kind, ReadContext, Sql } from './kind.ts'
 import { type KindName, kindOf } from './kinds.ts'
 import { type Collector, collector, type Report } from './report.ts'
@@ -41,16 +41,15 @@ class Refused extends Error {
  * an error; throws when the file cannot be opened or the database fails.
  */
 export async function importFile(db: Pick<Db, 'url'>, options: ImportOptions): Promise<Report> {
-  const input = options.stream ?? createReadStream(options.path)
-  const sql = connect(db.url)
+  // Opened before anything else, so that a missing file is this call's error and no stream's.
+  const input = options.stream ?? (await open(options.path)).createReadStream()
   try {
-    return await sql.begin((tx) => importInto(tx, kindOf(options.kind), input, options))
+    return await inOwnTransaction(db.url, (sql) => importInto(sql, kindOf(options.kind), input, options))
   } catch (error) {
     if (error instanceof Refused) return error.report
     throw error
   } finally {
     input.destroy()
-    await sql.end({ timeout: 5 })
   }
 }
 
@@ -71,13 +70,15 @@ async function importInto(sql: Sql, kind: Kind, input: Readable, options: Import
 
 /** One import at a time: two over the same rows would wait for each other in a circle. */
 async function begin(sql: Sql, { now, languages, ...options }: ImportOptions) {
-  await sql`select pg_advisory_xact_lock(hashtextextended('galla import', 0))`
-  const [brand] = await sql<{ country: CountryCode; today: string }[]>`
-    select coalesce(b.country, 'IN') as country,
-      (${now.toISOString()}::timestamptz at time zone coalesce(b.time_zone, 'Asia/Kolkata'))::date::text as today
-    from (select 1) always left join brand b on true`
+  await sql.rows(`select pg_advisory_xact_lock(hashtextextended('galla import', 0))`)
+  const [brand] = await sql.rows<{ country: CountryCode; today: string }>(
+    `select coalesce(b.country, 'IN') as country,
+       ($1::timestamptz at time zone coalesce(b.time_zone, 'Asia/Kolkata'))::date::text as today
+     from (select 1) always left join brand b on true`,
+    [now],
+  )
   const today = options.today ?? brand?.today ?? now.toISOString().slice(0, 10)
-  await sql`select set_config('galla.today', ${today}, true)`
+  await sql.rows(`select set_config('galla.today', $1, true)`, [today])
   const context: ReadContext = {
     country: brand?.country ?? 'IN',
     languages: languages ?? ['en', 'hi', 'hi-Latn'],

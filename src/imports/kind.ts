@@ -1,5 +1,4 @@
 import type { CountryCode } from 'libphonenumber-js'
-import type postgres from 'postgres'
 import type { Refusal } from './sentences.ts'
 
 export type ReadContext = { country: CountryCode; languages: readonly string[] }
@@ -40,7 +39,11 @@ export const optional = (
   ifEmpty,
 })
 
-export type Sql = postgres.TransactionSql
+/** The import's transaction. */
+export type Sql = {
+  rows<Row>(text: string, values?: unknown[]): Promise<Row[]>
+  copyIn(text: string, chunks: AsyncIterable<string>): Promise<void>
+}
 
 /** Values of one row as Postgres will read them; null where the cell is empty, absent or was refused. */
 export type Cells = (column: string) => string | null

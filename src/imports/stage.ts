@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream/promises'
 import { copyLine, inBatches } from './copy-line.ts'
 import type { Kind, ReadContext, Sql } from './kind.ts'
 import { type Layout, layoutOf, readRow } from './read-row.ts'
@@ -29,15 +28,14 @@ export async function stage(
     const layout = layoutOf(kind, readHeader(kind, header.value.row, header.value.cells, mistakes))
     if (mistakes.total > 0) return undefined
     const names = layout.flatMap((column) => (column ? [column.name] : []))
-    await sql.unsafe(
+    await sql.rows(
       `create temp table incoming (row int not null, ${kind.columns.map((c) => `${c.name} ${c.type}`).join(', ')}) on commit drop`,
     )
     const counted = { rows: 0 }
     const lines = copyLines(kind, layout, source, context, mistakes, counted)
-    const into = await sql.unsafe(`copy incoming (${['row', ...names].join(', ')}) from stdin`).writable()
-    await pipeline(inBatches(lines), into)
+    await sql.copyIn(`copy incoming (${['row', ...names].join(', ')}) from stdin`, inBatches(lines))
     if (counted.rows === 0) throw new FileFault(0, refuse('no-rows'))
-    await sql.unsafe('analyze incoming')
+    await sql.rows('analyze incoming')
     return { rows: counted.rows, has: (column) => names.includes(column) }
   } finally {
     await source.return?.()

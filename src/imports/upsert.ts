@@ -34,7 +34,7 @@ export function upsertText(
 
 /** Runs an upsert and counts, without bringing the rows here. */
 export async function upsert(sql: Sql, target: Target, plan: Plan): Promise<Written> {
-  const [counts] = await sql.unsafe<Written[]>(
+  const [counts] = await sql.rows<Written>(
     `with done as (${upsertText(target, plan, '1')})
      select count(*) filter (where added)::int as added, count(*) filter (where not added)::int as changed from done`,
   )

@@ -40,7 +40,7 @@ export const beats: Kind = {
   checkFile: [mustExist('distributor', 'distributor', 'distributor'), mustExist('area', 'region', 'region')],
   write: async (sql, plan) => {
     const written = await upsert(sql, target, plan)
-    await sql.unsafe(
+    await sql.rows(
       `update outlet o set distributor_id = b.distributor_id from incoming i join beat b on b.code = i.code
        where o.beat_id = b.id and o.distributor_id is distinct from b.distributor_id`,
     )

@@ -28,7 +28,7 @@ export async function writeDated(sql: Sql, { table, columns, given }: Dated, pla
   if (!plan.has(given)) return []
   const names = Object.keys(columns)
   const on = (prefix: string) => names.map((name) => `${prefix}.${name}`).join(', ')
-  return sql.unsafe<Touched[]>(
+  return sql.rows<Touched>(
     `with done as (
        insert into ${table} (product_id, valid_from, ${names.join(', ')})
        select p.id, coalesce(i.valid_from, $1::date), ${Object.values(columns).join(', ')}
@@ -47,7 +47,7 @@ export async function writeDated(sql: Sql, { table, columns, given }: Dated, pla
 
 /** Cached copies of the catalogue look at this number. */
 export const raiseCatalogVersion = (sql: Sql) =>
-  sql.unsafe(
+  sql.rows(
     `insert into catalog_version (id) values (1) on conflict (id) do update set version = catalog_version.version + 1`,
   )
 

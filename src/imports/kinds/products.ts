@@ -65,7 +65,7 @@ const caseNotWhole: FileCheck = {
 /** The list of a file replaces the stored list. */
 async function writeAliases(sql: Sql, plan: Plan): Promise<Touched[]> {
   if (!plan.has('aliases')) return []
-  return sql.unsafe<Touched[]>(
+  return sql.rows<Touched>(
     `with wanted as (select p.id, p.sku, i.aliases from incoming i join product p on p.sku = i.sku),
      gone as (delete from product_alias a using wanted w
               where a.product_id = w.id and a.words <> all (coalesce(w.aliases, '{}')) returning w.sku),
@@ -77,7 +77,7 @@ async function writeAliases(sql: Sql, plan: Plan): Promise<Touched[]> {
 }
 
 async function write(sql: Sql, plan: Plan) {
-  const products = await sql.unsafe<Touched[]>(upsertText(target, plan, 'sku'))
+  const products = await sql.rows<Touched>(upsertText(target, plan, 'sku'))
   const added = new Set(products.filter((product) => product.added).map(({ sku }) => sku))
   const rest = [
     ...products,

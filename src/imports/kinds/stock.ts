@@ -21,9 +21,9 @@ const count = `insert into stock (distributor_id, product_id, physical, counted_
 
 /** A count sets what is there; what orders have reserved stays reserved. */
 async function write(sql: Sql, plan: Plan): Promise<Written> {
-  await sql.unsafe(lock)
-  const [written] = await sql.unsafe<Written[]>(compare)
-  await sql.unsafe(count, [plan.now.toISOString()])
+  await sql.rows(lock)
+  const [written] = await sql.rows<Written>(compare)
+  await sql.rows(count, [plan.now.toISOString()])
   return written ?? { added: 0, changed: 0 }
 }
 

@@ -51,6 +51,8 @@ export async function* readCsv(input: AsyncIterable<Buffer>, head: Buffer): Asyn
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new FileFault(row + 1, refuse('open-quote'))
+    // The parser runs ahead of this loop, so it is asked where it stopped.
+    const { records } = error as CsvError & { records?: unknown }
+    throw new FileFault(Number(records ?? row) + 1, refuse('open-quote'))
   }
 }
