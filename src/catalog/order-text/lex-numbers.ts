@@ -65,16 +65,24 @@ function measureAfter(tokens: readonly Token[], at: number, read: NumberRead): L
   return { atom: { kind: 'measure', dim: found.dim, amount, loose, ...place }, end }
 }
 
+/** "10 10 packet" before any name: ten packets of each. After a name the first may be its size. */
+function repeatsWithUnit(tokens: readonly Token[], read: NumberRead): boolean {
+  const second = tokens[read.end]
+  return (
+    second?.kind === 'number' &&
+    second.value === read.value &&
+    unitOf.get(word(tokens, read.end + 1) ?? '') !== undefined
+  )
+}
+
 /** "2-3", "11+1", "do teen": two numbers that together are no quantity, unless both are the same. */
 function rangeAfter(tokens: readonly Token[], at: number, read: NumberRead): Lexed | undefined {
   const mark = tokens[read.end]
   const joined = (mark?.norm === '-' || mark?.norm === '+') && mark.glued && tokens[read.end + 1]?.glued
-  const second = joined
-    ? readNumber(tokens, read.end + 1)
-    : read.spoken
-      ? readNumber(tokens, read.end)
-      : undefined
-  if (!second || (!joined && !second.spoken)) return undefined
+  const opening = at === 0 || tokens[at - 1]?.kind !== 'word'
+  const apart = read.spoken || (opening && repeatsWithUnit(tokens, read))
+  const second = joined ? readNumber(tokens, read.end + 1) : apart ? readNumber(tokens, read.end) : undefined
+  if (!second || (!joined && read.spoken && !second.spoken)) return undefined
   const place = { start: tokens[at]?.start ?? 0, end: tokens[second.end - 1]?.end ?? 0 }
   if (second.value === read.value && mark?.norm !== '+') {
     return unitAfter(tokens, at, { ...second, spoken: false }, { each: true, give: false })

@@ -26,8 +26,9 @@ export function tokenise(text: string): Token[] {
     const start = found.index
     const glued = start > 0 && tokens.at(-1)?.end === start
     const place = { start, end: start + whole.length, glued }
-    // A dot straight after a letter ("rs.5", "no.3") is a mark, not half of a number.
-    if (bare && glued && tokens.at(-1)?.kind === 'word') {
+    // A dot straight after a letter or dots ("rs.5", "sugar....10") is a mark, not half of a number.
+    const last = tokens.at(-1)
+    if (bare && glued && (last?.kind === 'word' || last?.norm === '.')) {
       tokens.push({ kind: 'mark', norm: '.', value: 0, start, end: start + 1, glued })
       tokens.push({
         ...place,

@@ -10,7 +10,7 @@ export const categoryWords: Readonly<Record<string, string>> = {
   oils: 'refined',
   spices: 'powder masala spice',
   soap: 'soap nahane',
-  laundry: 'detergent washing kapde',
+  laundry: 'detergent washing kapde dhone',
   'home care': 'cleaner safai',
   'oral care': 'tooth dant',
   'hair care': 'hair bal',
