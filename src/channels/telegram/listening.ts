@@ -23,8 +23,6 @@ type Options = {
   log: Log
 }
 
-export type Listening = ReturnType<typeof createListening>
-
 export function createListening(options: Options) {
   const { account, log } = options
   let bot: UserFromGetMe | undefined
@@ -83,9 +81,9 @@ export function createListening(options: Options) {
       stopped = true
       const ending = running
       running = undefined
+      trouble = undefined
       ending?.end.abort()
       await ending?.done
-      trouble = undefined
     },
   }
 }

@@ -4,9 +4,9 @@ import type { Body, Outgoing } from '../../chat/message.ts'
 import { clip } from '../../chat/render.ts'
 import { asSignal, type TelegramApi } from './api.ts'
 import { BoundedMap } from './bounded-map.ts'
+import { capabilities } from './capabilities.ts'
 import { askingKeyboard, inlineRows } from './keyboard.ts'
 
-export const longestText = 4_096
 const longestCaption = 1_024
 const largestPhoto = 10 * 1024 * 1024
 
@@ -53,7 +53,7 @@ function markupOf(body: Body, tidy: boolean): Markup {
 }
 
 async function sendText(api: TelegramApi, chat: string, whole: string, markup: Markup, signal: AbortSignal) {
-  const text = clip(whole, longestText)
+  const text = clip(whole, capabilities.text)
   const rest = {
     chat_id: chat,
     ...(markup ? { reply_markup: markup } : {}),
@@ -136,6 +136,6 @@ function idOf(message: { message_id: number }): string {
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** @see https://core.telegram.org/bots/api#html-style */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }

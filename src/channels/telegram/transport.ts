@@ -29,7 +29,7 @@ export type Request = {
   /** Bytes of the answer at most; more ends in TransportError TOO_BIG. */
   maxBytes: number
 }
-export type Answer = { status: number; body: Buffer }
+type Answer = { status: number; body: Buffer }
 export type Transport = (request: Request) => Promise<Answer>
 
 /** One pool of kept connections, at most `maxSockets` of them. Idle ones do not keep the process alive. */
@@ -65,12 +65,17 @@ function perform(sending: http.ClientRequest, request: Request, connected: strin
     else socket.once(connected, () => (sent = true))
   })
   sending.on('error', (error) => fail(codeOf(error)))
-  sending.once('response', (response) =>
-    collect(response, request.maxBytes).then(
-      (body) => resolve({ status: response.statusCode ?? 0, body }),
-      (error: unknown) => fail(codeOf(error)),
-    ),
-  )
+  sending.once('response', (response) => {
+    const parts: Buffer[] = []
+    let bytes = 0
+    response.on('data', (part: Buffer) => {
+      bytes += part.length
+      if (bytes > request.maxBytes) fail('TOO_BIG')
+      else parts.push(part)
+    })
+    response.on('error', (error) => fail(codeOf(error)))
+    response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts) }))
+  })
   if (request.signal?.aborted) abort()
   else request.signal?.addEventListener('abort', abort)
   if (request.body instanceof Readable) request.body.on('error', () => fail('BODY')).pipe(sending)
@@ -79,17 +84,6 @@ function perform(sending: http.ClientRequest, request: Request, connected: strin
     clearTimeout(timer)
     request.signal?.removeEventListener('abort', abort)
   })
-}
-
-async function collect(response: http.IncomingMessage, maxBytes: number): Promise<Buffer> {
-  const parts: Buffer[] = []
-  let bytes = 0
-  for await (const part of response as AsyncIterable<Buffer>) {
-    bytes += part.length
-    if (bytes > maxBytes) throw new TransportError('TOO_BIG', true)
-    parts.push(part)
-  }
-  return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
 }
 
 function codeOf(error: unknown): string {

@@ -4,30 +4,16 @@
  */
 
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
+import telegramTestApi from 'telegram-test-api'
 import { expect, it, onTestFinished } from 'vitest'
 import { telegramChannel } from '../../../src/channels/telegram/telegram-channel.ts'
 import { createEar } from '../../contract/ear.ts'
 import { createLog } from './support.ts'
 
-type Client = {
-  makeMessage(text: string): object
-  sendMessage(message: object): Promise<unknown>
-  makeCallbackQuery(data: string): object
-  sendCallback(query: object): Promise<unknown>
-  getUpdates(): Promise<{ result: { message: { text: string; reply_markup?: unknown } }[] }>
-}
-type Server = {
-  config: { apiURL: string }
-  start(): Promise<void>
-  stop(): Promise<boolean>
-  getClient(token: string): Client
-}
-
-// Its types want a package that is not installed with it.
-const TelegramServer = createRequire(import.meta.url)('telegram-test-api') as new (config: object) => Server
+// Its types place the class one level deeper than Node finds it.
+const TelegramServer = telegramTestApi as unknown as typeof telegramTestApi.default
 const token = '7000000002:others'
 
 async function freePort(): Promise<number> {

@@ -10,7 +10,7 @@ import type { Accept } from '../../../src/channels/channel.ts'
 import { type TelegramOptions, telegramChannel } from '../../../src/channels/telegram/telegram-channel.ts'
 import { type StandIn, type StandInOptions, startStandIn } from '../../support/telegram/stand-in.ts'
 
-export type LogLine = { fields: object; message: string }
+type LogLine = { fields: object; message: string }
 
 export function createLog() {
   const lines: LogLine[] = []

@@ -18,7 +18,7 @@ const acts = [
   ...(['sharesContact', 'sharesLocation', 'blocks', 'unblocks', 'moves', 'keyboard'] as const),
 ]
 
-export const operations = {
+const operations = {
   /** [chat, act, ...arguments of the act] */
   act(telegram, [chat, act, ...args]) {
     const name = acts.find((known) => known === act)
