@@ -45,11 +45,24 @@ test('an approved shop is active on its beat, and approving again says so', asyn
   expect(await pass(outlet.id, people.ravi)).toMatchObject({ reason: 'outlet-approved-already' })
 })
 
-test('two staff who decide at the same moment decide once', async () => {
+test('of two staff who decide at the same moment the second is told what is already so', async () => {
   const { outlet } = await request()
-  const results = await Promise.all([approve(outlet.id, people.ravi), pass(outlet.id, people.bina)])
-  expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+  const approval = { outletId: outlet.id, beatId: world.west.beat, by: people.ravi, now }
+  const second = await world.tx(async (tx) => {
+    won(await approveOutlet(tx, approval))
+    const passing = pass(outlet.id, people.bina)
+    await somebodyWaits()
+    return { passing }
+  })
+  expect(await second.passing).toMatchObject({ reason: 'outlet-approved-already' })
 })
+
+/** Resolves when a session of this world's database waits for a lock of another. */
+async function somebodyWaits(): Promise<void> {
+  const waiting = `select count(*) from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`
+  while ((await world.value(waiting)) === 0);
+}
 
 test('a shop is approved by its own distributor, on its own beats, or by the brand on any', async () => {
   const { outlet, personId } = await request()
