@@ -119,15 +119,19 @@ function byLongestAlias(index: CatalogIndex, cover: readonly number[], literals:
 
 /** A word that only describes ("elaichi", "chana") does not name the product it is part of; a noun, brand or kind does. */
 function identifies(product: IndexedProduct, ideas: ReadonlySet<string>): boolean {
-  return (
-    ideas.has(product.head) || ideas.has(product.brand) || [...product.lent].some((idea) => ideas.has(idea))
-  )
+  const sized = ideas.size > 1 && (ideas.has('big') || ideas.has('small'))
+  const named = ideas.has(product.head) || ideas.has(product.brand)
+  return sized || named || [...product.lent].some((idea) => ideas.has(idea))
 }
 
 function byTranslation(index: CatalogIndex, cover: readonly number[], ideas: ReadonlySet<string>) {
   const [only, ...more] = index.aliasIdeas.get(wordsKey([...ideas])) ?? []
   if (only === undefined || more.length > 0) return undefined
-  const contested = cover.some((i) => i !== only && ideas.has(index.products[i]?.head ?? ''))
+  const family = index.products[only]?.family
+  const contested = cover.some((i) => {
+    const other = index.products[i]
+    return i !== only && (ideas.has(other?.head ?? '') || other?.family === family)
+  })
   return ideas.size === 1 && contested ? undefined : only
 }
 

@@ -83,7 +83,7 @@ export function orderClauses(clauses: readonly Clause[]): { clauses: Clause[]; l
 /** A clause about the last order or the usual one, and which of the two. */
 export function repeatKind(clause: Clause, left: boolean): 'usual' | 'repeat-last' | 'weak' | undefined {
   if (has(clause, 'drop', 'drop-after', 'drop-before', 'ask-price', 'ask-when')) return undefined
-  if (left && !has(clause, 'send')) return undefined
+  if (left && !has(clause, 'send') && !has(clause, 'repeat-weak')) return undefined
   if (clause.atoms.some((atom) => ['word', 'name', 'other', 'count'].includes(atom.kind)) && !left)
     return undefined
   if (has(clause, 'usual')) return 'usual'

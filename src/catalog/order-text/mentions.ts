@@ -106,7 +106,8 @@ function slice(reader: Reader, words: readonly string[]): Slice | undefined {
   const match = corrected.cover.length === 0 ? (bySizeWord(reader, words) ?? corrected) : corrected
   if (match.cover.length === 0) return undefined
   const certain = match.pick !== undefined
-  const value = (certain ? 3 : 2.5) * words.length + (match.exact ? 1 : 0)
+  const bare = words.every((word) => ['big', 'small'].includes(ideaOf(word)))
+  const value = (certain ? 3 : bare ? 0.5 : 2.5) * words.length + (match.exact ? 1 : 0)
   return { match, readings, value: value * match.closeness }
 }
 

@@ -35,7 +35,7 @@ export function sizedAt(index: CatalogIndex, mention: Mention, dim: 'g' | 'ml', 
   const sized = mention.cover.filter((i) =>
     index.products[i]?.sizes.some((size) => size.dim === dim && size.amount === amount),
   )
-  const alias = aliasWith(index, mention, { dim, amount })
+  const alias = aliasWith(index, mention, { dim, amount }) ?? aliasWith(index, mention, amount)
   if (alias !== undefined && sized.includes(alias)) return [alias]
   return sized.length > 1 && mention.pick !== undefined && sized.includes(mention.pick)
     ? [mention.pick]

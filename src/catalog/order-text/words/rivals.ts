@@ -67,7 +67,7 @@ export const rivalGroups: readonly RivalGroup[] = [
   {
     hint: 'mango drink',
     brands:
-      'frooti fruti frooty maaza maza+drink slice+drink appy tropicana pepsi coke coca+cola cocacola cola thums+up thumsup sprite fanta limca mountain+dew 7+up redbull red+bull sting फ्रूटी माज़ा माजा पेप्सी कोक',
+      'frooti fruti frooty maaza maza+drink slice+drink appy tropicana pepsi coke coca+cola cocacola cola thums+up thumbs+up thumsup sprite fanta limca mountain+dew 7+up redbull red+bull sting फ्रूटी माज़ा माजा पेप्सी कोक',
   },
   {
     hint: 'glucose powder',
