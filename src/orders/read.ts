@@ -1,25 +1,33 @@
 /** Looking orders up. Whether the viewer may see them is the caller's to decide. */
 import { one, type Queryable, rows, statement } from '../db/statement.ts'
-import type { Status } from './transitions.ts'
+import { type Status, statuses } from './transitions.ts'
 import type { ChangeDetail, ChangeKind, OrderView } from './types.ts'
 import { type OrderRow, selectOrders, viewOf } from './view.ts'
 
 const byNumber = statement<OrderRow>('order-by-number', `${selectOrders} where o.number = $1`)
 const byId = statement<OrderRow>('order-by-id', `${selectOrders} where o.id = $1`)
 
+// The limit is part of the text: where it is a parameter, Postgres finds a plan made for one value so much better
+// than the general one that it plans anew each time, which costs more than running it.
+const pageSizes = [1, 5, 20, 100] as const
+const paged = (name: string, text: string) =>
+  pageSizes.map((size) => ({
+    size,
+    page: statement<OrderRow>(`${name}-${size}`, `${selectOrders} ${text} limit ${size}`),
+  }))
+
 // `nulls last` is the order of the index, without which it is not used.
-const ofOutlet = statement<OrderRow>(
+const ofOutlet = paged(
   'orders-of-outlet',
-  `${selectOrders} where o.outlet_id = $1 and ($2::text[] is null or o.status = any($2))
-     and ($3::timestamptz is null or o.placed_at < $3)
-   order by o.placed_at desc nulls last limit $4`,
+  `where o.outlet_id = $1 and o.status = any($2::text[]) and o.placed_at < $3
+   order by o.placed_at desc nulls last`,
 )
 
-const openAtDistributor = statement<OrderRow>(
+const openAtDistributor = paged(
   'orders-open-at-distributor',
-  `${selectOrders} where o.distributor_id = $1 and o.status = any($2::text[])
+  `where o.distributor_id = $1 and o.status = any($2::text[])
      and o.status in ('placed', 'changed', 'confirmed', 'dispatched')
-   order by o.placed_at, o.id limit $3`,
+   order by o.placed_at, o.id`,
 )
 
 const counts = statement<{ status: Status; count: number }>(
@@ -34,8 +42,12 @@ const events = statement<OrderEvent>(
    from order_event e left join person p on p.id = e.person_id where e.order_id = $1 order by e.id limit 200`,
 )
 
-const mostRows = 100
-const capped = (limit: number) => Math.max(1, Math.min(limit, mostRows))
+async function read(q: Queryable, pages: ReturnType<typeof paged>, limit: number, values: unknown[]) {
+  const wanted = Math.max(1, Math.floor(limit))
+  const fit = pages.find(({ size }) => size >= wanted) ?? pages.at(-1)
+  const found = fit ? await rows(q, fit.page, values) : []
+  return found.slice(0, wanted).map(viewOf)
+}
 
 export type OpenStatus = 'placed' | 'changed' | 'confirmed' | 'dispatched'
 const open: readonly Status[] = ['placed', 'changed', 'confirmed', 'dispatched', 'delivered']
@@ -70,10 +82,9 @@ export type OutletPage = {
 export async function ordersOfOutlet(
   q: Queryable,
   outletId: number,
-  { limit = 10, statuses, before }: OutletPage = {},
+  { limit = 10, statuses: wanted = statuses, before }: OutletPage = {},
 ): Promise<OrderView[]> {
-  const found = await rows(q, ofOutlet, [outletId, statuses ?? null, before ?? null, capped(limit)])
-  return found.map(viewOf)
+  return read(q, ofOutlet, limit, [outletId, wanted, before ?? 'infinity'])
 }
 
 /** Orders of a shop that are still on their way, newest first: to be asked about before another is placed. */
@@ -82,8 +93,7 @@ export const openOrdersOf = (q: Queryable, outletId: number): Promise<OrderView[
 
 /** The newest order that was not refused or cancelled: "the same as last time". */
 export async function lastOrder(q: Queryable, outletId: number): Promise<OrderView | undefined> {
-  const statuses = [...open, 'received'] as const
-  const [last] = await ordersOfOutlet(q, outletId, { limit: 1, statuses })
+  const [last] = await ordersOfOutlet(q, outletId, { limit: 1, statuses: [...open, 'received'] })
   return last
 }
 
@@ -93,10 +103,9 @@ export type PendingPage = { readonly limit?: number; readonly statuses?: readonl
 export async function pendingOfDistributor(
   q: Queryable,
   distributorId: number,
-  { limit = 20, statuses = ['placed'] }: PendingPage = {},
+  { limit = 20, statuses: wanted = ['placed'] }: PendingPage = {},
 ): Promise<OrderView[]> {
-  const found = await rows(q, openAtDistributor, [distributorId, statuses, capped(limit)])
-  return found.map(viewOf)
+  return read(q, openAtDistributor, limit, [distributorId, wanted])
 }
 
 /** How many open orders stand at which status; all four are there. */
