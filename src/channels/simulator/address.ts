@@ -16,3 +16,6 @@ export const isPhone = (chat: string): boolean => /^(p[1-9]\d{0,14}|n[0-9a-f]{16
 export function personOf(chat: string): number | undefined {
   return isPhone(chat) && chat.startsWith('p') ? Number(chat.slice(1)) : undefined
 }
+
+/** The messenger's own id of a message of ours. */
+export const providerIdOf = (outboxId: number): string => `s${outboxId}`

@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { Heard, Incoming } from '../../chat/message.ts'
 import type { Db } from '../../db/client.ts'
 import type { Accept, Channel } from '../channel.ts'
-import { accountName, channelName, isPhone } from './address.ts'
+import { accountName, channelName, isPhone, providerIdOf } from './address.ts'
 import { type Bell, makeBell } from './bell.ts'
 import { capabilities as can } from './capabilities.ts'
 import { fileKind } from './file-kind.ts'
@@ -15,10 +15,10 @@ import { makeShown, type Shown } from './shown.ts'
 
 export type Simulator = Channel & {
   /**
-   * What somebody did on a phone; resolves when it is stored. The same `externalId` again is the same message.
-   * false when there is no such phone.
+   * What somebody did on a phone; resolves when it is stored. The same `externalId` again is the same message;
+   * `quoted` names the message of ours it answers or taps. false when there is no such phone.
    */
-  hear(chat: string, externalId: string, heard: Heard): Promise<boolean>
+  hear(chat: string, externalId: string, heard: Heard, quoted?: string): Promise<boolean>
   media: MediaFolder
   bell: Bell
   shown: Shown
@@ -50,7 +50,7 @@ export function simulatorChannel({ db, log, dataDir }: SimulatorParts): Simulato
       if (!isPhone(message.chat)) return { kind: 'failed', error: 'no such phone', unreachable: true }
       shown.add(message.chat, message.id)
       bell.ring(message.chat)
-      return { kind: 'sent', providerId: `s${message.id}` }
+      return { kind: 'sent', providerId: providerIdOf(message.id) }
     },
     async fetchMedia(id) {
       const bytes = await media.read(id)
@@ -59,18 +59,12 @@ export function simulatorChannel({ db, log, dataDir }: SimulatorParts): Simulato
       return { bytes, ...(mime ? { mime } : {}) }
     },
     health: () => (accept ? { ok: true } : { ok: false, reason: 'the simulator is not started' }),
-    async hear(chat, externalId, heard) {
+    async hear(chat, externalId, heard, quoted) {
       if (!accept) throw new Error('the simulator is not started')
       const sender = isPhone(chat) ? await senderOf(db, chat) : undefined
       if (!sender) return false
-      const message: Incoming = {
-        channel: channelName,
-        account: accountName,
-        chat,
-        externalId,
-        sender,
-        heard,
-      }
+      const address = { channel: channelName, account: accountName, chat }
+      const message: Incoming = { ...address, externalId, sender, heard, ...(quoted ? { quoted } : {}) }
       await accept([message])
       log.debug({ chat, externalId, kind: heard.kind }, 'heard on a simulated phone')
       bell.ring(chat)

@@ -15,6 +15,12 @@ const FileForm = z.object({ file: z.instanceof(File) })
 /** Made by the page for every act, so that the same act sent twice is one message. */
 export const ActId = z.string().regex(/^[\w-]{8,64}$/)
 
+/** The message of ours that an act answers, where it names one. */
+export const Quoted = z
+  .string()
+  .regex(/^s\d{1,15}$/)
+  .optional()
+
 /** What was done, or the key of the sentence that says why it could not be. */
 export type Act = { heard: Heard } | { refused: 'error-unclear' | 'error-number' | 'error-too-large' }
 type Form = Record<string, unknown>

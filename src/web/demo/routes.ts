@@ -9,7 +9,7 @@ import type { Simulator } from '../../channels/simulator/simulator.ts'
 import { readSaidFile } from '../../channels/simulator/talk.ts'
 import type { Web, WebContext, WebEnv } from '../env.ts'
 import { errorPage } from '../errors.ts'
-import { ActId, actKinds, readAct } from './acts.ts'
+import { ActId, actKinds, Quoted, readAct } from './acts.ts'
 import { newPhoneLink, partyOf, personLink } from './holder.ts'
 import { liveStream } from './live.ts'
 import { demoPage } from './page.ts'
@@ -40,10 +40,12 @@ async function act(web: Web, simulator: Simulator, c: WebContext, named: string)
   if (!kind || !isPhone(chat)) return errorPage(c, 404, 'error-missing')
   const form = await c.req.parseBody()
   const id = ActId.safeParse(form.id)
-  if (!id.success) return errorPage(c, 400, 'error-unclear')
+  const quoted = Quoted.safeParse(form.quoted)
+  if (!id.success || !quoted.success) return errorPage(c, 400, 'error-unclear')
   const done = await readAct(kind, form, { q: web.db.pool, media: simulator.media, chat })
   if ('refused' in done) return errorPage(c, done.refused === 'error-too-large' ? 413 : 400, done.refused)
-  if (!(await simulator.hear(chat, id.data, done.heard))) return errorPage(c, 404, 'error-missing')
+  if (!(await simulator.hear(chat, id.data, done.heard, quoted.data)))
+    return errorPage(c, 404, 'error-missing')
   return c.body(null, 204)
 }
 

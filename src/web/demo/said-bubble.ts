@@ -1,5 +1,6 @@
 /** What the bot said, with the taps it offers. Taps of older messages stay: what they still do is the core's to say. */
 import { html } from 'hono/html'
+import { providerIdOf } from '../../channels/simulator/address.ts'
 import { isShowable } from '../../channels/simulator/file-kind.ts'
 import type { Talk } from '../../channels/simulator/talk.ts'
 import type { Body } from '../../chat/message.ts'
@@ -14,15 +15,16 @@ export function saidContent({ id, body }: Said, text: Text): Html {
   return html`${body.attachment ? attached(id, body.attachment, text) : ''}<p class="words">${linked(body.text)}</p>`
 }
 
-export function taps({ body }: Said, chat: string, text: Text): Html {
+export function taps({ id, body }: Said, chat: string, text: Text): Html {
   if (body.choices.length === 0 && !body.ask) return nothing
   return html`<div class="taps" role="group" aria-label="${text('demo-answers')}">
-${body.choices.map((choice) => tap(choice, chat))}${body.ask ? share(body.ask, body.askLabel, chat, text) : ''}
+${body.choices.map((choice) => tap(choice, id, chat))}${body.ask ? share(body.ask, body.askLabel, chat, text) : ''}
 </div>`
 }
 
-function tap({ key, label, hint }: Body['choices'][number], chat: string): Html {
-  return html`<button type="button" class="tap" data-once hx-post="/demo/phones/${chat}/tap" hx-vals="${JSON.stringify({ key })}" hx-swap="none" hx-sync="this:drop">${label}${hint ? html`<small>${hint}</small>` : ''}</button>`
+function tap({ key, label, hint }: Body['choices'][number], id: number, chat: string): Html {
+  const values = JSON.stringify({ key, quoted: providerIdOf(id) })
+  return html`<button type="button" class="tap" data-once hx-post="/demo/phones/${chat}/tap" hx-vals="${values}" hx-swap="none" hx-sync="this:drop">${label}${hint ? html`<small>${hint}</small>` : ''}</button>`
 }
 
 /** Where the person's own number or place is shared; a new phone takes its number from the field above it. */

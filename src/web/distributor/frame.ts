@@ -37,11 +37,13 @@ ${shown.map((tab) => html`<a href="/distributor/${distributor.code}/${tab}" ${ta
 </nav>`
 }
 
-/** The part of a page that deeds and the clock replace. */
+/** The part of a page that a deed replaces, and in it the part that the clock replaces: the notice outlives that. */
 export function work(path: string, notice: Notice | undefined, body: Html): Html {
-  return html`<div id="work" hx-get="${path}" hx-trigger="every 4s" hx-target="this" hx-swap="outerMorph" hx-sync="this:drop">
+  return html`<div id="work">
 <div id="notice" role="status">${notice ? said(notice) : nothing}</div>
+<div id="list" hx-get="${path}" hx-trigger="every 4s" hx-select="#list" hx-target="this" hx-swap="outerMorph" hx-sync="this:drop">
 ${body}
+</div>
 </div>`
 }
 

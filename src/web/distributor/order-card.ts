@@ -18,7 +18,7 @@ export type CardView = {
 export function orderCard(order: OrderView, view: CardView): Html {
   const { text, now, access } = view
   const waits = order.status === 'placed' || order.status === 'changed'
-  const late = waits && isOverdue(order.changedAt, now, access.distributor.remindAfter)
+  const late = waits && isOverdue(order.changedAt, now, access.distributor)
   return html`<article class="order ${order.status}" id="order-${order.id}">
 <header>
 <h3><span class="number">${order.number}</span> ${order.outlet.name} <small>${order.outlet.code}</small></h3>

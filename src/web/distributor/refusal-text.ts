@@ -18,19 +18,18 @@ const told = [
 
 export function refusalText(refusal: Refusal, text: Text): string {
   const { reason, args = {} } = refusal
+  // As a string: an order's number is a name and takes no thousands separator.
+  const number = String(args.number ?? '')
   const already = statuses.find((status) => reason === `order-already-${status}`)
   if (already) return alreadyText(refusal, text(`status-${already}`), text)
   const needed = statuses.find((status) => reason === `order-not-yet-${status}`)
-  if (needed) return text('refused-not-yet', { number: args.number ?? '', status: text(`status-${needed}`) })
+  if (needed) return text('refused-not-yet', { number, status: text(`status-${needed}`) })
   if (!told.includes(reason)) return text('refused-outdated')
-  return [
-    text(`refused-${reason}`, { number: args.number ?? '', sku: args.sku ?? '' }),
-    ...shortLines(refusal, text),
-  ].join('\n')
+  return [text(`refused-${reason}`, { number, sku: args.sku ?? '' }), ...shortLines(refusal, text)].join('\n')
 }
 
 function alreadyText({ args = {}, who, since }: Refusal, status: string, text: Text): string {
-  const number = args.number ?? ''
+  const number = String(args.number ?? '')
   if (!who || !since) return text('refused-already', { number, status })
   return text('refused-already-by', { number, status, who, since: { moment: since.toISOString() } })
 }

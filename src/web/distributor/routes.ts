@@ -24,7 +24,7 @@ export function distributorRoutes(web: Web): Hono<WebEnv> {
   app.use('/distributor/*', bodyLimit({ maxSize: 16 * 1024, onError: tooLarge }), requireSession)
   app.use('/distributor', requireSession)
   const guarded = (needs: Access['sees'], handler: Handler) => async (c: WebContext) => {
-    const access = await accessTo(web.db.pool, currentPerson(c).who, c.req.param('code') ?? '')
+    const access = await accessTo(web.db.pool, currentPerson(c).who, c.req.param('code') ?? '', web.now())
     if (!access) return errorPage(c, 404, 'error-missing')
     if (needs === 'all' && access.sees === 'sheet') return errorPage(c, 403, 'error-not-allowed')
     return handler(c, access)
@@ -58,7 +58,7 @@ const home: Handler = (c, { distributor, sees }) =>
   c.redirect(`/distributor/${distributor.code}/${sees === 'all' ? 'orders' : 'sheet'}`)
 
 async function chooseDistributor(web: Web, c: WebContext) {
-  const seen = await accesses(web.db.pool, currentPerson(c).who)
+  const seen = await accesses(web.db.pool, currentPerson(c).who, web.now())
   const [only] = seen
   if (!only) return errorPage(c, 403, 'error-not-allowed')
   if (seen.length === 1) return home(c, only)
@@ -100,7 +100,11 @@ async function noticeOf(
     const { number, status, outlet } = outcome.change.order
     return {
       good: true,
-      text: text('done-order', { number, status: text(`status-${status}`), shop: outlet.name }),
+      text: text('done-order', {
+        number: String(number),
+        status: text(`status-${status}`),
+        shop: outlet.name,
+      }),
     }
   }
   const told = { good: false, text: refusalText(outcome, text) }

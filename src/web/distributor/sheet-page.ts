@@ -8,9 +8,9 @@ import { framed, type Notice, work } from './frame.ts'
 import { orderCard } from './order-card.ts'
 
 export async function sheetPage(web: Web, c: WebContext, access: Access, notice?: Notice) {
-  const { id, code, name, timeZone } = access.distributor
+  const { id, code, name, hours } = access.distributor
   const now = web.now()
-  const day = dayIn(timeZone, now)
+  const day = dayIn(hours.timeZone, now)
   const sheet = await beatSheet(web.db.pool, { distributorId: id, day })
   const text = c.var.text
   const view = { access, text, now, query: 'from=sheet' }

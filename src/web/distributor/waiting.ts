@@ -1,4 +1,6 @@
+import { workingTimeAgo } from '../../orders/working-time.ts'
 import type { Text } from '../page-text.ts'
+import type { SeenDistributor } from './access.ts'
 
 const minute = 60_000
 
@@ -10,5 +12,8 @@ export function waited(since: Date, now: Date, text: Text): string {
   return text('wait-days', { count: Math.floor(minutes / (24 * 60)) })
 }
 
-export const isOverdue = (since: Date, now: Date, afterMinutes: number): boolean =>
-  now.getTime() - since.getTime() > afterMinutes * minute
+/** Whether the order waited longer, in the distributor's own working hours, than it takes to be reminded of it. */
+export function isOverdue(since: Date, now: Date, { hours, remindAfter }: SeenDistributor): boolean {
+  const limit = workingTimeAgo(hours, now, remindAfter)
+  return limit !== undefined && since <= limit
+}
