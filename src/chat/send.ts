@@ -53,10 +53,9 @@ export class Sender {
 
   /** Resolves when nothing is under way and every result is recorded. */
   async idle(): Promise<void> {
-    while (this.inFlight > 0 || this.results.length > 0 || this.recording) {
+    while (this.inFlight > 0 || this.recording) {
       await this.recording
       if (this.inFlight > 0) await new Promise((resolve) => setTimeout(resolve, 20))
-      else if (this.results.length > 0) await this.record()
     }
   }
 
@@ -119,11 +118,17 @@ export class Sender {
     if (outcome.pauseAccountMs) this.pausedUntil = Date.now() + outcome.pauseAccountMs
     if (result.kind === 'account-down') this.options.onAccountDown(result.error)
     this.results.push({ row, outcome })
-    this.recording ??= this.record().finally(() => {
-      this.recording = null
-      if (this.results.length > 0) this.recording = this.record()
+    if (outcome.status === 'retry') setTimeout(() => this.wake(), outcome.afterMs).unref()
+    this.recording ??= this.recordAll()
+  }
+
+  /** One statement at a time for all results that came meanwhile; each makes room for the next claim. */
+  private async recordAll(): Promise<void> {
+    while (this.results.length > 0) {
+      await this.record()
       this.wake()
-    })
+    }
+    this.recording = null
   }
 
   private async attempt(row: sql.ClaimedRow): Promise<SendResult> {

@@ -57,10 +57,10 @@ export function answering(order: OrderView): Choice[] {
 }
 
 export const answeringUrgent: Choices = ({ id }) => [
-  go(words('notice-urgent-answer'), 'order-desk', 'urgent', { order: id }),
+  go(words('notice-urgent-answer'), 'urgent-answer', undefined, { order: id }),
 ]
 
-const showing: Choices = ({ id }) => [go(words('notice-show'), 'order-desk', 'show', { order: id })]
+const showing: Choices = ({ id }) => [go(words('notice-show'), 'pending', 'show', { order: id })]
 
 const afterNotCome: Choices = ({ id }) => [
   go(words('notice-deliver'), 'loading', 'deliver', { order: id }),

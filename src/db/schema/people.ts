@@ -103,6 +103,8 @@ export const outlet = pgTable(
   (t) => [
     index('outlet_by_phone').on(t.phone),
     index('outlet_by_beat').on(t.beatId),
+    // Shops around a pin: who is nearest, and what is likely the same shop.
+    index('outlet_by_place').on(t.lat, t.lon),
     index('outlet_by_distributor').on(t.distributorId, t.status),
   ],
 )

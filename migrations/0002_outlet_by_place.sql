@@ -1,0 +1,1 @@
+CREATE INDEX "outlet_by_place" ON "outlet" USING btree ("lat","lon");
