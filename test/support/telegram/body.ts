@@ -11,10 +11,13 @@ export async function readFields(request: IncomingMessage): Promise<Fields> {
   return Object.fromEntries(new URLSearchParams(body.toString()))
 }
 
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+export function readBody(request: IncomingMessage): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
   const parts: Buffer[] = []
-  for await (const part of request as AsyncIterable<Buffer>) parts.push(part)
-  return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
+  request.on('data', (part: Buffer) => parts.push(part))
+  request.on('end', () => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)))
+  request.on('error', reject)
+  return promise
 }
 
 /** A field "attach://name" stands for the file of that name. */

@@ -59,7 +59,7 @@ export function createWebhookSender(options: SenderOptions) {
     queue.failures = 0
     if (queue.waiting[0] === update) queue.waiting.shift()
     if (queue.waiting.length > 0) ready.push(queue)
-    else queues.delete(queue.key)
+    else if (queues.get(queue.key) === queue) queues.delete(queue.key)
     events.emit('delivered', update.update_id)
   }
 
@@ -69,6 +69,8 @@ export function createWebhookSender(options: SenderOptions) {
     queue.failures++
     const usual = queue.failures === 1 ? 0 : Math.min(90_000, 1_000 * 2 ** (queue.failures - 1))
     events.emit('failed', update.update_id)
+    // Taken back while it was on its way: somebody else has it now.
+    if (queues.get(queue.key) !== queue) return
     queue.timer = setTimeout(
       () => {
         ready.push(queue)
@@ -120,7 +122,10 @@ export function createWebhookSender(options: SenderOptions) {
     },
     /** Resolves at the next delivery that failed. */
     failure: async () => void (await once(events, 'failed')),
-    close: () => agent.destroy(),
+    close(): void {
+      hook = undefined
+      agent.destroy()
+    },
   }
 }
 
