@@ -46,7 +46,7 @@ export async function beatSheet(
   return { orders, picking: pickingOf(orders), total, cut: found.length > mostOrders }
 }
 
-export function pickingOf(orders: readonly OrderView[]): PickLine[] {
+function pickingOf(orders: readonly OrderView[]): PickLine[] {
   const picked = new Map<string, { line: OrderView['lines'][number]; pieces: number }>()
   for (const order of orders) {
     if (order.status !== 'confirmed') continue

@@ -22,7 +22,6 @@ export async function dispatchOrder(
   request: OrderRequest & Loading & { readonly lines?: readonly { line: number; pieces: number }[] },
 ): Promise<Outcome> {
   const { lines = [], bills = [] } = request
-  if (!billsValid(bills)) return refuse('order-bills-invalid')
   const pieces = new Map(lines.map((line) => [line.line, line.pieces]))
   return actOn(tx, 'dispatch', request, (order, book) => loaded(order, book, pieces, bills), { stock: {} })
 }
@@ -76,6 +75,7 @@ function loaded(
   pieces: ReadonlyMap<number, number>,
   bills: readonly string[],
 ): Step {
+  if (!billsValid(bills)) return refuse('order-bills-invalid')
   for (const [line, count] of pieces) {
     const known = order.lines.find((each) => each.line === line)
     if (!known) return refuse('order-no-such-line', { line })

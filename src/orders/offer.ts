@@ -6,7 +6,7 @@ import type { LineChange, OrderLine, OrderView } from './types.ts'
 import type { Step } from './work.ts'
 
 /** Pieces of a line the offer would give. */
-export const offeredPieces = (line: OrderLine): number => line.offered ?? line.ordered
+const offeredPieces = (line: OrderLine): number => line.offered ?? line.ordered
 
 /**
  * Puts lines on offer. Where they are as the shop ordered, there is nothing to ask: the order is confirmed.
@@ -35,7 +35,7 @@ export function offerOf(order: OrderView, book: StockBook, lines: readonly Order
 }
 
 /** What the offer changes, line by line, from what the shop ordered. */
-export function offerLines(order: OrderView): LineChange[] {
+function offerLines(order: OrderView): LineChange[] {
   return order.lines
     .filter((line) => line.offered !== null)
     .map(({ line, sku, name, ordered, offered, substitutes }) => ({

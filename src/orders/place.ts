@@ -24,6 +24,7 @@ export type PlaceRequest = {
 }
 
 const longestNote = 500
+const longestKey = 200
 
 const byKey = statement<OrderRow & { placed: ChangeDetail }>(
   'order-by-key',
@@ -42,7 +43,8 @@ export async function placeOrder(
   tx: Tx,
   request: PlaceRequest,
 ): Promise<(Extract<Outcome, { ok: true }> & { readonly repeated?: true }) | Refusal> {
-  const { now } = request
+  const { now, key } = request
+  if (key === '' || key.length > longestKey) throw new RangeError('a key of 1 to 200 characters is asked for')
   const lines = mergeLines(request.lines)
   const catalog = await catalogOf(tx.client, now)
   const terms = await termsOf(tx.client, request.outletId, now)

@@ -25,7 +25,7 @@ const waitedTooLong = statement<OrderRow & { level: 1 | 2 }>(
   'reminders-due',
   `select x.level, ${orderColumns} ${fromOrders}
    join unnest($1::bigint[], $2::smallint[], $3::timestamptz[]) as x(distributor_id, level, since)
-     on x.distributor_id = o.distributor_id and o.changed_at <= x.since and o.reminded = x.level - 1
+     on x.distributor_id = o.distributor_id and o.placed_at <= x.since and o.reminded = x.level - 1
    where o.status = 'placed' order by o.placed_at, o.id limit $4`,
 )
 

@@ -52,7 +52,7 @@ export async function settleChangesAtCutOff(tx: Tx, now: Date, limit = 200): Pro
 }
 
 /** When an offer made at `changed_at` is settled. */
-export function deadlineOf({ deliver_on, changed_at, calendar }: Omit<Waiting, 'id'>): Date {
+function deadlineOf({ deliver_on, changed_at, calendar }: Omit<Waiting, 'id'>): Date {
   const cutOff = cutOffOf(calendar, deliver_on ?? dayAfterWork(calendar, changed_at))
   return new Date(Math.max(cutOff.getTime(), changed_at.getTime() + graceMs))
 }

@@ -27,7 +27,7 @@ export function openBook(rows: readonly StockRow[]): StockBook {
   return book
 }
 
-export function shelfOf(book: StockBook, distributorId: number, productId: number): Shelf {
+function shelfOf(book: StockBook, distributorId: number, productId: number): Shelf {
   const key = keyOf(distributorId, productId)
   const known = book.get(key)
   if (known) return known
@@ -38,7 +38,7 @@ export function shelfOf(book: StockBook, distributorId: number, productId: numbe
 }
 
 /** Pieces nobody has been promised yet; without end where the distributor does not count the product. */
-export const freeOn = (shelf: Shelf): number =>
+const freeOn = (shelf: Shelf): number =>
   shelf.counted ? Math.max(0, shelf.physical - shelf.reserved) : Number.POSITIVE_INFINITY
 
 type Hold = Map<number, number>

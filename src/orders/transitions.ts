@@ -20,7 +20,7 @@ type Move = { readonly from: readonly Status[]; readonly to: readonly Status[] }
 
 /** `changed` may follow `confirmed`: a carton found broken in the godown is told, not hidden. */
 export const actions = {
-  confirm: { from: ['placed'], to: ['confirmed'] },
+  confirm: { from: ['placed'], to: ['confirmed', 'changed'] },
   change: { from: ['placed', 'changed', 'confirmed'], to: ['changed', 'confirmed'] },
   accept: { from: ['changed'], to: ['confirmed'] },
   decline: { from: ['changed'], to: ['confirmed', 'cancelled'] },
@@ -58,6 +58,12 @@ function reachable(from: Status, next: (from: Status) => readonly Status[]): Set
 }
 
 checkTransitions(actions)
+
+/** Whether the action may leave an order at `to`. Those that lead nowhere leave it as it is. */
+export const leads = (action: Action, from: Status, to: Status): boolean =>
+  movesOn(action) ? (actions[action].to as readonly Status[]).includes(to) : from === to
+
+export const movesOn = (action: Action): boolean => actions[action].to.length > 0
 
 export const allows = (action: Action, status: Status): boolean =>
   (actions[action].from as readonly Status[]).includes(status)

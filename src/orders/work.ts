@@ -6,7 +6,7 @@ import { one, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { alreadySo } from './refusal.ts'
 import { openBook, type StockBook, type StockRow } from './stock-book.ts'
-import { type Action, allows } from './transitions.ts'
+import { type Action, allows, leads, movesOn } from './transitions.ts'
 import type {
   BatchOutcome,
   BatchRequest,
@@ -100,7 +100,7 @@ export async function actOnMany(
       refused.push({ orderId, refusal: order && inScope(order, request.scope) ? { order, ...step } : step })
     } else if (order) {
       before.set(orderId, order)
-      done.push(changeOf(step, request))
+      done.push(changeOf(action, order, step, request))
     }
   }
   if (done.length > 0) await write(tx, done, before, book, request.now)
@@ -123,9 +123,16 @@ function inScope(order: OrderView, scope: Scope = {}): boolean {
   return order.outlet.id === outletId && order.distributor.id === distributorId
 }
 
-function changeOf(step: Extract<Step, { ok: true }>, { by, now }: BatchRequest): OrderChange {
-  // Two changes within one millisecond are still two revisions.
-  const at = new Date(Math.max(now.getTime(), step.order.revision + 1))
+function changeOf(
+  action: Action,
+  before: OrderView,
+  step: Extract<Step, { ok: true }>,
+  { by, now }: BatchRequest,
+): OrderChange {
+  if (!leads(action, before.status, step.order.status))
+    throw new Error(`${action} may not make ${step.order.status} of a ${before.status} order`)
+  // Two changes within one millisecond are still two revisions; what moves nothing leaves an open offer answerable.
+  const at = movesOn(action) ? new Date(Math.max(now.getTime(), before.revision + 1)) : before.changedAt
   const order = { ...step.order, changedAt: at, revision: at.getTime() }
   return { kind: step.kind, order, by, detail: { v: 1, total: order.quote.total, ...step.detail } }
 }

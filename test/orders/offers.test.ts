@@ -8,6 +8,7 @@ import { confirmAvailable } from '../../src/orders/confirm.ts'
 import { orderById } from '../../src/orders/read.ts'
 import { settleChangesAtCutOff } from '../../src/orders/settle.ts'
 import type { OrderChange, OrderView, Outcome } from '../../src/orders/types.ts'
+import { askUrgent } from '../../src/orders/urgent.ts'
 import { instantOf } from '../../src/orders/zone.ts'
 import { freshDb } from '../support/db.ts'
 import { buildShop, monday10, place, type ShopWorld, shelves } from '../support/shop.ts'
@@ -162,4 +163,13 @@ test('what the shop agreed to in more or other goods counts as ordered from then
   const { order: after, detail } = await done((tx) => acceptChange(tx, request))
   expect(pieces(after)).toEqual(['NOO 0/48', 'HAL 30/30', 'GHE 5/5'])
   expect(detail.backorder).toBeUndefined()
+})
+
+test('asking for urgent in between leaves the offer answerable and the waiting time running', async () => {
+  const world = await newWorld()
+  const order = await offered(world, half)
+  const request = { orderId: order.id, by: world.ownerId, now: new Date(monday10.getTime() + 60_000) }
+  await done((tx) => askUrgent(tx, request))
+  const accepted = await done((tx) => acceptChange(tx, { ...request, revision: order.revision }))
+  expect(accepted.order).toMatchObject({ status: 'confirmed', urgent: 'asked' })
 })
