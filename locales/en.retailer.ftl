@@ -199,9 +199,9 @@ shop-refused = { $reason ->
 }
 
 shop-menu = { $several ->
-    [yes] { $shop }:
+    [yes] { $shop }:{" "}
    *[no] {""}
-} { $pending ->
+}{ $pending ->
     [yes] Your shop is waiting for the distributor's approval. Until then you can look around and write your list.
    *[no] What do you need? Type it, e.g. “5 ghee, 2 case noodles”, or tap.
 }
@@ -216,3 +216,174 @@ shop-menu-usual = The usual ({ $count ->
 shop-menu-repeat = Repeat an order
 shop-menu-orders = Where is my order?
 shop-menu-words = My words
+
+shop-which = Which shop?
+
+repeat-title = repeating an order
+repeat-pick = Which order once more? You can still change it before placing.
+repeat-none = There is no earlier order yet. Type what you need, or browse.
+repeat-order = { $day } · { $count ->
+    [one] 1 item
+   *[other] { $count } items
+} · { $total }
+
+browse-title = looking around
+browse-categories = What are you looking for? Pick a group, or type what you need.
+browse-search = 🔍 Search
+browse-all = All groups
+browse-products = { $category }: tap one, then say how many.
+browse-found = Found these. Tap one, then say how many.
+browse-what = Type a name, e.g. “marie” or “shampoo”.
+browse-none = I found nothing by that name. Try another word.
+browse-product = { $product } · { $price } · { $size }/{ $pack }{ $shelf ->
+    [few] {" "}· few left
+    [out] {" "}· out
+   *[available] {""}
+}
+
+orders-title = your orders
+orders-status = { $status ->
+    [placed] waiting for { $distributor }
+    [changed] changed, your answer is needed
+    [confirmed] confirmed
+    [dispatched] on its way
+    [delivered] delivered, what came?
+    [received] received
+    [returned] went back
+    [refused] refused
+   *[cancelled] cancelled
+}
+orders-one = { $number } · { $total } · { $status ->
+    [placed] waiting
+    [changed] your answer?
+    [confirmed] confirmed
+    [dispatched] on its way
+    [delivered] delivered
+    [received] received
+    [returned] went back
+    [refused] refused
+   *[cancelled] cancelled
+}
+orders-open = { $count } orders are open. Which one?
+orders-latest = Your latest orders:
+orders-none = You have no orders yet. Type what you need, e.g. “5 ghee, 2 case noodles”.
+orders-older = Earlier orders
+orders-more = … and { $count ->
+    [one] 1 more line
+   *[other] { $count } more lines
+}
+orders-about = order { $number }
+orders-detail = Order { $number }{ $several ->
+    [yes] {" "}for { $shop }
+   *[no] {""}
+}: { orders-status }{ $coming ->
+    [yes] {" "}· comes { $day }
+   *[no] {""}
+}
+    { $lines }
+
+    { $events }
+orders-line = { $product }: { $changed ->
+    [yes] { $amount } (asked for { $asked })
+    [none] none (asked for { $asked })
+   *[no] { $amount }
+}
+orders-urgent = { $urgent ->
+    [agreed] Urgent: { $distributor } agreed.
+    [declined] Urgent: { $distributor } cannot come sooner.
+   *[asked] Urgent: { $distributor } has not answered yet.
+}
+orders-event = { $at }: { $kind ->
+    [placed] placed
+    [confirmed] confirmed
+    [changed] changed by the distributor
+    [change-accepted] change accepted
+    [change-declined] change declined
+    [change-settled] settled at the cut-off
+    [refused] refused
+    [cancelled] cancelled
+    [dispatched] sent
+    [delivered] delivered
+    [received] received
+    [short] received, something missing or damaged
+    [not-come] said not to have come
+    [brought-back] went back
+    [urgent-asked] asked for urgent
+    [urgent-agreed] urgent agreed
+    [urgent-declined] urgent not possible
+   *[other] changed
+}{ $known ->
+    [yes] {" "}({ $who })
+   *[no] {""}
+}
+orders-cancel = Cancel this order
+orders-cancel-sure = Cancel order { $number }?
+orders-cancel-yes = Yes, cancel it
+orders-cancel-no = No, keep it
+orders-again = Order this again
+orders-see = See the order
+orders-done = { $kind ->
+    [urgent-asked] { $distributor } now knows that order { $number } is urgent, and will answer.
+   *[cancelled] Order { $number } is cancelled. { $distributor } knows.
+}
+
+order-answer-title = your answer to the change
+order-answer-done = { $kind ->
+    [cancelled] OK, order { $number } is cancelled. { $distributor } knows.
+    [change-declined] OK, without the changed lines. The rest of order { $number } is confirmed.
+   *[change-accepted] 👍 Order { $number } is confirmed as changed.
+}{ $backorder ->
+    [yes] {" "}What is missing comes later as order { $rest }.
+   *[no] {""}
+}
+order-answer-keep = { $rest ->
+    [yes] Without the changed lines: shall the rest of order { $number } come?
+   *[no] Then nothing is left of order { $number }. Cancel it?
+}
+order-answer-rest = Yes, send the rest
+order-answer-nothing = Cancel the order
+order-answer-after-all = Accept the change
+order-answer-not = { $why }
+    { $order }
+
+receive-title = what came
+receive-done = { $kind ->
+    [short] Noted, { $distributor } knows what was missing or damaged in order { $number }.
+    [not-come] Noted: order { $number } has not come. { $distributor } knows.
+   *[received] 👍 Order { $number } is received in full. Thank you!
+}
+receive-which = { $some ->
+    [yes] Noted so far:
+        { $named }
+        Anything else?
+   *[no] What was missing or damaged?
+}
+receive-less = { $product }: { $what ->
+    [both] { $missing } missing, { $damaged } damaged
+    [missing] { $missing } missing
+   *[damaged] { $damaged } damaged
+}
+receive-rest-came = The rest came well
+receive-kind = { $product }: missing or damaged?
+receive-missing = Missing
+receive-damaged = Damaged
+receive-pieces = { $product }: how many of { $left } pieces are { $kind ->
+    [missing] missing
+   *[damaged] damaged
+}?
+receive-count = { $count } pc
+receive-count-all = All { $left } pc
+receive-too-many = Only { $left } pieces of it were sent.
+
+my-words-title = your words
+my-words-list = These words I have learned from you. Tap one and I forget it.
+my-words-none = I have not learned any words of yours yet. When I ask what you mean, I remember your answer.
+my-words-one = ✕ { $words } = { $product }
+my-words-forgotten = Forgotten: “{ $words }” no longer means { $product }.
+my-words-unknown = I had not learned “{ $words }” from you.
+my-words-see = My words
+
+words-order = order | my basket | basket | cart | new order
+words-orders = orders | my orders | where is my order | track | track order | order status
+words-browse = browse | products | list | catalogue | catalog | price list
+words-my-words = my words

@@ -1,218 +1,351 @@
-### A shop orders.
+### Dukaan order karti hai.
 
 goods-amount = { $unit ->
-    [case] { $quantity } { $quantity ->
-        [one] case
-       *[other] cases
-    } ({ $pieces } pc)
+    [case] { $quantity } peti ({ $pieces } pc)
     [inner] { $quantity } { $inner ->
-        [strip] { $quantity ->
-            [one] strip
-           *[other] strips
-        }
-        [jar] { $quantity ->
-            [one] jar
-           *[other] jars
-        }
-        [tray] { $quantity ->
-            [one] tray
-           *[other] trays
-        }
-        [bag] { $quantity ->
-            [one] bag
-           *[other] bags
-        }
-       *[box] { $quantity ->
-            [one] box
-           *[other] boxes
-        }
+        [strip] ladi
+        [jar] jar
+        [tray] tray
+        [bag] bag
+       *[box] dabba
     } ({ $pieces } pc)
    *[piece] { $pieces } pc
 }
 goods-line = { $product }: { $amount }
 goods-price = { $product } · { $price }
 
-order-title = your order
+order-title = aapka order
 order-told = { $lines }
-order-shop = Which shop is this order for?
-order-take-removed = { $product } is out.
-order-take-not-there = “{ $text }”: that was not in your order.
-order-take-too-long = That was too long for one message. Please send up to 100 lines at a time.
-order-take-not-ours = “{ $text }” is not one of our products, so I left it out.
-order-take-gone = { $product } is no longer sold, so I left it out.
-order-take-no-usual = I do not know your usual yet. After a few orders I will.
-order-take-no-last = I found no earlier order to repeat.
-order-learned = I'll remember: “{ $words }” = { $product }
+order-shop = Yeh order kis dukaan ka hai?
+order-take-removed = { $product } hata diya.
+order-take-not-there = “{ $text }”: yeh aapke order mein tha hi nahi.
+order-take-too-long = Message bahut lamba tha. Ek baar mein 100 line tak bhejiye.
+order-take-not-ours = “{ $text }” hamara product nahi hai, isliye nahi likha.
+order-take-gone = { $product } ab nahi aata, isliye nahi likha.
+order-take-no-usual = Aapka hamesha wala order abhi mujhe pata nahi. Kuch order ke baad yaad rahega.
+order-take-no-last = Pehle ka koi order nahi mila.
+order-learned = Yaad rakhunga: “{ $words }” = { $product }
 
 order-product-which = { $op ->
-    [remove] “{ $text }”: which one shall I take out?
-   *[add] “{ $text }”: which one do you mean?
+    [remove] “{ $text }”: kaunsa hataun?
+   *[add] “{ $text }”: kaunsa wala?
 }{ order-left }
-order-product-unknown = I do not know “{ $text }”. Type the product's name another way, or leave it out.{ order-left }
-order-product-not-ours = “{ $text }” is not one of our products. One of these instead?{ order-left }
-order-product-pack = “{ $text }”: which pack?{ order-left }
+order-product-unknown = “{ $text }” samajh nahi aaya. Product ka naam phir se likhiye, ya chhod dijiye.{ order-left }
+order-product-not-ours = “{ $text }” hamara product nahi hai. Iski jagah inmein se kuch?{ order-left }
+order-product-pack = “{ $text }”: kaunsa pack?{ order-left }
 order-left = { $left ->
     [0] {""}
-    [one] {" "}(1 more question after this)
-   *[other] {" "}({ $left } more questions after this)
+   *[other] {" "}(iske baad { $left } sawaal aur)
 }
 order-quantity = { $reason ->
-    [absurd-quantity] { $product }: { $quantity } is far more than you usually buy. How many shall I write?
-    [pieces-or-cases] { $product }: pieces or cases?
-    [fraction] { $product}: “{ $text }” does not come out in whole pieces. How many?
-    [order-multiple] { $product } comes in lots of { $multiple }. How many?
-    [no-such-pack] { $product } does not come in that pack. How many?
-   *[other] { $product } ({ $price } each): how many?
+    [absurd-quantity] { $product }: { $quantity } aapke hisaab se bahut zyada hai. Kitne likhun?
+    [pieces-or-cases] { $product }: piece ya peti?
+    [fraction] { $product }: “{ $text }” poore piece mein nahi aata. Kitne likhun?
+    [order-multiple] { $product } { $multiple } ke hisaab se aata hai. Kitne likhun?
+    [no-such-pack] { $product } us pack mein nahi aata. Kitne likhun?
+   *[other] { $product } ({ $price } ka ek): kitne?
 }{ order-left }
-order-quantity-usual = { $amount } – usual
+order-quantity-usual = { $amount } – hamesha wala
 order-quantity-plain = { $amount }
-order-quantity-sure = Yes, { $amount }
-order-leave-out = Leave it out
-order-take-out = Remove it
-order-keep-all = Keep all
-order-as-is = Leave as it is
-order-settled = That is settled.
-order-see = See the order
-order-changed = Your order has changed meanwhile. This is how it stands now:
-order-price-changed = The price has changed meanwhile. Please look again:
-order-day-changed = The delivery day has changed meanwhile. Please look again:
-order-other-came = Another order for the shop has just come in. Please look again:
+order-quantity-sure = Haan, { $amount }
+order-leave-out = Chhod dijiye
+order-take-out = Hata dijiye
+order-keep-all = Sab rehne dein
+order-as-is = Aise hi rakhein
+order-settled = Yeh ho chuka hai.
+order-see = Order dekhein
+order-changed = Is beech aapka order badal gaya. Ab aisa hai:
+order-price-changed = Is beech rate badal gaya. Ek baar phir dekh lijiye:
+order-day-changed = Is beech delivery ka din badal gaya. Ek baar phir dekh lijiye:
+order-other-came = Dukaan ka ek aur order abhi aaya hai. Ek baar phir dekh lijiye:
 
 order-review = { $head }
     { $lines }
 
     { $foot }
-order-review-head = Your order:
-order-review-shop = Your order for { $shop }:
+order-review-head = Aapka order:
+order-review-shop = { $shop } ka order:
 order-line = { $n }. { $product }
     {"    "}{ $amount } × { $ptr } · { $sum } · MRP { $mrp }{ $shelf ->
-        [few] {" "}· ⚠ few left
-        [out] {" "}· ⚠ out just now
+        [few] {" "}· ⚠ kam bacha hai
+        [out] {" "}· ⚠ abhi khatam hai
        *[available] {""}
     }{ $note ->
-        [value-to-packs] {" "}· nearest whole pack
-        [usual-quantity] {" "}· your usual
+        [value-to-packs] {" "}· sabse paas ka poora pack
+        [usual-quantity] {" "}· aapka hamesha wala
        *[none] {""}
     }
-order-lines-more = … and { $count ->
-    [one] 1 more line
-   *[other] { $count } more lines
-}, { $sum }
+order-lines-more = … aur { $count } line, { $sum }
 order-tax-local = CGST { $cgst } + SGST { $sgst }
 order-tax-igst = IGST { $igst }
 order-sums = Taxable { $taxable } + { $tax }{ $rounding ->
     [some] {" "}· round-off { $roundOff }
    *[none] {""}
 }
-order-total = Total { $total } (estimate, the bill decides)
+order-total = Total { $total } (andaaza, pakka bill se)
 order-review-note = Note: { $note }
 order-review-delivery = { $today ->
-    [yes] Order by { $by } today, comes { $day }.
-   *[no] Order by { $by }, comes { $day }.
+    [yes] Aaj { $by } tak order karein, { $day } ko aayega.
+   *[no] { $by } tak order karein, { $day } ko aayega.
 }
-order-review-no-day = { $distributor } will tell you the delivery day.
-order-review-missed = The cut-off for { $day } has passed. Need it sooner? Tap “Ask for urgent”.
-order-review-urgent = Urgent: { $distributor } will say whether it can come sooner.
+order-review-no-day = Delivery ka din { $distributor } batayenge.
+order-review-missed = { $day } ka cut-off nikal gaya. Jaldi chahiye? “Urgent maangein” dabaiye.
+order-review-urgent = Urgent: jaldi aa sakta hai ya nahi, { $distributor } batayenge.
 order-review-minimum = { $due ->
-    [yes] { $missing } more reaches the minimum order of { $minimum }. Due for you now:
-   *[no] { $missing } more reaches the minimum order of { $minimum }.
+    [yes] Minimum order { $minimum } hai, { $missing } aur chahiye. Yeh aapka khatam hone wala hai:
+   *[no] Minimum order { $minimum } hai, { $missing } aur chahiye.
 }
-order-review-other = Note: { $who } placed order { $number } ({ $total }) for this shop at { $at }.
-order-place = Place order · { $total }
-order-more = Add more
-order-change = Change a line
+order-review-other = Dhyan dein: { $who } ne { $at } par isi dukaan ka order { $number } ({ $total }) diya hai.
+order-place = Order karein · { $total }
+order-more = Aur jodein
+order-change = Line badlein
 order-note-add = Note
-order-note-change = Change the note
-order-cancel = Cancel
-order-urgent = Ask for urgent
-order-not-urgent = Not urgent
-order-why = Why these?
-order-kept = { $count ->
-    [one] Add the 1 line from { $at }
-   *[other] Add the { $count } lines from { $at }
-}
+order-note-change = Note badlein
+order-cancel = Rehne dein
+order-urgent = Urgent maangein
+order-not-urgent = Urgent nahi
+order-why = Yeh kyun?
+order-kept = { $at } ki { $count } line jodein
 order-add-due = + { $goods }
-order-why-said = Why these:
+order-why-said = Yeh isliye:
     { $lines }
 order-why-line = { $product }: { $reason ->
-    [due] due – you buy it every { $every ->
-        [one] day
-       *[other] { $every } days
-    }, last on { $last }
-   *[usual] regular – every { $every ->
-        [one] day
-       *[other] { $every } days
-    }, last on { $last }
+    [due] khatam hone wala – har { $every } din mein lete hain, pichli baar { $last }
+   *[usual] hamesha ka – har { $every } din mein, pichli baar { $last }
 }
 order-empty-basket = { $several ->
-    [yes] Your order for { $shop } is empty.
-   *[no] Your order is empty.
-} Type what you need, e.g. “5 ghee, 2 case noodles”.
-order-usual = The usual
-order-browse = Browse
-order-more-what = What shall I add? Type it, e.g. “5 ghee, 2 case noodles”, or browse.
-order-line-which = Which line?
+    [yes] { $shop } ka order abhi khaali hai.
+   *[no] Aapka order abhi khaali hai.
+} Jo chahiye likhiye, jaise “5 ghee, 2 peti noodles”.
+order-usual = Hamesha wala
+order-browse = Products dekhein
+order-more-what = Kya jodun? Likhiye, jaise “5 ghee, 2 peti noodles”, ya products dekhiye.
+order-line-which = Kaunsi line?
 order-note = { $has ->
-    [yes] The note is “{ $note }”. Type a new one.
-   *[no] Type a note for the distributor.
+    [yes] Note hai “{ $note }”. Naya likhiye.
+   *[no] Distributor ke liye note likhiye.
 }
-order-note-none = No note
-order-note-remove = Remove the note
-order-cancelled = OK, not ordered. I have put it aside in case you want it back.
-order-bring-back = Bring it back
-order-placed = ✅ Order { $number } is placed: { $total }.
+order-note-none = Note nahi
+order-note-remove = Note hatayein
+order-cancelled = Theek hai, order nahi kiya. List rakhi hai, chahiye to wapas le lijiye.
+order-bring-back = Wapas laayein
+order-placed = ✅ Order { $number } ho gaya: { $total }.
     { $when ->
-        [urgent] { $distributor } will tell you whether it can come sooner.
-        [day] { $distributor } confirms it soon; it comes { $day }.
-       *[unknown] { $distributor } confirms it soon and tells you the day.
+        [urgent] Jaldi aa sakta hai ya nahi, { $distributor } batayenge.
+        [day] { $distributor } abhi pakka karenge; { $day } ko aayega.
+       *[unknown] { $distributor } pakka karke din batayenge.
     }
-order-track = Where is it?
+order-track = Order kahan hai?
 
 shop-refused = { $reason ->
-    [order-not-found] I cannot find that order.
-    [order-outlet-not-active] Your shop is still waiting to be approved by the distributor. I keep your list; you can order as soon as that is done.
-    [order-outlet-no-distributor] Your shop has no distributor yet. I keep your list until it has one.
-    [order-empty] There is nothing in the order yet.
-    [order-too-many-lines] One order holds up to { $max } lines. Please place this one and start another.
-    [order-unknown-product] One of the products is not known any more.
-    [order-product-not-sold] { $product } is no longer sold. Please take it out.
-    [order-pieces-out-of-range] { $product }: please give a number of pieces up to { $max }.
-    [order-multiple] { $product } comes in lots of { $multiple }.
-    [order-below-minimum] { $missing } is still missing to the minimum order.
-    [order-note-too-long] That is too long. Please keep it within { $max } characters.
-    [order-reason-too-long] That is too long. Please keep it within { $max } characters.
-    [order-offer-changed] The distributor has changed order { $number } again meanwhile.
-    [order-already-placed] Order { $number } waits for the distributor's answer.
-    [order-already-changed] Order { $number } waits for your answer to the change.
-    [order-already-confirmed] Order { $number } is confirmed already.
-    [order-already-dispatched] Order { $number } is on its way already.
-    [order-already-delivered] Order { $number } is delivered already.
-    [order-already-received] Order { $number } is received already.
-    [order-already-returned] Order { $number } went back to the distributor.
-    [order-already-refused] The distributor has refused order { $number }.
-    [order-already-cancelled] Order { $number } is cancelled already.
-    [order-not-yet-dispatched] Order { $number } has not been sent yet.
-    [order-not-yet-delivered] Order { $number } has not been delivered yet.
-    [order-not-yet-changed] Order { $number } has no change to answer.
-    [order-urgent-already] You have asked for order { $number } to be urgent already.
-   *[other] That could not be done just now.
+    [order-not-found] Woh order nahi mila.
+    [order-outlet-not-active] Aapki dukaan abhi distributor se pakki honi baaki hai. List rakhi hai; pakki hote hi order ho jayega.
+    [order-outlet-no-distributor] Aapki dukaan ka distributor abhi tay nahi hai. List rakhi hai.
+    [order-empty] Order mein abhi kuch nahi hai.
+    [order-too-many-lines] Ek order mein { $max } line tak aati hain. Yeh order karke doosra shuru kijiye.
+    [order-unknown-product] Ek product ab list mein nahi hai.
+    [order-product-not-sold] { $product } ab nahi aata. Use hata dijiye.
+    [order-pieces-out-of-range] { $product }: { $max } tak piece likhiye.
+    [order-multiple] { $product } { $multiple } ke hisaab se aata hai.
+    [order-below-minimum] Minimum order ke liye { $missing } aur chahiye.
+    [order-note-too-long] Bahut lamba hai. { $max } akshar tak likhiye.
+    [order-reason-too-long] Bahut lamba hai. { $max } akshar tak likhiye.
+    [order-offer-changed] Is beech distributor ne order { $number } phir badal diya.
+    [order-already-placed] Order { $number } par distributor ka jawab baaki hai.
+    [order-already-changed] Order { $number } ke badlav par aapka jawab baaki hai.
+    [order-already-confirmed] Order { $number } pehle hi pakka ho gaya.
+    [order-already-dispatched] Order { $number } nikal chuka hai.
+    [order-already-delivered] Order { $number } deliver ho chuka hai.
+    [order-already-received] Order { $number } mil chuka hai.
+    [order-already-returned] Order { $number } distributor ke paas wapas gaya.
+    [order-already-refused] Distributor ne order { $number } mana kar diya.
+    [order-already-cancelled] Order { $number } pehle hi cancel ho gaya.
+    [order-not-yet-dispatched] Order { $number } abhi nikla nahi hai.
+    [order-not-yet-delivered] Order { $number } abhi deliver nahi hua.
+    [order-not-yet-changed] Order { $number } mein koi badlav nahi hai.
+    [order-urgent-already] Order { $number } ko aap urgent bol chuke hain.
+   *[other] Yeh abhi nahi ho paya.
 }
 
 shop-menu = { $several ->
-    [yes] { $shop }:
+    [yes] { $shop }:{" "}
    *[no] {""}
-} { $pending ->
-    [yes] Your shop is waiting for the distributor's approval. Until then you can look around and write your list.
-   *[no] What do you need? Type it, e.g. “5 ghee, 2 case noodles”, or tap.
+}{ $pending ->
+    [yes] Aapki dukaan distributor se pakki honi baaki hai. Tab tak products dekhiye aur list banaiye.
+   *[no] Kya chahiye? Likhiye, jaise “5 ghee, 2 peti noodles”, ya dabaiye.
 }
-shop-menu-open = Open order ({ $count ->
-    [one] 1 line
-   *[other] { $count } lines
-})
-shop-menu-usual = The usual ({ $count ->
-    [one] 1 item
-   *[other] { $count } items
-}, { $total })
-shop-menu-repeat = Repeat an order
-shop-menu-orders = Where is my order?
-shop-menu-words = My words
+shop-menu-open = Adhoora order ({ $count } line)
+shop-menu-usual = Hamesha wala ({ $count } item, { $total })
+shop-menu-repeat = Purana order phir se
+shop-menu-orders = Mera order kahan hai?
+shop-menu-words = Mere shabd
+
+shop-which = Kaunsi dukaan?
+
+repeat-title = purana order phir se
+repeat-pick = Kaunsa order phir se? Bhejne se pehle badal sakte hain.
+repeat-none = Abhi koi purana order nahi hai. Jo chahiye likhiye, ya products dekhiye.
+repeat-order = { $day } · { $count } item · { $total }
+
+browse-title = products dekhna
+browse-categories = Kya dekhna hai? Group chuniye, ya jo chahiye likhiye.
+browse-search = 🔍 Dhoondhein
+browse-all = Saare group
+browse-products = { $category }: ek chuniye, phir kitne boliye.
+browse-found = Yeh mile. Ek chuniye, phir kitne boliye.
+browse-what = Naam likhiye, jaise “marie” ya “shampoo”.
+browse-none = Is naam se kuch nahi mila. Doosra shabd likhiye.
+browse-product = { $product } · { $price } · { $size }/{ $pack ->
+    [case] peti
+    [strip] ladi
+    [box] dabba
+   *[other] { $pack }
+}{ $shelf ->
+    [few] {" "}· kam bacha
+    [out] {" "}· khatam
+   *[available] {""}
+}
+
+orders-title = aapke order
+orders-status = { $status ->
+    [placed] { $distributor } ka jawab baaki
+    [changed] badla hai, aapka jawab chahiye
+    [confirmed] pakka
+    [dispatched] raaste mein
+    [delivered] deliver hua, kya aaya?
+    [received] mil gaya
+    [returned] wapas gaya
+    [refused] mana kiya
+   *[cancelled] cancel
+}
+orders-one = { $number } · { $total } · { $status ->
+    [placed] jawab baaki
+    [changed] aapka jawab?
+    [confirmed] pakka
+    [dispatched] raaste mein
+    [delivered] deliver hua
+    [received] mil gaya
+    [returned] wapas gaya
+    [refused] mana kiya
+   *[cancelled] cancel
+}
+orders-open = { $count } order chal rahe hain. Kaunsa?
+orders-latest = Aapke pichle order:
+orders-none = Abhi koi order nahi hai. Jo chahiye likhiye, jaise “5 ghee, 2 peti noodles”.
+orders-older = Purane order
+orders-more = … aur { $count } line
+orders-about = order { $number }
+orders-detail = Order { $number }{ $several ->
+    [yes] {" "}({ $shop })
+   *[no] {""}
+}: { orders-status }{ $coming ->
+    [yes] {" "}· { $day } ko aayega
+   *[no] {""}
+}
+    { $lines }
+
+    { $events }
+orders-line = { $product }: { $changed ->
+    [yes] { $amount } (manga tha { $asked })
+    [none] nahi (manga tha { $asked })
+   *[no] { $amount }
+}
+orders-urgent = { $urgent ->
+    [agreed] Urgent: { $distributor } maan gaye.
+    [declined] Urgent: { $distributor } jaldi nahi bhej sakte.
+   *[asked] Urgent: { $distributor } ka jawab baaki.
+}
+orders-event = { $at }: { $kind ->
+    [placed] order diya
+    [confirmed] pakka hua
+    [changed] distributor ne badla
+    [change-accepted] badlav maana
+    [change-declined] badlav nahi maana
+    [change-settled] cut-off par tay hua
+    [refused] mana kiya
+    [cancelled] cancel hua
+    [dispatched] bheja
+    [delivered] deliver hua
+    [received] mil gaya
+    [short] mila, kuch kam ya kharab
+    [not-come] nahi aaya, aisa bataya
+    [brought-back] wapas gaya
+    [urgent-asked] urgent manga
+    [urgent-agreed] urgent maana
+    [urgent-declined] urgent nahi ho sakta
+   *[other] badla
+}{ $known ->
+    [yes] {" "}({ $who })
+   *[no] {""}
+}
+orders-cancel = Order cancel karein
+orders-cancel-sure = Order { $number } cancel kar dein?
+orders-cancel-yes = Haan, cancel
+orders-cancel-no = Nahi, rehne dein
+orders-again = Yahi phir se
+orders-see = Order dekhein
+orders-done = { $kind ->
+    [urgent-asked] { $distributor } ko bata diya ki order { $number } urgent hai. Jawab denge.
+   *[cancelled] Order { $number } cancel ho gaya. { $distributor } ko bata diya.
+}
+
+order-answer-title = badlav par aapka jawab
+order-answer-done = { $kind ->
+    [cancelled] Theek hai, order { $number } cancel. { $distributor } ko bata diya.
+    [change-declined] Theek hai, badli hui line ke bina. Order { $number } ka baaki maal pakka hai.
+   *[change-accepted] 👍 Order { $number } badlav ke saath pakka ho gaya.
+}{ $backorder ->
+    [yes] {" "}Jo kam hai woh baad mein order { $rest } mein aayega.
+   *[no] {""}
+}
+order-answer-keep = { $rest ->
+    [yes] Badli hui line ke bina: order { $number } ka baaki maal bhejein?
+   *[no] Phir order { $number } mein kuch nahi bachega. Cancel karein?
+}
+order-answer-rest = Haan, baaki bhejein
+order-answer-nothing = Order cancel karein
+order-answer-after-all = Badlav maan lein
+order-answer-not = { $why }
+    { $order }
+
+receive-title = kya aaya
+receive-done = { $kind ->
+    [short] Likh liya. Order { $number } mein jo kam ya kharab tha, { $distributor } ko bata diya.
+    [not-come] Likh liya: order { $number } nahi aaya. { $distributor } ko bata diya.
+   *[received] 👍 Order { $number } poora mil gaya. Dhanyavaad!
+}
+receive-which = { $some ->
+    [yes] Ab tak likha:
+        { $named }
+        Aur kuch?
+   *[no] Kya kam ya kharab aaya?
+}
+receive-less = { $product }: { $what ->
+    [both] { $missing } kam, { $damaged } kharab
+    [missing] { $missing } kam
+   *[damaged] { $damaged } kharab
+}
+receive-rest-came = Baaki sab theek aaya
+receive-kind = { $product }: kam aaya ya kharab?
+receive-missing = Kam aaya
+receive-damaged = Kharab aaya
+receive-pieces = { $product }: { $left } piece mein se kitne { $kind ->
+    [missing] kam aaye
+   *[damaged] kharab aaye
+}?
+receive-count = { $count } pc
+receive-count-all = Saare { $left } pc
+receive-too-many = Iske { $left } piece hi bheje gaye the.
+
+my-words-title = aapke shabd
+my-words-list = Yeh shabd aapse seekhe hain. Dabaiye to bhool jaunga.
+my-words-none = Abhi aapka koi shabd nahi seekha. Jab poochta hun, aapka jawab yaad rakhta hun.
+my-words-one = ✕ { $words } = { $product }
+my-words-forgotten = Bhool gaya: “{ $words }” ab { $product } nahi hai.
+my-words-unknown = “{ $words }” aapse seekha hi nahi tha.
+my-words-see = Mere shabd
+
+words-order = mera order | naya order | order karna hai
+words-orders = mera order kahan hai | order kahan hai | order status | mere order
+words-browse = maal dikhao | product dikhao | list dikhao
+words-my-words = mere shabd

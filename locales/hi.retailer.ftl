@@ -1,218 +1,354 @@
-### A shop orders.
+### दुकान ऑर्डर करती है।
 
 goods-amount = { $unit ->
-    [case] { $quantity } { $quantity ->
-        [one] case
-       *[other] cases
-    } ({ $pieces } pc)
+    [case] { $quantity } पेटी ({ $pieces } पीस)
     [inner] { $quantity } { $inner ->
-        [strip] { $quantity ->
-            [one] strip
-           *[other] strips
-        }
-        [jar] { $quantity ->
-            [one] jar
-           *[other] jars
-        }
-        [tray] { $quantity ->
-            [one] tray
-           *[other] trays
-        }
-        [bag] { $quantity ->
-            [one] bag
-           *[other] bags
-        }
-       *[box] { $quantity ->
-            [one] box
-           *[other] boxes
-        }
-    } ({ $pieces } pc)
-   *[piece] { $pieces } pc
+        [strip] लड़ी
+        [jar] जार
+        [tray] ट्रे
+        [bag] बैग
+       *[box] डब्बा
+    } ({ $pieces } पीस)
+   *[piece] { $pieces } पीस
 }
 goods-line = { $product }: { $amount }
 goods-price = { $product } · { $price }
 
-order-title = your order
+order-title = आपका ऑर्डर
 order-told = { $lines }
-order-shop = Which shop is this order for?
-order-take-removed = { $product } is out.
-order-take-not-there = “{ $text }”: that was not in your order.
-order-take-too-long = That was too long for one message. Please send up to 100 lines at a time.
-order-take-not-ours = “{ $text }” is not one of our products, so I left it out.
-order-take-gone = { $product } is no longer sold, so I left it out.
-order-take-no-usual = I do not know your usual yet. After a few orders I will.
-order-take-no-last = I found no earlier order to repeat.
-order-learned = I'll remember: “{ $words }” = { $product }
+order-shop = यह ऑर्डर किस दुकान का है?
+order-take-removed = { $product } हटा दिया।
+order-take-not-there = “{ $text }”: यह आपके ऑर्डर में था ही नहीं।
+order-take-too-long = मैसेज बहुत लंबा था। एक बार में 100 लाइन तक भेजिए।
+order-take-not-ours = “{ $text }” हमारा प्रोडक्ट नहीं है, इसलिए नहीं लिखा।
+order-take-gone = { $product } अब नहीं आता, इसलिए नहीं लिखा।
+order-take-no-usual = आपका हमेशा वाला ऑर्डर अभी मुझे पता नहीं। कुछ ऑर्डर के बाद याद रहेगा।
+order-take-no-last = पहले का कोई ऑर्डर नहीं मिला।
+order-learned = याद रखूँगा: “{ $words }” = { $product }
 
 order-product-which = { $op ->
-    [remove] “{ $text }”: which one shall I take out?
-   *[add] “{ $text }”: which one do you mean?
+    [remove] “{ $text }”: कौन सा हटाऊँ?
+   *[add] “{ $text }”: कौन सा वाला?
 }{ order-left }
-order-product-unknown = I do not know “{ $text }”. Type the product's name another way, or leave it out.{ order-left }
-order-product-not-ours = “{ $text }” is not one of our products. One of these instead?{ order-left }
-order-product-pack = “{ $text }”: which pack?{ order-left }
+order-product-unknown = “{ $text }” समझ नहीं आया। प्रोडक्ट का नाम फिर से लिखिए, या छोड़ दीजिए।{ order-left }
+order-product-not-ours = “{ $text }” हमारा प्रोडक्ट नहीं है। इसकी जगह इनमें से कुछ?{ order-left }
+order-product-pack = “{ $text }”: कौन सा पैक?{ order-left }
 order-left = { $left ->
     [0] {""}
-    [one] {" "}(1 more question after this)
-   *[other] {" "}({ $left } more questions after this)
+   *[other] {" "}(इसके बाद { $left } सवाल और)
 }
 order-quantity = { $reason ->
-    [absurd-quantity] { $product }: { $quantity } is far more than you usually buy. How many shall I write?
-    [pieces-or-cases] { $product }: pieces or cases?
-    [fraction] { $product}: “{ $text }” does not come out in whole pieces. How many?
-    [order-multiple] { $product } comes in lots of { $multiple }. How many?
-    [no-such-pack] { $product } does not come in that pack. How many?
-   *[other] { $product } ({ $price } each): how many?
+    [absurd-quantity] { $product }: { $quantity } आपके हिसाब से बहुत ज़्यादा है। कितने लिखूँ?
+    [pieces-or-cases] { $product }: पीस या पेटी?
+    [fraction] { $product }: “{ $text }” पूरे पीस में नहीं आता। कितने लिखूँ?
+    [order-multiple] { $product } { $multiple } के हिसाब से आता है। कितने लिखूँ?
+    [no-such-pack] { $product } उस पैक में नहीं आता। कितने लिखूँ?
+   *[other] { $product } ({ $price } का एक): कितने?
 }{ order-left }
-order-quantity-usual = { $amount } – usual
+order-quantity-usual = { $amount } – हमेशा वाला
 order-quantity-plain = { $amount }
-order-quantity-sure = Yes, { $amount }
-order-leave-out = Leave it out
-order-take-out = Remove it
-order-keep-all = Keep all
-order-as-is = Leave as it is
-order-settled = That is settled.
-order-see = See the order
-order-changed = Your order has changed meanwhile. This is how it stands now:
-order-price-changed = The price has changed meanwhile. Please look again:
-order-day-changed = The delivery day has changed meanwhile. Please look again:
-order-other-came = Another order for the shop has just come in. Please look again:
+order-quantity-sure = हाँ, { $amount }
+order-leave-out = छोड़ दीजिए
+order-take-out = हटा दीजिए
+order-keep-all = सब रहने दें
+order-as-is = ऐसे ही रखें
+order-settled = यह हो चुका है।
+order-see = ऑर्डर देखें
+order-changed = इस बीच आपका ऑर्डर बदल गया। अब ऐसा है:
+order-price-changed = इस बीच रेट बदल गया। एक बार फिर देख लीजिए:
+order-day-changed = इस बीच डिलीवरी का दिन बदल गया। एक बार फिर देख लीजिए:
+order-other-came = दुकान का एक और ऑर्डर अभी आया है। एक बार फिर देख लीजिए:
 
 order-review = { $head }
     { $lines }
 
     { $foot }
-order-review-head = Your order:
-order-review-shop = Your order for { $shop }:
+order-review-head = आपका ऑर्डर:
+order-review-shop = { $shop } का ऑर्डर:
 order-line = { $n }. { $product }
     {"    "}{ $amount } × { $ptr } · { $sum } · MRP { $mrp }{ $shelf ->
-        [few] {" "}· ⚠ few left
-        [out] {" "}· ⚠ out just now
+        [few] {" "}· ⚠ कम बचा है
+        [out] {" "}· ⚠ अभी स्टॉक ख़त्म
        *[available] {""}
     }{ $note ->
-        [value-to-packs] {" "}· nearest whole pack
-        [usual-quantity] {" "}· your usual
+        [value-to-packs] {" "}· सबसे पास का पूरा पैक
+        [usual-quantity] {" "}· आपका हमेशा वाला
        *[none] {""}
     }
-order-lines-more = … and { $count ->
-    [one] 1 more line
-   *[other] { $count } more lines
-}, { $sum }
+order-lines-more = … और { $count } लाइन, { $sum }
 order-tax-local = CGST { $cgst } + SGST { $sgst }
 order-tax-igst = IGST { $igst }
-order-sums = Taxable { $taxable } + { $tax }{ $rounding ->
-    [some] {" "}· round-off { $roundOff }
+order-sums = टैक्सेबल { $taxable } + { $tax }{ $rounding ->
+    [some] {" "}· राउंड-ऑफ़ { $roundOff }
    *[none] {""}
 }
-order-total = Total { $total } (estimate, the bill decides)
-order-review-note = Note: { $note }
+order-total = टोटल { $total } (अंदाज़ा, पक्का बिल से)
+order-review-note = नोट: { $note }
 order-review-delivery = { $today ->
-    [yes] Order by { $by } today, comes { $day }.
-   *[no] Order by { $by }, comes { $day }.
+    [yes] आज { $by } तक ऑर्डर करें, { $day } को आएगा।
+   *[no] { $by } तक ऑर्डर करें, { $day } को आएगा।
 }
-order-review-no-day = { $distributor } will tell you the delivery day.
-order-review-missed = The cut-off for { $day } has passed. Need it sooner? Tap “Ask for urgent”.
-order-review-urgent = Urgent: { $distributor } will say whether it can come sooner.
+order-review-no-day = डिलीवरी का दिन { $distributor } बताएँगे।
+order-review-missed = { $day } का कट-ऑफ़ निकल गया। जल्दी चाहिए? “अर्जेंट माँगें” दबाइए।
+order-review-urgent = अर्जेंट: जल्दी आ सकता है या नहीं, { $distributor } बताएँगे।
 order-review-minimum = { $due ->
-    [yes] { $missing } more reaches the minimum order of { $minimum }. Due for you now:
-   *[no] { $missing } more reaches the minimum order of { $minimum }.
+    [yes] मिनिमम ऑर्डर { $minimum } है, { $missing } और चाहिए। यह आपका ख़त्म होने वाला है:
+   *[no] मिनिमम ऑर्डर { $minimum } है, { $missing } और चाहिए।
 }
-order-review-other = Note: { $who } placed order { $number } ({ $total }) for this shop at { $at }.
-order-place = Place order · { $total }
-order-more = Add more
-order-change = Change a line
-order-note-add = Note
-order-note-change = Change the note
-order-cancel = Cancel
-order-urgent = Ask for urgent
-order-not-urgent = Not urgent
-order-why = Why these?
-order-kept = { $count ->
-    [one] Add the 1 line from { $at }
-   *[other] Add the { $count } lines from { $at }
-}
+order-review-other = ध्यान दें: { $who } ने { $at } पर इसी दुकान का ऑर्डर { $number } ({ $total }) दिया है।
+order-place = ऑर्डर करें · { $total }
+order-more = और जोड़ें
+order-change = लाइन बदलें
+order-note-add = नोट
+order-note-change = नोट बदलें
+order-cancel = रहने दें
+order-urgent = अर्जेंट माँगें
+order-not-urgent = अर्जेंट नहीं
+order-why = यह क्यों?
+order-kept = { $at } की { $count } लाइन जोड़ें
 order-add-due = + { $goods }
-order-why-said = Why these:
+order-why-said = यह इसलिए:
     { $lines }
 order-why-line = { $product }: { $reason ->
-    [due] due – you buy it every { $every ->
-        [one] day
-       *[other] { $every } days
-    }, last on { $last }
-   *[usual] regular – every { $every ->
-        [one] day
-       *[other] { $every } days
-    }, last on { $last }
+    [due] ख़त्म होने वाला – हर { $every } दिन में लेते हैं, पिछली बार { $last }
+   *[usual] हमेशा का – हर { $every } दिन में, पिछली बार { $last }
 }
 order-empty-basket = { $several ->
-    [yes] Your order for { $shop } is empty.
-   *[no] Your order is empty.
-} Type what you need, e.g. “5 ghee, 2 case noodles”.
-order-usual = The usual
-order-browse = Browse
-order-more-what = What shall I add? Type it, e.g. “5 ghee, 2 case noodles”, or browse.
-order-line-which = Which line?
+    [yes] { $shop } का ऑर्डर अभी ख़ाली है।
+   *[no] आपका ऑर्डर अभी ख़ाली है।
+} जो चाहिए लिखिए, जैसे “5 घी, 2 पेटी नूडल्स”।
+order-usual = हमेशा वाला
+order-browse = प्रोडक्ट देखें
+order-more-what = क्या जोड़ूँ? लिखिए, जैसे “5 घी, 2 पेटी नूडल्स”, या प्रोडक्ट देखिए।
+order-line-which = कौन सी लाइन?
 order-note = { $has ->
-    [yes] The note is “{ $note }”. Type a new one.
-   *[no] Type a note for the distributor.
+    [yes] नोट है “{ $note }”। नया लिखिए।
+   *[no] डिस्ट्रीब्यूटर के लिए नोट लिखिए।
 }
-order-note-none = No note
-order-note-remove = Remove the note
-order-cancelled = OK, not ordered. I have put it aside in case you want it back.
-order-bring-back = Bring it back
-order-placed = ✅ Order { $number } is placed: { $total }.
+order-note-none = नोट नहीं
+order-note-remove = नोट हटाएँ
+order-cancelled = ठीक है, ऑर्डर नहीं किया। लिस्ट रखी है, चाहिए तो वापस ले लीजिए।
+order-bring-back = वापस लाएँ
+order-placed = ✅ ऑर्डर { $number } हो गया: { $total }।
     { $when ->
-        [urgent] { $distributor } will tell you whether it can come sooner.
-        [day] { $distributor } confirms it soon; it comes { $day }.
-       *[unknown] { $distributor } confirms it soon and tells you the day.
+        [urgent] जल्दी आ सकता है या नहीं, { $distributor } बताएँगे।
+        [day] { $distributor } अभी पक्का करेंगे; { $day } को आएगा।
+       *[unknown] { $distributor } पक्का करके दिन बताएँगे।
     }
-order-track = Where is it?
+order-track = ऑर्डर कहाँ है?
 
 shop-refused = { $reason ->
-    [order-not-found] I cannot find that order.
-    [order-outlet-not-active] Your shop is still waiting to be approved by the distributor. I keep your list; you can order as soon as that is done.
-    [order-outlet-no-distributor] Your shop has no distributor yet. I keep your list until it has one.
-    [order-empty] There is nothing in the order yet.
-    [order-too-many-lines] One order holds up to { $max } lines. Please place this one and start another.
-    [order-unknown-product] One of the products is not known any more.
-    [order-product-not-sold] { $product } is no longer sold. Please take it out.
-    [order-pieces-out-of-range] { $product }: please give a number of pieces up to { $max }.
-    [order-multiple] { $product } comes in lots of { $multiple }.
-    [order-below-minimum] { $missing } is still missing to the minimum order.
-    [order-note-too-long] That is too long. Please keep it within { $max } characters.
-    [order-reason-too-long] That is too long. Please keep it within { $max } characters.
-    [order-offer-changed] The distributor has changed order { $number } again meanwhile.
-    [order-already-placed] Order { $number } waits for the distributor's answer.
-    [order-already-changed] Order { $number } waits for your answer to the change.
-    [order-already-confirmed] Order { $number } is confirmed already.
-    [order-already-dispatched] Order { $number } is on its way already.
-    [order-already-delivered] Order { $number } is delivered already.
-    [order-already-received] Order { $number } is received already.
-    [order-already-returned] Order { $number } went back to the distributor.
-    [order-already-refused] The distributor has refused order { $number }.
-    [order-already-cancelled] Order { $number } is cancelled already.
-    [order-not-yet-dispatched] Order { $number } has not been sent yet.
-    [order-not-yet-delivered] Order { $number } has not been delivered yet.
-    [order-not-yet-changed] Order { $number } has no change to answer.
-    [order-urgent-already] You have asked for order { $number } to be urgent already.
-   *[other] That could not be done just now.
+    [order-not-found] वह ऑर्डर नहीं मिला।
+    [order-outlet-not-active] आपकी दुकान अभी डिस्ट्रीब्यूटर से पक्की होनी बाक़ी है। लिस्ट रखी है; पक्की होते ही ऑर्डर हो जाएगा।
+    [order-outlet-no-distributor] आपकी दुकान का डिस्ट्रीब्यूटर अभी तय नहीं है। लिस्ट रखी है।
+    [order-empty] ऑर्डर में अभी कुछ नहीं है।
+    [order-too-many-lines] एक ऑर्डर में { $max } लाइन तक आती हैं। यह ऑर्डर करके दूसरा शुरू कीजिए।
+    [order-unknown-product] एक प्रोडक्ट अब लिस्ट में नहीं है।
+    [order-product-not-sold] { $product } अब नहीं आता। उसे हटा दीजिए।
+    [order-pieces-out-of-range] { $product }: { $max } तक पीस लिखिए।
+    [order-multiple] { $product } { $multiple } के हिसाब से आता है।
+    [order-below-minimum] मिनिमम ऑर्डर के लिए { $missing } और चाहिए।
+    [order-note-too-long] बहुत लंबा है। { $max } अक्षर तक लिखिए।
+    [order-reason-too-long] बहुत लंबा है। { $max } अक्षर तक लिखिए।
+    [order-offer-changed] इस बीच डिस्ट्रीब्यूटर ने ऑर्डर { $number } फिर बदल दिया।
+    [order-already-placed] ऑर्डर { $number } पर डिस्ट्रीब्यूटर का जवाब बाक़ी है।
+    [order-already-changed] ऑर्डर { $number } के बदलाव पर आपका जवाब बाक़ी है।
+    [order-already-confirmed] ऑर्डर { $number } पहले ही पक्का हो गया।
+    [order-already-dispatched] ऑर्डर { $number } निकल चुका है।
+    [order-already-delivered] ऑर्डर { $number } डिलीवर हो चुका है।
+    [order-already-received] ऑर्डर { $number } मिल चुका है।
+    [order-already-returned] ऑर्डर { $number } डिस्ट्रीब्यूटर के पास वापस गया।
+    [order-already-refused] डिस्ट्रीब्यूटर ने ऑर्डर { $number } मना कर दिया।
+    [order-already-cancelled] ऑर्डर { $number } पहले ही रद्द हो गया।
+    [order-not-yet-dispatched] ऑर्डर { $number } अभी निकला नहीं है।
+    [order-not-yet-delivered] ऑर्डर { $number } अभी डिलीवर नहीं हुआ।
+    [order-not-yet-changed] ऑर्डर { $number } में कोई बदलाव नहीं है।
+    [order-urgent-already] ऑर्डर { $number } को आप अर्जेंट बोल चुके हैं।
+   *[other] यह अभी नहीं हो पाया।
 }
 
 shop-menu = { $several ->
-    [yes] { $shop }:
+    [yes] { $shop }:{" "}
    *[no] {""}
-} { $pending ->
-    [yes] Your shop is waiting for the distributor's approval. Until then you can look around and write your list.
-   *[no] What do you need? Type it, e.g. “5 ghee, 2 case noodles”, or tap.
+}{ $pending ->
+    [yes] आपकी दुकान डिस्ट्रीब्यूटर से पक्की होनी बाक़ी है। तब तक प्रोडक्ट देखिए और लिस्ट बनाइए।
+   *[no] क्या चाहिए? लिखिए, जैसे “5 घी, 2 पेटी नूडल्स”, या दबाइए।
 }
-shop-menu-open = Open order ({ $count ->
-    [one] 1 line
-   *[other] { $count } lines
-})
-shop-menu-usual = The usual ({ $count ->
-    [one] 1 item
-   *[other] { $count } items
-}, { $total })
-shop-menu-repeat = Repeat an order
-shop-menu-orders = Where is my order?
-shop-menu-words = My words
+shop-menu-open = अधूरा ऑर्डर ({ $count } लाइन)
+shop-menu-usual = हमेशा वाला ({ $count } आइटम, { $total })
+shop-menu-repeat = पुराना ऑर्डर फिर से
+shop-menu-orders = मेरा ऑर्डर कहाँ है?
+shop-menu-words = मेरे शब्द
+
+shop-which = कौन सी दुकान?
+
+repeat-title = पुराना ऑर्डर फिर से
+repeat-pick = कौन सा ऑर्डर फिर से? भेजने से पहले बदल सकते हैं।
+repeat-none = अभी कोई पुराना ऑर्डर नहीं है। जो चाहिए लिखिए, या प्रोडक्ट देखिए।
+repeat-order = { $day } · { $count } आइटम · { $total }
+
+browse-title = प्रोडक्ट देखना
+browse-categories = क्या देखना है? ग्रुप चुनिए, या जो चाहिए लिखिए।
+browse-search = 🔍 ढूँढें
+browse-all = सारे ग्रुप
+browse-products = { $category }: एक चुनिए, फिर कितने बोलिए।
+browse-found = ये मिले। एक चुनिए, फिर कितने बोलिए।
+browse-what = नाम लिखिए, जैसे “मैरी” या “शैम्पू”।
+browse-none = इस नाम से कुछ नहीं मिला। दूसरा शब्द लिखिए।
+browse-product = { $product } · { $price } · { $size }/{ $pack ->
+    [case] पेटी
+    [strip] लड़ी
+    [box] डब्बा
+    [jar] जार
+    [tray] ट्रे
+    [bag] बैग
+   *[other] { $pack }
+}{ $shelf ->
+    [few] {" "}· कम बचा
+    [out] {" "}· स्टॉक ख़त्म
+   *[available] {""}
+}
+
+orders-title = आपके ऑर्डर
+orders-status = { $status ->
+    [placed] { $distributor } का जवाब बाक़ी
+    [changed] बदला है, आपका जवाब चाहिए
+    [confirmed] पक्का
+    [dispatched] रास्ते में
+    [delivered] डिलीवर हुआ, क्या आया?
+    [received] मिल गया
+    [returned] वापस गया
+    [refused] मना किया
+   *[cancelled] रद्द
+}
+orders-one = { $number } · { $total } · { $status ->
+    [placed] जवाब बाक़ी
+    [changed] आपका जवाब?
+    [confirmed] पक्का
+    [dispatched] रास्ते में
+    [delivered] डिलीवर हुआ
+    [received] मिल गया
+    [returned] वापस गया
+    [refused] मना किया
+   *[cancelled] रद्द
+}
+orders-open = { $count } ऑर्डर चल रहे हैं। कौन सा?
+orders-latest = आपके पिछले ऑर्डर:
+orders-none = अभी कोई ऑर्डर नहीं है। जो चाहिए लिखिए, जैसे “5 घी, 2 पेटी नूडल्स”।
+orders-older = पुराने ऑर्डर
+orders-more = … और { $count } लाइन
+orders-about = ऑर्डर { $number }
+orders-detail = ऑर्डर { $number }{ $several ->
+    [yes] {" "}({ $shop })
+   *[no] {""}
+}: { orders-status }{ $coming ->
+    [yes] {" "}· { $day } को आएगा
+   *[no] {""}
+}
+    { $lines }
+
+    { $events }
+orders-line = { $product }: { $changed ->
+    [yes] { $amount } (माँगा था { $asked })
+    [none] नहीं (माँगा था { $asked })
+   *[no] { $amount }
+}
+orders-urgent = { $urgent ->
+    [agreed] अर्जेंट: { $distributor } मान गए।
+    [declined] अर्जेंट: { $distributor } जल्दी नहीं भेज सकते।
+   *[asked] अर्जेंट: { $distributor } का जवाब बाक़ी।
+}
+orders-event = { $at }: { $kind ->
+    [placed] ऑर्डर दिया
+    [confirmed] पक्का हुआ
+    [changed] डिस्ट्रीब्यूटर ने बदला
+    [change-accepted] बदलाव माना
+    [change-declined] बदलाव नहीं माना
+    [change-settled] कट-ऑफ़ पर तय हुआ
+    [refused] मना किया
+    [cancelled] रद्द हुआ
+    [dispatched] भेजा
+    [delivered] डिलीवर हुआ
+    [received] मिल गया
+    [short] मिला, कुछ कम या ख़राब
+    [not-come] नहीं आया, ऐसा बताया
+    [brought-back] वापस गया
+    [urgent-asked] अर्जेंट माँगा
+    [urgent-agreed] अर्जेंट माना
+    [urgent-declined] अर्जेंट नहीं हो सकता
+   *[other] बदला
+}{ $known ->
+    [yes] {" "}({ $who })
+   *[no] {""}
+}
+orders-cancel = ऑर्डर रद्द करें
+orders-cancel-sure = ऑर्डर { $number } रद्द कर दें?
+orders-cancel-yes = हाँ, रद्द करें
+orders-cancel-no = नहीं, रहने दें
+orders-again = यही फिर से
+orders-see = ऑर्डर देखें
+orders-done = { $kind ->
+    [urgent-asked] { $distributor } को बता दिया कि ऑर्डर { $number } अर्जेंट है। जवाब देंगे।
+   *[cancelled] ऑर्डर { $number } रद्द हो गया। { $distributor } को बता दिया।
+}
+
+order-answer-title = बदलाव पर आपका जवाब
+order-answer-done = { $kind ->
+    [cancelled] ठीक है, ऑर्डर { $number } रद्द। { $distributor } को बता दिया।
+    [change-declined] ठीक है, बदली हुई लाइन के बिना। ऑर्डर { $number } का बाक़ी माल पक्का है।
+   *[change-accepted] 👍 ऑर्डर { $number } बदलाव के साथ पक्का हो गया।
+}{ $backorder ->
+    [yes] {" "}जो कम है वह बाद में ऑर्डर { $rest } में आएगा।
+   *[no] {""}
+}
+order-answer-keep = { $rest ->
+    [yes] बदली हुई लाइन के बिना: ऑर्डर { $number } का बाक़ी माल भेजें?
+   *[no] फिर ऑर्डर { $number } में कुछ नहीं बचेगा। रद्द करें?
+}
+order-answer-rest = हाँ, बाक़ी भेजें
+order-answer-nothing = ऑर्डर रद्द करें
+order-answer-after-all = बदलाव मान लें
+order-answer-not = { $why }
+    { $order }
+
+receive-title = क्या आया
+receive-done = { $kind ->
+    [short] लिख लिया। ऑर्डर { $number } में जो कम या ख़राब था, { $distributor } को बता दिया।
+    [not-come] लिख लिया: ऑर्डर { $number } नहीं आया। { $distributor } को बता दिया।
+   *[received] 👍 ऑर्डर { $number } पूरा मिल गया। धन्यवाद!
+}
+receive-which = { $some ->
+    [yes] अब तक लिखा:
+        { $named }
+        और कुछ?
+   *[no] क्या कम या ख़राब आया?
+}
+receive-less = { $product }: { $what ->
+    [both] { $missing } कम, { $damaged } ख़राब
+    [missing] { $missing } कम
+   *[damaged] { $damaged } ख़राब
+}
+receive-rest-came = बाक़ी सब ठीक आया
+receive-kind = { $product }: कम आया या ख़राब?
+receive-missing = कम आया
+receive-damaged = ख़राब आया
+receive-pieces = { $product }: { $left } पीस में से कितने { $kind ->
+    [missing] कम आए
+   *[damaged] ख़राब आए
+}?
+receive-count = { $count } पीस
+receive-count-all = सारे { $left } पीस
+receive-too-many = इसके { $left } पीस ही भेजे गए थे।
+
+my-words-title = आपके शब्द
+my-words-list = ये शब्द आपसे सीखे हैं। दबाइए तो भूल जाऊँगा।
+my-words-none = अभी आपका कोई शब्द नहीं सीखा। जब पूछता हूँ, आपका जवाब याद रखता हूँ।
+my-words-one = ✕ { $words } = { $product }
+my-words-forgotten = भूल गया: “{ $words }” अब { $product } नहीं है।
+my-words-unknown = “{ $words }” आपसे सीखा ही नहीं था।
+my-words-see = मेरे शब्द
+
+words-order = ऑर्डर | मेरा ऑर्डर | नया ऑर्डर | ऑर्डर करना है
+words-orders = मेरा ऑर्डर कहाँ है | ऑर्डर कहाँ है | ऑर्डर स्टेटस | मेरे ऑर्डर
+words-browse = प्रोडक्ट | लिस्ट | प्रोडक्ट दिखाओ | माल दिखाओ
+words-my-words = मेरे शब्द

@@ -1,7 +1,9 @@
-/** What a shop types while nothing asks for it: an order, or nothing known. */
+/** What a shop types while nothing asks for it: an order, a question after one, words to forget, or nothing known. */
+import { wordsToForget } from '../../src/catalog/forget-words.ts'
 import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
 import type { Ctx, Goto } from '../../src/chat/flow.ts'
 import { readBasket } from '../../src/orders/basket.ts'
+import { orderAskedAfter } from '../../src/orders/status-question.ts'
 import { habits } from '../../src/orders/suggest.ts'
 import { ownerOf } from './shop.ts'
 
@@ -10,6 +12,10 @@ const stranger = { aliases: [], habits: new Map() }
 /** Leads to the order with the text where it is one; undefined where it is none, or the person has no shop. */
 export async function retailerText(text: string, ctx: Ctx): Promise<Goto | undefined> {
   if (ctx.who.outlets.length === 0) return undefined
+  const forget = wordsToForget(text)
+  if (forget) return { flow: 'my-words', step: 'forget', data: { words: forget } }
+  const asked = orderAskedAfter(text)
+  if (asked) return { flow: 'orders', step: asked.number === undefined ? 'list' : 'detail', data: asked }
   const { index } = await ctx.catalog()
   const leads = { flow: 'order', step: 'take', data: { text } }
   // Most orders are known as such without what the shop has taught and has open, so that is read only for the rest.

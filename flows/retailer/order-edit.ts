@@ -1,4 +1,5 @@
 /** Small changes of an open basket: a line picked by its name, the note, putting it all aside. */
+import { wordsToForget } from '../../src/catalog/forget-words.ts'
 import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
 import type { ParsedOrder } from '../../src/catalog/order-text/types.ts'
 import { searchProducts } from '../../src/catalog/search.ts'
@@ -11,6 +12,7 @@ export type Picked = { sku: string } | { desk: Desk; parsed: ParsedOrder }
 
 /** The line somebody names instead of tapping it; or a correction in words. */
 export async function pickLine(text: string, ctx: Ctx<OrderData>): Promise<Picked | undefined> {
+  if (wordsToForget(text)) return undefined
   const desk = await openDesk(ctx)
   const { catalog, context, basket } = desk
   const parsed = parseOrderText(text, catalog.index, context, basket.lines)

@@ -3,6 +3,7 @@
  * and *Place order* places exactly what that review showed.
  */
 import { z } from 'zod'
+import { wordsToForget } from '../../src/catalog/forget-words.ts'
 import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
 import type { ParsedOrder } from '../../src/catalog/order-text/types.ts'
 import { answer, type Ctx, defineFlow, go, type Next, stepsOf, words } from '../../src/chat/flow.ts'
@@ -45,6 +46,7 @@ async function changing(ctx: Step, desk: Desk, change: () => void | Promise<void
 type Typed = { do: 'typed'; desk: Desk; parsed: ParsedOrder }
 
 async function typed(text: string, ctx: Step): Promise<Typed | undefined> {
+  if (wordsToForget(text)) return undefined
   const desk = await openDesk(ctx)
   const parsed = parseOrderText(text, desk.catalog.index, desk.context, desk.basket.lines)
   return parsed.kind === 'not-an-order' ? undefined : { do: 'typed', desk, parsed }

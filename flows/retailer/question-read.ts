@@ -1,6 +1,7 @@
 /** What a typed message answers to an open question of the basket. */
 import { z } from 'zod'
 import type { CatalogProduct } from '../../src/catalog/catalog.ts'
+import { wordsToForget } from '../../src/catalog/forget-words.ts'
 import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
 import type { ParsedLine, ParsedOrder, Question } from '../../src/catalog/order-text/types.ts'
 import { searchProducts } from '../../src/catalog/search.ts'
@@ -32,6 +33,7 @@ export const AnswerChoice: z.ZodType<Answer> = Said.transform((said) => ({ said 
 
 /** Reads an answer to "which product?": its name, its size, or other goods. */
 export async function readProduct(text: string, ctx: Ctx<OrderData>): Promise<Answer | undefined> {
+  if (wordsToForget(text)) return undefined
   const desk = await openDesk(ctx)
   const [question] = desk.basket.questions
   if (!question) return undefined
@@ -68,6 +70,7 @@ function byName(text: string, options: readonly CatalogProduct[], { catalog }: D
 
 /** Reads an answer to "how many?": a bare number, a number of packs, or other goods. */
 export async function readQuantity(text: string, ctx: Ctx<OrderData>): Promise<Answer | undefined> {
+  if (wordsToForget(text)) return undefined
   const desk = await openDesk(ctx)
   const [question] = desk.basket.questions
   const product = productOf(desk, question?.options[0])

@@ -1,5 +1,5 @@
 /** Whose order it is: the person and the shop this chat acts for. */
-import type { Ctx } from '../../src/chat/flow.ts'
+import { type Ctx, go, type Say, words } from '../../src/chat/flow.ts'
 import type { BasketOwner } from '../../src/orders/basket.ts'
 
 type Seat = NonNullable<Ctx['outlet']>
@@ -23,3 +23,15 @@ export const seatIn = (ctx: Pick<Ctx, 'who'>, outletId: number): Seat | undefine
 
 /** Shops are named only to those who have several. */
 export const hasSeveral = (ctx: Pick<Ctx, 'who'>): boolean => ctx.who.outlets.length > 1
+
+/** "Which shop?", where a person with several must choose before `flow` can go on with its `outlet`. */
+export function whichShop(ctx: Pick<Ctx, 'who'>, flow: string): Say {
+  const shops = ctx.who.outlets.filter(({ status }) => status !== 'closed')
+  const choices = shops.map(({ id, name }) => go(name, flow, undefined, { outlet: id }))
+  return { ...words('shop-which'), choices }
+}
+
+/** Acts for the shop a choice named, if it is still one of the person's. */
+export function actForNamed(ctx: Pick<Ctx, 'who' | 'actFor'>, outlet: number | undefined): void {
+  if (outlet !== undefined && seatIn(ctx, outlet)) ctx.actFor(outlet)
+}
