@@ -58,7 +58,7 @@ function asSize(
 
 function looksLikeSize(index: CatalogIndex, mention: Mention, side: Side): boolean {
   const { atom } = side
-  if (side.before || atom.kind !== 'count' || atom.unit || !atom.digits) return false
+  if (side.before || atom.kind !== 'count' || atom.unit || !atom.digits || atom.marked) return false
   const use = useOfNumber(index, mention, atom.value)
   return use !== undefined && use.kind !== 'same-price'
 }

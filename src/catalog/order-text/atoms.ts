@@ -14,6 +14,8 @@ export type Count = Place & {
   readonly give: boolean
   readonly each: boolean
   readonly digits: boolean
+  /** Set apart from the name as a quantity is: "marie - 10", "marie: 10", "marie x 10". */
+  readonly marked?: boolean
 }
 /** "2-3", "do teen", "11+1": two numbers where one quantity is wanted; the first may be a size. */
 export type Range = Place & { readonly kind: 'range'; readonly first: number; readonly second: number }

@@ -146,19 +146,15 @@ export function gather(reader: Reader, segments: readonly Segment[]): Gathered {
   return gathered
 }
 
-/** Words nothing is known about, outside any item: a sign that the part is talk, not a list. */
-export function isTalk(entry: Entry): boolean {
+/** Whether an item is talk, not an order: no number, and words the catalogue does not know or hardly knows. */
+export function isTalk(entry: Entry, alone: boolean): boolean {
   const { item, segment } = entry
-  if (
-    segment.send ||
-    item.sized ||
-    item.counts.length > 0 ||
-    item.bulk ||
-    item.worth ||
-    item.spare.length > 0
-  )
-    return false
-  if (item.mention.other) return segment.atoms.some((atom) => hasRole(atom, 'ask-soft'))
-  if (!item.mention.sure || item.mention.cover.length === 0) return true
-  return item.mention.readings.some((one) => one.closeness < 0.9)
+  const { mention } = item
+  const numbered = item.sized || item.counts.length > 0 || item.bulk || item.worth || item.spare.length > 0
+  if (numbered) return false
+  if (mention.other) return segment.atoms.some((atom) => hasRole(atom, 'ask-soft'))
+  // "gana bhej do" alone is asked about; beside an order unknown words are small talk.
+  if (mention.cover.length === 0) return !(segment.send && alone)
+  if (segment.send) return false
+  return !mention.sure || mention.readings.some((one) => one.closeness < 0.9)
 }

@@ -19,6 +19,13 @@ function skipDot(tokens: readonly Token[], at: number): number {
   return tokens[at]?.norm === '.' && tokens[at]?.glued ? at + 1 : at
 }
 
+/** A colon, an equals sign, an x or a dash between blanks sets a quantity apart; "glucose-10" does not. */
+function isMarked(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before?.norm === '-') return !before.glued
+  return before?.norm === ':' || before?.norm === '=' || before?.norm === 'x'
+}
+
 /** After a price: "10 rs wala", "10 ki". */
 function priceEnd(tokens: readonly Token[], at: number): { end: number; of: boolean } {
   const tail = word(tokens, at)
@@ -111,6 +118,7 @@ function unitAfter(
     unit,
     unitWord: unit ? name : '',
     digits: tokens[at]?.kind === 'number',
+    marked: isMarked(tokens, at),
     start,
     end: tokens[end - 1]?.end ?? start,
     ...marks,

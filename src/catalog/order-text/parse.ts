@@ -64,7 +64,7 @@ export function parseOrderText(
   if (goods.length < clauses.length) draft.edits.push({ op: 'clear', text: clean.trim() })
   const repeats = goods.map((clause) => repeatKind(clause, false))
   const { entries, spreads, loose } = gather(reader, goods.filter((_, i) => !repeats[i]).flatMap(segmentsOf))
-  const items = entries.filter((entry) => entry.dropped || !isTalk(entry))
+  const items = entries.filter((entry) => entry.dropped || !isTalk(entry, entries.length === 1))
   placeAll(desk, items)
   for (const count of spreads) spreadOverOpen(desk, count)
   for (const one of loose) placeLoose(desk, one)
