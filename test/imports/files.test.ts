@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import Excel from 'exceljs'
 import { beforeEach, expect, test } from 'vitest'
 import type { Db } from '../../src/db/client.ts'
@@ -112,6 +112,25 @@ test('a workbook gives the same rows as the CSV file', async () => {
     mistakes: [],
     warnings: [],
   })
+})
+
+test('no Devanagari letter of a large workbook is lost, in shared texts or in the sheet itself', async () => {
+  const name = (n: number) => `श्री गणेश ${n} किराना`
+  for (const useSharedStrings of [true, false]) {
+    const chunks: Buffer[] = []
+    const stream = new PassThrough().on('data', (chunk) => chunks.push(chunk))
+    const book = new Excel.stream.xlsx.WorkbookWriter({ stream, useSharedStrings })
+    const sheet = book.addWorksheet('दुकान')
+    sheet.addRow(['code', 'name', 'beat']).commit()
+    for (let n = 0; n < 4_000; n++) sheet.addRow([`L-${n}`, name(n), 'B-AMW-1']).commit()
+    sheet.commit()
+    await book.commit()
+    const report = await bring(db, 'outlets', Buffer.concat(chunks))
+    expect(report, `shared: ${useSharedStrings}`).toMatchObject({ rows: 4_000, changed: 0, mistakes: [] })
+  }
+  expect(
+    (await outlets()).filter(({ code, name: stored }) => stored !== name(Number(code.slice(2)))),
+  ).toEqual([])
 })
 
 test('numbers, dates, formulas and rich text of a workbook are read as they are shown', async () => {

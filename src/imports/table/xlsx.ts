@@ -26,7 +26,31 @@ export function cellText(value: Excel.CellValue): string {
 
 const isWanted = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== '')
 
-type Workbook = Excel.stream.xlsx.WorkbookReader & { model?: { sheets?: { name: string }[] } }
+/** What exceljs keeps to itself: the sheets' names, and the two places where it turns bytes into text. */
+type Inside = {
+  model?: { sheets?: { name: string }[] }
+  _parseSharedStrings(entry: Readable): AsyncIterable<unknown>
+  _parseWorksheet(bytes: AsyncIterable<Buffer>, sheet: string): Iterable<unknown>
+}
+type Workbook = Excel.stream.xlsx.WorkbookReader & Inside
+
+async function* wholeLetters(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true })
+}
+
+/**
+ * exceljs decodes every chunk by itself, so that a letter of several bytes that lies across two chunks is lost. Text
+ * it passes on unchanged, therefore it is given text.
+ */
+function keepLetters(workbook: Workbook): Workbook {
+  const { _parseSharedStrings: strings, _parseWorksheet: worksheet } = workbook
+  workbook._parseSharedStrings = (entry) => strings.call(workbook, entry.setEncoding('utf8'))
+  workbook._parseWorksheet = (bytes, sheet) =>
+    worksheet.call(workbook, wholeLetters(bytes) as AsyncIterable<never>, sheet)
+  return workbook
+}
+
 type Sheet = AsyncIterable<Excel.Row> & { name?: string }
 
 async function* rowsOf(workbook: Workbook): AsyncGenerator<Row> {
@@ -44,13 +68,17 @@ async function* rowsOf(workbook: Workbook): AsyncGenerator<Row> {
 
 /** Rows of the first sheet of a workbook, read as a stream. */
 export function readXlsx(input: AsyncIterable<Buffer>): Table {
-  const workbook: Workbook = new Excel.stream.xlsx.WorkbookReader(Readable.from(input) as never, {
+  const options = {
     worksheets: 'emit',
     sharedStrings: 'cache',
     styles: 'cache',
     hyperlinks: 'ignore',
+  } as const
+  const reader = new Excel.stream.xlsx.WorkbookReader(Readable.from(input) as never, {
+    ...options,
     entries: 'ignore',
   })
+  const workbook = keepLetters(reader as Workbook)
   async function* rows(): AsyncGenerator<Row> {
     let row = 0
     try {
