@@ -168,7 +168,7 @@ order-placed = ✅ Order { $number } is placed: { $total }.
     }
 order-track = Where is it?
 
-shop-refused = { $reason ->
+retailer-refused = { $reason ->
     [order-not-found] I cannot find that order.
     [order-outlet-not-active] Your shop is still waiting to be approved by the distributor. I keep your list; you can order as soon as that is done.
     [order-outlet-no-distributor] Your shop has no distributor yet. I keep your list until it has one.
@@ -198,26 +198,26 @@ shop-refused = { $reason ->
    *[other] That could not be done just now.
 }
 
-shop-menu = { $several ->
+retailer-menu = { $several ->
     [yes] { $shop }:{" "}
    *[no] {""}
 }{ $pending ->
     [yes] Your shop is waiting for the distributor's approval. Until then you can look around and write your list.
    *[no] What do you need? Type it, e.g. “5 ghee, 2 case noodles”, or tap.
 }
-shop-menu-open = Open order ({ $count ->
+retailer-menu-open = Open order ({ $count ->
     [one] 1 line
    *[other] { $count } lines
 })
-shop-menu-usual = The usual ({ $count ->
+retailer-menu-usual = The usual ({ $count ->
     [one] 1 item
    *[other] { $count } items
 }, { $total })
-shop-menu-repeat = Repeat an order
-shop-menu-orders = Where is my order?
-shop-menu-words = My words
+retailer-menu-repeat = Repeat an order
+retailer-menu-orders = Where is my order?
+retailer-menu-words = My words
 
-shop-which = Which shop?
+retailer-which-shop = Which shop?
 
 repeat-title = repeating an order
 repeat-pick = Which order once more? You can still change it before placing.

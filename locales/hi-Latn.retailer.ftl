@@ -137,7 +137,7 @@ order-placed = ✅ Order { $number } ho gaya: { $total }.
     }
 order-track = Order kahan hai?
 
-shop-refused = { $reason ->
+retailer-refused = { $reason ->
     [order-not-found] Woh order nahi mila.
     [order-outlet-not-active] Aapki dukaan abhi distributor se pakki honi baaki hai. List rakhi hai; pakki hote hi order ho jayega.
     [order-outlet-no-distributor] Aapki dukaan ka distributor abhi tay nahi hai. List rakhi hai.
@@ -167,20 +167,20 @@ shop-refused = { $reason ->
    *[other] Yeh abhi nahi ho paya.
 }
 
-shop-menu = { $several ->
+retailer-menu = { $several ->
     [yes] { $shop }:{" "}
    *[no] {""}
 }{ $pending ->
     [yes] Aapki dukaan distributor se pakki honi baaki hai. Tab tak products dekhiye aur list banaiye.
    *[no] Kya chahiye? Likhiye, jaise “5 ghee, 2 peti noodles”, ya dabaiye.
 }
-shop-menu-open = Adhoora order ({ $count } line)
-shop-menu-usual = Hamesha wala ({ $count } item, { $total })
-shop-menu-repeat = Purana order phir se
-shop-menu-orders = Mera order kahan hai?
-shop-menu-words = Mere shabd
+retailer-menu-open = Adhoora order ({ $count } line)
+retailer-menu-usual = Hamesha wala ({ $count } item, { $total })
+retailer-menu-repeat = Purana order phir se
+retailer-menu-orders = Mera order kahan hai?
+retailer-menu-words = Mere shabd
 
-shop-which = Kaunsi dukaan?
+retailer-which-shop = Kaunsi dukaan?
 
 repeat-title = purana order phir se
 repeat-pick = Kaunsa order phir se? Bhejne se pehle badal sakte hain.

@@ -137,7 +137,7 @@ order-placed = ✅ ऑर्डर { $number } हो गया: { $total }।
     }
 order-track = ऑर्डर कहाँ है?
 
-shop-refused = { $reason ->
+retailer-refused = { $reason ->
     [order-not-found] वह ऑर्डर नहीं मिला।
     [order-outlet-not-active] आपकी दुकान अभी डिस्ट्रीब्यूटर से पक्की होनी बाक़ी है। लिस्ट रखी है; पक्की होते ही ऑर्डर हो जाएगा।
     [order-outlet-no-distributor] आपकी दुकान का डिस्ट्रीब्यूटर अभी तय नहीं है। लिस्ट रखी है।
@@ -167,20 +167,20 @@ shop-refused = { $reason ->
    *[other] यह अभी नहीं हो पाया।
 }
 
-shop-menu = { $several ->
+retailer-menu = { $several ->
     [yes] { $shop }:{" "}
    *[no] {""}
 }{ $pending ->
     [yes] आपकी दुकान डिस्ट्रीब्यूटर से पक्की होनी बाक़ी है। तब तक प्रोडक्ट देखिए और लिस्ट बनाइए।
    *[no] क्या चाहिए? लिखिए, जैसे “5 घी, 2 पेटी नूडल्स”, या दबाइए।
 }
-shop-menu-open = अधूरा ऑर्डर ({ $count } लाइन)
-shop-menu-usual = हमेशा वाला ({ $count } आइटम, { $total })
-shop-menu-repeat = पुराना ऑर्डर फिर से
-shop-menu-orders = मेरा ऑर्डर कहाँ है?
-shop-menu-words = मेरे शब्द
+retailer-menu-open = अधूरा ऑर्डर ({ $count } लाइन)
+retailer-menu-usual = हमेशा वाला ({ $count } आइटम, { $total })
+retailer-menu-repeat = पुराना ऑर्डर फिर से
+retailer-menu-orders = मेरा ऑर्डर कहाँ है?
+retailer-menu-words = मेरे शब्द
 
-shop-which = कौन सी दुकान?
+retailer-which-shop = कौन सी दुकान?
 
 repeat-title = पुराना ऑर्डर फिर से
 repeat-pick = कौन सा ऑर्डर फिर से? भेजने से पहले बदल सकते हैं।

@@ -12,7 +12,7 @@ async function usualChoice(ctx: Ctx, outletId: number): Promise<Choice[]> {
   if (lines.length === 0) return []
   const total = money(quote(lines, catalog).total)
   return [
-    go(words('shop-menu-usual', { count: lines.length, total }), 'order', 'take', {
+    go(words('retailer-menu-usual', { count: lines.length, total }), 'order', 'take', {
       usual: true,
       outlet: outletId,
     }),
@@ -27,15 +27,15 @@ export async function retailerMenu(ctx: Ctx): Promise<Say> {
   const seat = ctx.outlet
   const at = outlet === undefined ? {} : { outlet }
   const choices: Choice[] = [
-    ...(open > 0 ? [go(words('shop-menu-open', { count: open }), 'order', 'take', at)] : []),
+    ...(open > 0 ? [go(words('retailer-menu-open', { count: open }), 'order', 'take', at)] : []),
     ...(outlet === undefined ? [] : await usualChoice(ctx, outlet)),
     go(words('order-browse'), 'browse'),
-    go(words('shop-menu-repeat'), 'repeat'),
-    go(words('shop-menu-orders'), 'orders'),
-    go(words('shop-menu-words'), 'my-words'),
+    go(words('retailer-menu-repeat'), 'repeat'),
+    go(words('retailer-menu-orders'), 'orders'),
+    go(words('retailer-menu-words'), 'my-words'),
   ]
   return {
-    ...words('shop-menu', {
+    ...words('retailer-menu', {
       shop: seat && hasSeveral(ctx) ? seat.name : '',
       several: seat && hasSeveral(ctx) ? 'yes' : 'no',
       pending: seat?.status === 'pending' ? 'yes' : 'no',

@@ -11,5 +11,5 @@ export function refusalWords({ reason, args = {} }: Refusal): Words {
     if (typeof value === 'number' && amounts.includes(name)) return [name, money(value)]
     return [name, name === 'number' ? String(value) : value]
   })
-  return words('shop-refused', { ...unsaid, ...Object.fromEntries(said), reason })
+  return words('retailer-refused', { ...unsaid, ...Object.fromEntries(said), reason })
 }

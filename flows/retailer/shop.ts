@@ -28,7 +28,7 @@ export const hasSeveral = (ctx: Pick<Ctx, 'who'>): boolean => ctx.who.outlets.le
 export function whichShop(ctx: Pick<Ctx, 'who'>, flow: string): Say {
   const shops = ctx.who.outlets.filter(({ status }) => status !== 'closed')
   const choices = shops.map(({ id, name }) => go(name, flow, undefined, { outlet: id }))
-  return { ...words('shop-which'), choices }
+  return { ...words('retailer-which-shop'), choices }
 }
 
 /** Acts for the shop a choice named, if it is still one of the person's. */
