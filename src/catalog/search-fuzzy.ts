@@ -1,10 +1,10 @@
 /** How many letters a word of this length may be wrong by. Short words are too alike to be guessed. */
-export function tolerance(length: number): 0 | 1 | 2 {
+function tolerance(length: number): 0 | 1 | 2 {
   return length < 4 ? 0 : length < 7 ? 1 : 2
 }
 
 /** Edits between two words, a swap of neighbours counting once; gives up above `most`. */
-export function editDistance(a: string, b: string, most: number): number {
+function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)

@@ -18,7 +18,7 @@ export type Count = Place & {
   readonly marked?: boolean
 }
 /** "2-3", "do teen", "11+1": two numbers where one quantity is wanted; the first may be a size. */
-export type Range = Place & { readonly kind: 'range'; readonly first: number; readonly second: number }
+type Range = Place & { readonly kind: 'range'; readonly first: number; readonly second: number }
 /** "5kg", "250 ml" in base units. `loose` marks kilo and litre. */
 export type Measure = Place & {
   readonly kind: 'measure'
@@ -36,7 +36,7 @@ export type Name = Place & {
   readonly words: string
   readonly unit: Unit | undefined
 }
-export type Other = Place & { readonly kind: 'other'; readonly goods: OtherGoods; readonly words: string }
+type Other = Place & { readonly kind: 'other'; readonly goods: OtherGoods; readonly words: string }
 export type UnitAtom = Place & { readonly kind: 'unit'; readonly unit: UnitWord; readonly word: string }
 export type RoleAtom = Place & {
   readonly kind: 'role'

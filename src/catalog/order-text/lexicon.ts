@@ -6,7 +6,7 @@ import { phrases, type Role } from './words/phrases.ts'
 import { measureWords, priceTailWords, rupeeWords, type UnitWord, unitWords } from './words/unit-words.ts'
 
 /** Words with a meaning, found as written, else by sound where the sound is long enough to be its own. */
-export class WordTable<T> {
+class WordTable<T> {
   readonly #written = new Map<string, T>()
   readonly #sounds = new Map<string, T>()
 

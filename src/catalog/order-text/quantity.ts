@@ -4,7 +4,7 @@ import type { Count } from './atoms.ts'
 import type { OutletContext, Proposal, Reason, Unit } from './types.ts'
 
 /** No line is ever longer than this, whatever the outlet buys. */
-export const mostPieces = 1_000_000
+const mostPieces = 1_000_000
 const usualLimits = { cases: 20, paise: 6_000_000 }
 
 /** The unit a word means for this product and its pieces; undefined where the product has no such pack (TRADE 2). */

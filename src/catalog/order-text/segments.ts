@@ -93,7 +93,7 @@ function takeSpread(atoms: readonly Atom[]): { atoms: Atom[]; spread: Count | un
  * Gives a unit that stands apart to its number: "packet 5", "2 marie peti". A unit before a number is that number's,
  * unless an earlier bare number of the part still waits for one.
  */
-export function bindUnits(atoms: readonly Atom[]): Atom[] {
+function bindUnits(atoms: readonly Atom[]): Atom[] {
   const out: Atom[] = []
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i] as Atom

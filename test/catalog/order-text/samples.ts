@@ -37,7 +37,7 @@ export function demoCatalog(): CatalogIndex {
   return buildCatalogIndex(readProductsCsv(readFileSync(products, 'utf8')), rivalGroups)
 }
 
-export function readSamples(split: 'test' | 'dev'): Sample[] {
+function readSamples(split: 'test' | 'dev'): Sample[] {
   const rows = readFileSync(new URL(`${split}.jsonl`, folder), 'utf8')
     .trim()
     .split('\n')
@@ -55,7 +55,7 @@ function openLines(catalog: CatalogIndex, rows: Sample['open']): ParsedLine[] {
 }
 
 /** A sample's basket after the message: what was read, or the open basket as corrected. */
-export function readSample(
+function readSample(
   catalog: CatalogIndex,
   row: Sample,
 ): { parsed: ParsedOrder; basket: ParsedLine[] } {
