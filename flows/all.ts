@@ -1,11 +1,13 @@
 /** Every dialogue there is, and the words and messages that lead into them. */
 import type { Dialogs } from '../src/chat/dialogs.ts'
 import type { Flow } from '../src/chat/flow.ts'
+import { distributorFlows, distributorUnasked, distributorWords } from './distributor/all.ts'
+import { distributorText } from './distributor/free-text.ts'
 import { openedBy, peopleFlows, peopleText, peopleWords, unasked } from './people/all.ts'
 import { retailerFlows, retailerWords } from './retailer/all.ts'
 import { retailerText } from './retailer/free-text.ts'
 
-const flows: Flow[] = [...peopleFlows, ...retailerFlows]
+const flows: Flow[] = [...peopleFlows, ...retailerFlows, ...distributorFlows]
 
 export const dialogs: Dialogs = {
   flows: new Map(flows.map((flow) => [flow.id, flow])),
@@ -14,9 +16,10 @@ export const dialogs: Dialogs = {
     { key: 'words-back', does: 'back' },
     ...peopleWords,
     ...retailerWords,
+    ...distributorWords,
   ],
   home: () => ({ flow: 'menu' }),
-  freeText: async (text, ctx) => peopleText(text) ?? (await retailerText(text, ctx)),
-  unasked,
+  freeText: async (text, ctx) => peopleText(text) ?? (await distributorText(text, ctx)) ?? (await retailerText(text, ctx)),
+  unasked: (heard, ctx) => distributorUnasked(heard, ctx) ?? unasked(heard, ctx),
   opened: openedBy,
 }
