@@ -37,7 +37,7 @@ export function demoCatalog(): CatalogIndex {
   return buildCatalogIndex(readProductsCsv(readFileSync(products, 'utf8')), rivalGroups)
 }
 
-function readSamples(split: 'test' | 'dev'): Sample[] {
+export function readSamples(split: 'test' | 'dev'): Sample[] {
   const rows = readFileSync(new URL(`${split}.jsonl`, folder), 'utf8')
     .trim()
     .split('\n')
