@@ -20,8 +20,6 @@ export const channelAccount = pgTable('channel_account', {
   account: text().primaryKey(),
   channel: text().notNull(),
   epoch: integer().notNull().default(0),
-  /** Where a channel that is polled goes on reading (Telegram: the last update id confirmed). */
-  cursor: text(),
   openedAt: instant().notNull().defaultNow(),
 })
 

@@ -1,0 +1,1 @@
+ALTER TABLE "channel_account" DROP COLUMN "cursor";
