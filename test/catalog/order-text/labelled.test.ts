@@ -3,8 +3,9 @@ import { demoCatalog, judge, readSamples } from './samples.ts'
 
 const catalog = demoCatalog()
 
-// Floors are what was reached when they were last raised; see the two shares the parser is judged by.
-const floors = { test: { exact: 0.97, wrong: 0.005 }, dev: { exact: 0.97, wrong: 0.005 } } as const
+// Floors are what is reached. Both splits have been looked at while mending the parser, so they guard against
+// falling back; they do not say how it reads messages it has never seen.
+const floors = { test: { exact: 0.994, wrong: 0.005 }, dev: { exact: 0.997, wrong: 0.002 } } as const
 
 describe.each(['test', 'dev'] as const)('the labelled messages, %s split', (split) => {
   const rows = readSamples(split)
