@@ -84,3 +84,60 @@ notice-waits-since = Waiting since { $since }.
 notice-escalation = ⏰ { $distributor } has not answered order { $number } of { $outlet }.
 notice-call = Call: { $phone }
 notice-all-waiting = All waiting orders
+
+notice-outlet-about = the shop { $name }
+notice-outlet-new = 🏪 New shop: { $name } asks to join.
+notice-outlet-owner = Owner: { $owner }
+notice-outlet-area = Area: { $area }
+notice-outlet-near = { $distance } from a shop on { $beat }
+notice-metres = { $count } m
+notice-kilometres = { $count } km
+notice-outlet-alike = Like { $code } { $name } ({ $why ->
+        [phone] same phone
+        [place] same place
+       *[name] similar name
+    })
+notice-outlet-approve = Approve on beat…
+notice-outlet-same = Same as { $code }
+notice-outlet-not-mine = Not mine
+notice-outlet-approved = 🎉 { $name } is in. { $distributor } brings your orders. You can order now.
+notice-outlet-approved-days = 🎉 { $name } is in. { $distributor } brings your orders on { $when }. You can order now.
+notice-weekday = { $day ->
+        [mon] Monday
+        [tue] Tuesday
+        [wed] Wednesday
+        [thu] Thursday
+        [fri] Friday
+        [sat] Saturday
+       *[sun] Sunday
+    }
+notice-weekdays = { $more ->
+        [0] { $first } and { $second }
+       *[other] { $first }, { $second } and more
+    }
+notice-outlet-merged = 🎉 You are now with { $name } ({ $code }). You can order now.
+notice-outlet-joined = { $names } joined your shop { $name } ({ $code }). Not right? Tell your distributor.
+notice-order-now = Order now
+
+notice-file-done = ✅ { $name }: stock of { $count ->
+        [one] 1 product
+       *[other] { $count } products
+    } saved.
+notice-file-refused = ❌ Nothing of { $name } was saved. Mend this and send it again:
+notice-file-row = Row { $row }: { $what }
+notice-file-more = … and { $count } more
+notice-file-problem = { $code ->
+        [column-missing] the column “{ $column }” is missing
+        [column-twice] the column “{ $column }” stands twice
+        [empty] “{ $column }” is empty
+        [unknown] there is no product “{ $text }”
+        [twice] “{ $text }” stands twice
+        [other-distributor] this row is of { $text }
+        [not-number] “{ $text }” is not a number
+        [not-whole] “{ $text }” is not a whole number
+        [not-between] “{ $text }” is out of range
+        [too-many-rows] a list may hold 10,000 rows
+        [no-rows] there are no rows
+        [empty-file] the file is empty
+       *[other] I cannot read this. Send CSV (UTF-8) or .xlsx with the columns sku and pieces
+    }

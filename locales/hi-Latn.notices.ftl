@@ -76,3 +76,57 @@ notice-waits-since = { $since } se intezaar mein.
 notice-escalation = ⏰ { $distributor } ne { $outlet } ke order { $number } ka jawab nahi diya.
 notice-call = Phone: { $phone }
 notice-all-waiting = Saare ruke order
+
+notice-outlet-about = dukaan { $name }
+notice-outlet-new = 🏪 Nayi dukaan: { $name } judna chahti hai.
+notice-outlet-owner = Owner: { $owner }
+notice-outlet-area = Ilaka: { $area }
+notice-outlet-near = { $beat } ki dukaan se { $distance }
+notice-metres = { $count } m
+notice-kilometres = { $count } km
+notice-outlet-alike = { $code } { $name } jaisi ({ $why ->
+        [phone] wahi phone
+        [place] wahi jagah
+       *[name] milta naam
+    })
+notice-outlet-approve = Beat par jodein…
+notice-outlet-same = { $code } hi hai
+notice-outlet-not-mine = Meri nahi
+notice-outlet-approved = 🎉 { $name } jud gayi. Maal { $distributor } layenge. Ab order karein.
+notice-outlet-approved-days = 🎉 { $name } jud gayi. Maal { $distributor } { $when } ko layenge. Ab order karein.
+notice-weekday = { $day ->
+        [mon] Somwar
+        [tue] Mangalwar
+        [wed] Budhwar
+        [thu] Guruwar
+        [fri] Shukrawar
+        [sat] Shaniwar
+       *[sun] Raviwar
+    }
+notice-weekdays = { $more ->
+        [0] { $first } aur { $second }
+       *[other] { $first }, { $second } aur baaki din
+    }
+notice-outlet-merged = 🎉 Aap ab { $name } ({ $code }) mein hain. Ab order karein.
+notice-outlet-joined = { $names } aapki dukaan { $name } ({ $code }) mein jude. Galat hai? Distributor ko batayein.
+notice-order-now = Order karein
+
+notice-file-done = ✅ { $name }: { $count } maal ka stock save hua.
+notice-file-refused = ❌ { $name } se kuch save nahi hua. Yeh theek karke phir bhejein:
+notice-file-row = Line { $row }: { $what }
+notice-file-more = … aur { $count }
+notice-file-problem = { $code ->
+        [column-missing] “{ $column }” column nahi hai
+        [column-twice] “{ $column }” column do baar hai
+        [empty] “{ $column }” khaali hai
+        [unknown] “{ $text }” naam ka maal nahi hai
+        [twice] “{ $text }” do baar hai
+        [other-distributor] yeh line { $text } ki hai
+        [not-number] “{ $text }” number nahi hai
+        [not-whole] “{ $text }” poora number nahi hai
+        [not-between] “{ $text }” theek number nahi hai
+        [too-many-rows] list mein 10,000 line tak
+        [no-rows] ek bhi line nahi hai
+        [empty-file] file khaali hai
+       *[other] yeh padh nahi paye. CSV (UTF-8) ya .xlsx bhejein, column sku aur pieces
+    }

@@ -76,3 +76,57 @@ notice-waits-since = { $since } से इंतज़ार में।
 notice-escalation = ⏰ { $distributor } ने { $outlet } के ऑर्डर { $number } का जवाब नहीं दिया।
 notice-call = फ़ोन: { $phone }
 notice-all-waiting = सारे रुके ऑर्डर
+
+notice-outlet-about = दुकान { $name }
+notice-outlet-new = 🏪 नई दुकान: { $name } जुड़ना चाहती है।
+notice-outlet-owner = मालिक: { $owner }
+notice-outlet-area = इलाक़ा: { $area }
+notice-outlet-near = { $beat } की दुकान से { $distance }
+notice-metres = { $count } मी
+notice-kilometres = { $count } किमी
+notice-outlet-alike = { $code } { $name } जैसी ({ $why ->
+        [phone] वही फ़ोन
+        [place] वही जगह
+       *[name] मिलता नाम
+    })
+notice-outlet-approve = बीट पर जोड़ें…
+notice-outlet-same = { $code } ही है
+notice-outlet-not-mine = मेरी नहीं
+notice-outlet-approved = 🎉 { $name } जुड़ गई। माल { $distributor } लाएँगे। अब ऑर्डर करें।
+notice-outlet-approved-days = 🎉 { $name } जुड़ गई। माल { $distributor } { $when } को लाएँगे। अब ऑर्डर करें।
+notice-weekday = { $day ->
+        [mon] सोमवार
+        [tue] मंगलवार
+        [wed] बुधवार
+        [thu] गुरुवार
+        [fri] शुक्रवार
+        [sat] शनिवार
+       *[sun] रविवार
+    }
+notice-weekdays = { $more ->
+        [0] { $first } और { $second }
+       *[other] { $first }, { $second } और बाक़ी दिन
+    }
+notice-outlet-merged = 🎉 आप अब { $name } ({ $code }) में हैं। अब ऑर्डर करें।
+notice-outlet-joined = { $names } आपकी दुकान { $name } ({ $code }) में जुड़े। ग़लत है? डिस्ट्रीब्यूटर को बताएँ।
+notice-order-now = ऑर्डर करें
+
+notice-file-done = ✅ { $name }: { $count } माल का स्टॉक सेव हुआ।
+notice-file-refused = ❌ { $name } से कुछ सेव नहीं हुआ। यह ठीक करके फिर भेजें:
+notice-file-row = लाइन { $row }: { $what }
+notice-file-more = … और { $count }
+notice-file-problem = { $code ->
+        [column-missing] “{ $column }” कॉलम नहीं है
+        [column-twice] “{ $column }” कॉलम दो बार है
+        [empty] “{ $column }” ख़ाली है
+        [unknown] “{ $text }” नाम का माल नहीं है
+        [twice] “{ $text }” दो बार है
+        [other-distributor] यह लाइन { $text } की है
+        [not-number] “{ $text }” नंबर नहीं है
+        [not-whole] “{ $text }” पूरा नंबर नहीं है
+        [not-between] “{ $text }” ठीक नंबर नहीं है
+        [too-many-rows] लिस्ट में 10,000 लाइन तक
+        [no-rows] एक भी लाइन नहीं है
+        [empty-file] फ़ाइल ख़ाली है
+       *[other] यह पढ़ नहीं पाए। CSV (UTF-8) या .xlsx भेजें, कॉलम sku और pieces
+    }

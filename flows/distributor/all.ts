@@ -1,0 +1,42 @@
+/** The dialogues of distributors and of the brand's desk, and the words that lead into them. */
+import type { Dialogs } from '../../src/chat/dialogs.ts'
+import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
+import { brandWaiting } from '../marketer/brand-waiting.ts'
+import { invite } from './invite.ts'
+import { loading } from './loading.ts'
+import { orderDesk } from './order-desk.ts'
+import { outletDesk } from './outlet-desk.ts'
+import { pending } from './pending.ts'
+import { stock } from './stock.ts'
+import { keepsStockOf } from './stock-state.ts'
+import { urgentAnswer } from './urgent-answer.ts'
+
+export const distributorFlows: Flow[] = [
+  orderDesk,
+  urgentAnswer,
+  pending,
+  loading,
+  stock,
+  outletDesk,
+  invite,
+  brandWaiting,
+]
+
+export const distributorWords: Dialogs['words'] = [
+  { key: 'words-pending', does: { go: { flow: 'pending' } }, role: 'distributor' },
+  { key: 'words-dispatch', does: { go: { flow: 'loading' } }, role: 'distributor' },
+  { key: 'words-deliver', does: { go: { flow: 'loading', step: 'sheet' } }, role: 'distributor' },
+  { key: 'words-stock', does: { go: { flow: 'stock' } }, role: 'distributor' },
+  { key: 'words-shops', does: { go: { flow: 'outlet-desk' } }, role: 'distributor' },
+  { key: 'words-invite', does: { go: { flow: 'invite' } }, role: 'distributor' },
+  { key: 'words-shops', does: { go: { flow: 'outlet-desk' } }, role: 'brand' },
+  { key: 'words-invite', does: { go: { flow: 'invite' } }, role: 'brand' },
+  { key: 'words-late', does: { go: { flow: 'brand-waiting' } }, role: 'brand' },
+]
+
+/** A file from somebody who keeps stock is a stock list. */
+export function distributorUnasked(heard: Heard, ctx: Ctx): Goto | undefined {
+  if (heard.kind !== 'document' || keepsStockOf(ctx).length === 0) return undefined
+  const { id, name } = heard.media
+  return { flow: 'stock', data: { media: { id, ...(name ? { name } : {}) } } }
+}

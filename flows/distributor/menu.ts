@@ -1,0 +1,70 @@
+/** Where people of a distributor and of the brand begin: what waits for them, with counts. */
+import { type Choice, type Ctx, go, type Say, words } from '../../src/chat/flow.ts'
+import { block } from '../../src/chat/notices/amounts.ts'
+import { loadsOf } from '../../src/orders/loads.ts'
+import { countsByStatus } from '../../src/orders/read.ts'
+import { stockOfDistributor } from '../../src/orders/stock.ts'
+import { waitingTooLong } from '../../src/orders/waiting-long.ts'
+import { dayIn } from '../../src/orders/zone.ts'
+import { type Action, can } from '../../src/people/can.ts'
+import type { DistributorSeat } from '../../src/people/seats.ts'
+import { waitingFor } from './outlet-desk.ts'
+import { isLow, isOut } from './stock-says.ts'
+
+/** The menu of somebody who works at a distributor, by what their role lets them do. */
+export async function distributorMenu(ctx: Ctx): Promise<Say> {
+  const { distributors } = ctx.who
+  const may = (action: Action) => distributors.some(({ id }) => can(ctx.who, action, { distributor: id }))
+  const name = distributors.map((each) => each.name).join(', ')
+  const page = may('see-orders') ? [go(words('desk-menu-page'), 'sign-in')] : []
+  if (!may('see-orders')) {
+    const { deliver } = await countsOf(ctx, distributors)
+    const choices = [go(words('desk-menu-deliver', { count: deliver }), 'loading', 'sheet'), ...page]
+    return { ...words('desk-menu-delivery', { name, count: deliver }), choices }
+  }
+  const { waiting, dispatch, deliver, low } = await countsOf(ctx, distributors)
+  const shops = may('approve-outlet') ? (await waitingFor(ctx)).length : 0
+  const choices: Choice[] = [
+    go(words('desk-menu-waiting', { count: waiting }), 'pending'),
+    go(words('desk-menu-dispatch', { count: dispatch }), 'loading'),
+    ...(deliver > 0 ? [go(words('desk-menu-deliver', { count: deliver }), 'loading', 'sheet')] : []),
+    go(words('desk-menu-stock', { count: low }), 'stock'),
+    ...(shops > 0 ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
+    ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),
+    ...page,
+  ]
+  return { ...words('desk-menu-distributor', { name, waiting, dispatch, low }), choices }
+}
+
+/** The menu of a marketer or operator. */
+export async function brandMenu(ctx: Ctx): Promise<Say> {
+  const may = (action: Action) => can(ctx.who, action, 'brand')
+  const late = may('hear-waiting-orders') ? (await waitingTooLong(ctx.tx.client)).length : 0
+  const shops = may('approve-outlet') ? (await waitingFor(ctx)).length : 0
+  const choices: Choice[] = [
+    ...(may('hear-waiting-orders') ? [go(words('desk-menu-late', { count: late }), 'brand-waiting')] : []),
+    ...(may('approve-outlet') ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
+    ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),
+    go(words('desk-menu-page'), 'sign-in'),
+  ]
+  return { ...block([words('desk-menu-brand', { name: ctx.brand.name, late, shops })]), choices }
+}
+
+async function countsOf(ctx: Ctx, seats: readonly DistributorSeat[]) {
+  const counts = { waiting: 0, dispatch: 0, deliver: 0, low: 0 }
+  for (const { id, settings } of seats) {
+    const today = dayIn(ctx.now, settings.timeZone)
+    const open = await countsByStatus(ctx.tx.client, id)
+    counts.waiting += open.placed
+    if (open.confirmed > 0) counts.dispatch += await dueOf(ctx, id, 'confirmed', today)
+    if (open.dispatched > 0) counts.deliver += await dueOf(ctx, id, 'dispatched', today)
+    const rows = await stockOfDistributor(ctx.tx.client, id)
+    counts.low += rows.filter((row) => isOut(row) || isLow(row)).length
+  }
+  return counts
+}
+
+async function dueOf(ctx: Ctx, distributorId: number, status: 'confirmed' | 'dispatched', today: string) {
+  const loads = await loadsOf(ctx.tx.client, { distributorId, status, today })
+  return loads.filter(({ day }) => day === null).reduce((sum, { orders }) => sum + orders.length, 0)
+}

@@ -1,0 +1,104 @@
+/** How an order looks at the distributor's desk, and what can be done with it. */
+import { type Choice, type Ctx, go, money, type Say, type Words, words } from '../../src/chat/flow.ts'
+import { aboutOrder, amount, block, dayWords } from '../../src/chat/notices/amounts.ts'
+import { answering, answeringUrgent, bodyOf } from '../../src/chat/notices/to-distributor.ts'
+import type { LineEdit } from '../../src/orders/change.ts'
+import { pendingOfDistributor } from '../../src/orders/read.ts'
+import { shortagesOf } from '../../src/orders/shortages.ts'
+import { piecesStanding } from '../../src/orders/standing.ts'
+import type { OrderLine, OrderView, ShortLine } from '../../src/orders/types.ts'
+import { can } from '../../src/people/can.ts'
+import { toPending } from './orders.ts'
+
+/** The whole order with its state and what this person may do now; `before` is told above it. */
+export async function orderSay(ctx: Ctx, order: OrderView, before: Words[] = []): Promise<Say> {
+  const number = String(order.number)
+  const state = words('desk-state', { state: order.status })
+  const title = words('desk-order', { number, outlet: order.outlet.name, code: order.outlet.code, state })
+  const choices = [...actionsOn(ctx, order), toPending()]
+  return { ...block([...before, title, ...(await body(ctx, order))]), about: aboutOrder(order), choices }
+}
+
+async function body(ctx: Ctx, order: OrderView): Promise<Words[]> {
+  if (order.status === 'placed') {
+    const short = await shortagesOf(ctx.tx.client, [order])
+    return bodyOf(order, short.get(order.id) ?? [])
+  }
+  const day = dayWords(order)
+  const lines = order.lines.map((line) => plannedWords(line, piecesStanding(line, order.status), order.lines))
+  return [...(day ? [day] : []), ...lines, words('notice-total', { total: money(order.quote.total) })]
+}
+
+/** What may be done with the order as it stands, by this person. */
+function actionsOn(ctx: Ctx, order: OrderView): Choice[] {
+  const at = { distributor: order.distributor.id }
+  const data = { order: order.id }
+  const office = can(ctx.who, 'change-order', at)
+  const change = office ? [go(words('notice-change'), 'order-desk', 'change', data)] : []
+  const refuse = office ? [go(words('notice-refuse'), 'order-desk', 'refuse', data)] : []
+  const urgent = office && order.urgent === 'asked' ? answeringUrgent(order) : []
+  if (order.status === 'placed') return office ? answering(order) : []
+  if (order.status === 'changed') return [...change, ...refuse, ...urgent]
+  if (order.status === 'confirmed') {
+    const dispatch = can(ctx.who, 'dispatch', at)
+      ? [go(words('desk-dispatch'), 'loading', 'dispatch', data)]
+      : []
+    return [...dispatch, ...change, ...refuse, ...urgent]
+  }
+  if (order.status === 'dispatched' && can(ctx.who, 'deliver', at))
+    return [go(words('desk-delivered'), 'loading', 'deliver', data)]
+  return []
+}
+
+/** "• Ghee: 5 pc instead of 12 pc" */
+export function plannedWords(line: OrderLine, pieces: number, lines: readonly OrderLine[]): Words {
+  const { name, caseSize, ordered, substitutes } = line
+  const now = amount(pieces, caseSize)
+  if (substitutes !== null) {
+    const instead = lines.find((other) => other.line === substitutes)?.name ?? ''
+    return words('desk-line-instead', { name, amount: now, instead })
+  }
+  if (pieces === ordered) return words('notice-line', { name, amount: now })
+  if (pieces === 0) return words('desk-line-out', { name })
+  return words('desk-line-other', { name, amount: now, was: amount(ordered, caseSize) })
+}
+
+/** The lines as they would be with these edits, a substitute under the line it replaces. */
+export function editedWords(
+  order: OrderView,
+  edits: readonly LineEdit[],
+  nameOf: (sku: string) => { name: string; caseSize: number; ptr: number },
+): Words[] {
+  return order.lines.flatMap((line) => {
+    const edit = edits.find((each) => each.line === line.line)
+    if (!edit) return [plannedWords(line, piecesStanding(line, order.status), order.lines)]
+    const { substitute, pieces = 0 } = edit
+    if (!substitute) return [plannedWords(line, pieces, order.lines)]
+    const { name, caseSize, ptr } = nameOf(substitute.sku)
+    const offered = amount(substitute.pieces, caseSize)
+    const swap = words('notice-change-instead', {
+      name,
+      amount: offered,
+      instead: line.name,
+      price: money(ptr),
+    })
+    return pieces > 0 ? [plannedWords(line, pieces, order.lines), swap] : [swap]
+  })
+}
+
+/** "• Ghee: 12 pc asked, 5 there" */
+export function shortWords({ name, wanted, available }: ShortLine): Words {
+  const key = available > 0 ? 'desk-short-line' : 'desk-short-none'
+  return words(key, { name, wanted: String(wanted), available: String(available) })
+}
+
+/** The order that has waited longest now, so that one follows the other without a search. */
+export async function nextChoices(ctx: Ctx): Promise<Choice[]> {
+  for (const { id } of ctx.who.distributors) {
+    const [next] = await pendingOfDistributor(ctx.tx.client, id, { limit: 1 })
+    if (!next) continue
+    const label = words('desk-next', { number: String(next.number), outlet: next.outlet.name })
+    return [go(label, 'pending', 'show', { order: next.id }), toPending()]
+  }
+  return [go(words('chat-menu'), 'menu')]
+}
