@@ -37,3 +37,10 @@ export function readChoiceKey(key: string): { outboxId: number; index: number } 
   const outboxId = Number.parseInt(match[1], 36)
   return Number.isSafeInteger(outboxId) ? { outboxId, index: Number(match[2]) } : undefined
 }
+
+/** A stored body with the keys its taps bring back: they name the row, so they exist only once it does. */
+export function withKeys(outboxId: number, stored: unknown): unknown {
+  const body = stored as { choices?: { label: string }[] }
+  const keyed = ({ label }: { label: string }, index: number) => ({ label, key: choiceKey(outboxId, index) })
+  return { ...body, choices: (body.choices ?? []).map(keyed) }
+}

@@ -4,7 +4,7 @@ import type { Db } from '../db/client.ts'
 import { rows } from '../db/statement.ts'
 import { isTransient } from '../db/tx.ts'
 import { Body, type Outgoing, type SendResult } from './message.ts'
-import { choiceKey } from './offer.ts'
+import { withKeys } from './offer.ts'
 import { type Outcome, outcomeOf } from './send-outcome.ts'
 import * as sql from './send-sql.ts'
 
@@ -28,6 +28,8 @@ export class Sender {
   private readonly options: SenderOptions
   private readonly lost: AbortSignal
   private readonly results: { row: sql.ClaimedRow; outcome: Outcome }[] = []
+  /** Refusals "for now" of messages that wait to be tried again; the next holder begins anew. */
+  private readonly refusals = new Map<number, number>()
   private inFlight = 0
   private claiming = false
   private wanted = false
@@ -51,11 +53,11 @@ export class Sender {
     void this.claim()
   }
 
-  /** Resolves when nothing is under way and every result is recorded. */
+  /** Resolves when nothing is being claimed or under way and every result is recorded. */
   async idle(): Promise<void> {
-    while (this.inFlight > 0 || this.recording) {
+    while (this.claiming || this.inFlight > 0 || this.recording) {
       await this.recording
-      if (this.inFlight > 0) await new Promise((resolve) => setTimeout(resolve, 20))
+      await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
 
@@ -113,7 +115,8 @@ export class Sender {
     const began = Date.now()
     const result = await this.attempt(row)
     this.inFlight -= 1
-    const outcome = outcomeOf(result, row)
+    const outcome = outcomeOf(result, row, this.tries(row))
+    this.count(row, outcome)
     this.options.count(outcome.status, Date.now() - began)
     if (outcome.pauseAccountMs) this.pausedUntil = Date.now() + outcome.pauseAccountMs
     if (result.kind === 'account-down') this.options.onAccountDown(result.error)
@@ -133,16 +136,25 @@ export class Sender {
 
   private async attempt(row: sql.ClaimedRow): Promise<SendResult> {
     try {
-      const body = Body.parse(keyed(row))
+      const body = Body.parse(withKeys(row.id, row.body))
       const signal = AbortSignal.timeout(this.options.timeoutMs)
       return await this.options.send(
-        { id: row.id, chat: row.chat, class: row.class, body, attempt: row.attempts },
+        { id: row.id, chat: row.chat, class: row.class, body, attempt: this.tries(row) },
         signal,
       )
     } catch (error) {
       this.options.log.error({ err: error, outbox: row.id }, 'a message could not be handed to its channel')
       return { kind: 'failed', error: error instanceof Error ? error.message : String(error) }
     }
+  }
+
+  private tries(row: sql.ClaimedRow): number {
+    return (this.refusals.get(row.id) ?? 0) + row.attempts
+  }
+
+  private count(row: sql.ClaimedRow, { refused }: Outcome): void {
+    if (refused) this.refusals.set(row.id, (this.refusals.get(row.id) ?? 0) + 1)
+    else this.refusals.delete(row.id)
   }
 
   /** Writes all results at hand in one statement; tried again until the database takes them. */
@@ -159,6 +171,9 @@ export class Sender {
         column(({ outcome }) => outcome.error ?? null),
         column(({ outcome }) => outcome.afterMs ?? 0),
         column(({ outcome }) => outcome.chat ?? null),
+        column(({ row }) => row.attempts),
+        column(({ outcome }) => outcome.refused ?? false),
+        this.options.epoch,
       ])
       const gone = batch.filter(({ outcome }) => outcome.unreachable).map(({ row }) => row.conversationId)
       if (gone.length > 0) await rows(this.options.db.pool, sql.markUnreachable, [gone])
@@ -167,14 +182,5 @@ export class Sender {
       this.results.unshift(...batch)
       await new Promise((resolve) => setTimeout(resolve, 250))
     }
-  }
-}
-
-/** The stored body with the keys its taps bring back. */
-function keyed(row: sql.ClaimedRow): unknown {
-  const body = row.body as { choices?: { label: string }[] }
-  return {
-    ...body,
-    choices: (body.choices ?? []).map(({ label }, index) => ({ label, key: choiceKey(row.id, index) })),
   }
 }
