@@ -21,7 +21,10 @@ const htmxConfig = JSON.stringify({
   noSwap: [204, 304, 400, 403, 404, 410, 413, 429, '5xx'],
 })
 
-/** A whole page. Signed-in pages send their session's token with every change. */
+/**
+ * A whole page. Signed-in pages send their session's token with every change. The scripts stand at the end and not
+ * deferred: a deferred htmx may begin before its extensions are there, and then no stream is ever opened.
+ */
 export function layout(c: WebContext, { title, body, module, kind }: Page): Html {
   const headers = JSON.stringify(c.var.session ? { 'x-csrf-token': c.var.session.csrf } : {})
   return html`<!doctype html>
@@ -34,13 +37,13 @@ export function layout(c: WebContext, { title, body, module, kind }: Page): Html
 <title>${title}</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/galla.css">
-<script src="/assets/htmx.js" defer></script>
-<script src="/assets/hx-sse.js" defer></script>
 ${module ? html`<script type="module" src="/assets/${module}"></script>` : ''}
 </head>
 <body class="${kind}" hx-headers:inherited="${headers}">
 ${body}
 <div id="toast" class="toast" role="alert" data-offline="${c.var.text('error-offline')}" hidden></div>
+<script src="/assets/htmx.js"></script>
+<script src="/assets/hx-sse.js"></script>
 </body>
 </html>`
 }

@@ -4,7 +4,8 @@ import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, type TestContext } from 'vitest'
 
 const own = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const flags = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-dev-shm-usage']
@@ -71,5 +72,38 @@ async function unpackInto(folder: string): Promise<void> {
       if (value === undefined) delete process.env[name]
       else process.env[name] = value
     }
+  }
+}
+
+/** Opens a page, watched until the test ends. */
+export type OpenPage = (test: TestContext, options?: BrowserContextOptions) => Promise<Page>
+
+/**
+ * One browser for a test file. A test that opens a page is skipped where there is no browser, and fails on any
+ * script error and on anything that the page's content policy had to stop.
+ */
+export function browserForFile(): OpenPage {
+  let browser: Browser | string = 'the browser was not started'
+  beforeAll(async () => {
+    browser = await startBrowser()
+  })
+  afterAll(async () => {
+    if (typeof browser !== 'string') await browser.close()
+  })
+  return async (test, options) => {
+    if (typeof browser === 'string') return test.skip(browser)
+    const context = await browser.newContext({ locale: 'en-IN', ...options })
+    context.setDefaultTimeout(8_000)
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (line) => {
+      if (/Content Security Policy|Refused to/.test(line.text())) faults.push(line.text())
+    })
+    test.onTestFinished(async () => {
+      await context.close()
+      expect(faults).toEqual([])
+    })
+    return page
   }
 }

@@ -5,6 +5,7 @@ import type { Html } from '../html.ts'
 import { type Icon, icon } from '../icons.ts'
 import type { Text } from '../page-text.ts'
 import type { Holder } from './people.ts'
+import { numberId } from './said-bubble.ts'
 import { type Desk, deskQuery, type Slot } from './slots.ts'
 
 const drawings: Record<string, Icon> = { outlet: 'shop', distributor: 'truck', brand: 'brand' }
@@ -40,7 +41,8 @@ ${chooser(slot, desk, text)}
 // A new phone has a number like any other; it is told to nobody before it is shared.
 function numberField(slot: Slot, chat: string, text: Text): Html {
   const number = `+9190000${(Number.parseInt(chat.slice(1, 11), 16) % 100_000).toString().padStart(5, '0')}`
-  return html`<label class="visually-hidden" for="number-${slot}-${chat}">${text('demo-number')}</label><input class="number-field" id="number-${slot}-${chat}" name="phone" type="tel" value="${number}" maxlength="20" autocomplete="off">`
+  const id = numberId(slot, chat)
+  return html`<label class="visually-hidden" for="${id}">${text('demo-number')}</label><input class="number-field" id="${id}" name="phone" type="tel" value="${number}" maxlength="20" autocomplete="off">`
 }
 
 function chooser(slot: Slot, desk: Desk, text: Text): Html {

@@ -39,7 +39,7 @@ function row(view: LogView, each: Talk, before: Talk | undefined): Html {
       : heardContent(each.heard, view.text, labelIn(view.talk))
   return html`<div class="row ${each.side} ${first}" id="${id}">
 <div class="bubble">${content}<span class="stamp"><time datetime="${each.at.toISOString()}">${clock(view, each.at)}</time>${each.side === 'heard' ? ticks(each, view.text) : ''}</span></div>
-${each.side === 'said' ? taps(each, view.chat, view.text) : ''}
+${each.side === 'said' ? taps(each, view.slot, view.chat, view.text) : ''}
 </div>`
 }
 

@@ -5,6 +5,7 @@ import { icon } from '../icons.ts'
 import type { Text } from '../page-text.ts'
 import { holderStrip, kindOf } from './holder.ts'
 import type { Holder } from './people.ts'
+import { shareBy } from './said-bubble.ts'
 import type { Desk, Slot } from './slots.ts'
 
 /** Each language by the word that switches to it. */
@@ -64,8 +65,8 @@ function compose(slot: string, chat: string, text: Text): Html {
 <summary aria-label="${text('demo-attach')}" title="${text('demo-attach')}">${icon('attach')}</summary>
 <div class="attach-menu">
 <label class="attach-item photo-item">${icon('photo')}${text('demo-send-photo')}<input type="file" name="file" class="visually-hidden" data-file hx-post="/demo/phones/${chat}/file" hx-encoding="multipart/form-data" hx-trigger="change" hx-swap="none"></label>
-<button type="button" class="attach-item" data-once hx-post="/demo/phones/${chat}/location" hx-swap="none" hx-sync="this:drop">${icon('place')}${text('demo-share-location')}</button>
-<button type="button" class="attach-item" data-once hx-post="/demo/phones/${chat}/contact" hx-include="closest .phone .number-field" hx-swap="none" hx-sync="this:drop">${icon('contact')}${text('demo-share-contact')}</button>
+<button type="button" class="attach-item" data-once ${shareBy('location', slot, chat)}>${icon('place')}${text('demo-share-location')}</button>
+<button type="button" class="attach-item" data-once ${shareBy('contact', slot, chat)}>${icon('contact')}${text('demo-share-contact')}</button>
 </div>
 </details>
 <form class="type" hx-post="/demo/phones/${chat}/text" hx-swap="none" hx-sync="this:queue all" autocomplete="off">

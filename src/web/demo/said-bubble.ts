@@ -15,10 +15,10 @@ export function saidContent({ id, body }: Said, text: Text): Html {
   return html`${body.attachment ? attached(id, body.attachment, text) : ''}<p class="words">${linked(body.text)}</p>`
 }
 
-export function taps({ id, body }: Said, chat: string, text: Text): Html {
+export function taps({ id, body }: Said, slot: string, chat: string, text: Text): Html {
   if (body.choices.length === 0 && !body.ask) return nothing
   return html`<div class="taps" role="group" aria-label="${text('demo-answers')}">
-${body.choices.map((choice) => tap(choice, id, chat))}${body.ask ? share(body.ask, body.askLabel, chat, text) : ''}
+${body.choices.map((choice) => tap(choice, id, chat))}${body.ask ? share(body.ask, body.askLabel, slot, chat, text) : ''}
 </div>`
 }
 
@@ -27,16 +27,23 @@ function tap({ key, label, hint }: Body['choices'][number], id: number, chat: st
   return html`<button type="button" class="tap" data-once hx-post="/demo/phones/${chat}/tap" hx-vals="${values}" hx-swap="none" hx-sync="this:drop">${label}${hint ? html`<small>${hint}</small>` : ''}</button>`
 }
 
-/** Where the person's own number or place is shared; a new phone takes its number from the field above it. */
-export function share(
+function share(
   what: 'contact' | 'location',
   label: string | undefined,
+  slot: string,
   chat: string,
   text: Text,
 ): Html {
   const drawing = what === 'contact' ? 'contact' : 'place'
-  return html`<button type="button" class="tap" data-once hx-post="/demo/phones/${chat}/${what}" hx-include="closest .phone .number-field" hx-swap="none" hx-sync="this:drop">${icon(drawing)}${label ?? text(`demo-share-${what}`)}</button>`
+  return html`<button type="button" class="tap" data-once ${shareBy(what, slot, chat)}>${icon(drawing)}${label ?? text(`demo-share-${what}`)}</button>`
 }
+
+/** Shares the person's own number or place; a new phone takes its number from the field above it. */
+export function shareBy(what: 'contact' | 'location', slot: string, chat: string): Html {
+  return html`hx-post="/demo/phones/${chat}/${what}" hx-include="#${numberId(slot, chat)}" hx-swap="none" hx-sync="this:drop"`
+}
+
+export const numberId = (slot: string, chat: string): string => `number-${slot}-${chat}`
 
 function attached(id: number, { name, mime }: { name: string; mime: string }, text: Text): Html {
   const source = `/demo/said/${id}`
