@@ -72,7 +72,8 @@ type Run = { seconds: number; mebibytes: number; said: string }
 async function command(url: string, path: string): Promise<Run> {
   const script = join(import.meta.dirname, '..', '..', 'src', 'cli', 'import.ts')
   const tell = `data:text/javascript,process.on('exit',()=>console.log('peak '+process.resourceUsage().maxRSS))`
-  const flags = ['--max-semi-space-size=2', '--max-old-space-size=200', '--import', tell]
+  const quick = join(import.meta.dirname, '..', '..', 'src', 'db', 'quick-imports.ts')
+  const flags = ['--import', quick, '--import', tell]
   const begun = performance.now()
   const child = spawn(process.execPath, [...flags, script, 'outlets', path], {
     env: { ...process.env, DATABASE_URL: url },
