@@ -255,7 +255,7 @@ stock-list = { $counted ->
            *[other] { $count } products are low or out:
         }
     }
-stock-how = Type what is there: “ghee 12, marie 2 cases, haldi out” or “+24 marie”. Or send a CSV or Excel list (sku, pieces).
+stock-how = Type what is there: “stock ghee 12, marie 2 cases, haldi out”, or what came: “+24 marie”. Or send a CSV or Excel list (sku, pieces).
 stock-rest = … and { $count } more
 stock-see-all = All stock
 stock-row = • { $name }: { $amount } ({ $at })

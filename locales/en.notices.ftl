@@ -30,8 +30,8 @@ notice-change-none = ✗ { $name }: not there ({ $was } ordered)
 notice-change-other = • { $name }: { $amount } instead of { $was }
 notice-change-instead = • { $name }: { $amount} at { $price } each, instead of { $instead }
 notice-change-rest = Everything else as ordered.
-notice-no-answer = Nothing else is sent in its place without your yes.
-notice-no-answer-smaller = No answer by the cut-off: smaller quantities go, nothing else is sent in their place.
+notice-no-answer = Nothing goes in place of what you ordered without your yes.
+notice-no-answer-smaller = No answer by the cut-off: it goes like this.
 notice-accept = Accept
 notice-decline = Decline
 

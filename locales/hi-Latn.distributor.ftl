@@ -228,7 +228,7 @@ stock-list = { $counted ->
            *[other] { $count } maal kam ya khatam:
         }
     }
-stock-how = Jo hai woh likhein: “ghee 12, marie 2 peti, haldi khatam” ya “+24 marie”. Ya CSV/Excel list bhejein (sku, pieces).
+stock-how = Jo hai woh likhein: “stock ghee 12, marie 2 peti, haldi khatam”, ya jo aaya: “+24 marie”. Ya CSV/Excel list bhejein (sku, pieces).
 stock-rest = … aur { $count }
 stock-see-all = Saara stock
 stock-row = • { $name }: { $amount } ({ $at })

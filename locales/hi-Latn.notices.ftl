@@ -23,7 +23,7 @@ notice-change-other = • { $name }: { $was } ki jagah { $amount }
 notice-change-instead = • { $instead } ki jagah { $name }: { $amount}, { $price } piece
 notice-change-rest = Baaki sab jaisa mangaya.
 notice-no-answer = Aapki haan ke bina badle mein kuch nahi jayega.
-notice-no-answer-smaller = Cut-off tak jawab na aaya to kam wala maal jayega, badle mein kuch nahi.
+notice-no-answer-smaller = Cut-off tak jawab na aaya to maal aise hi jayega.
 notice-accept = Manzoor
 notice-decline = Nahi chahiye
 

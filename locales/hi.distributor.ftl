@@ -228,7 +228,7 @@ stock-list = { $counted ->
            *[other] { $count } माल कम या ख़त्म:
         }
     }
-stock-how = जो है वह लिखें: “घी 12, मैरी 2 पेटी, हल्दी ख़त्म” या “+24 मैरी”। या CSV/Excel लिस्ट भेजें (sku, pieces)।
+stock-how = जो है वह लिखें: “स्टॉक घी 12, मैरी 2 पेटी, हल्दी ख़त्म”, या जो आया: “+24 मैरी”। या CSV/Excel लिस्ट भेजें (sku, pieces)।
 stock-rest = … और { $count }
 stock-see-all = सारा स्टॉक
 stock-row = • { $name }: { $amount } ({ $at })

@@ -23,7 +23,7 @@ notice-change-other = • { $name }: { $was } की जगह { $amount }
 notice-change-instead = • { $instead } की जगह { $name }: { $amount}, { $price } पीस
 notice-change-rest = बाक़ी सब जैसा मँगाया।
 notice-no-answer = आपकी हाँ के बिना बदले में कुछ नहीं भेजा जाएगा।
-notice-no-answer-smaller = कट-ऑफ़ तक जवाब न आया तो कम वाला माल जाएगा, बदले में कुछ नहीं।
+notice-no-answer-smaller = कट-ऑफ़ तक जवाब न आया तो माल ऐसे ही जाएगा।
 notice-accept = मंज़ूर
 notice-decline = नहीं चाहिए
 

@@ -130,5 +130,6 @@ async function make(ctx: Ctx<Data>): Promise<Next<Data>> {
     choices: again,
     attachment: await qrPicture(link, 'invite'),
   }
-  return { end: say }
+  // A picture would be lost where a dialogue put aside goes on with the same message.
+  return { rest: say }
 }

@@ -22,11 +22,11 @@ export async function distributorMenu(ctx: Ctx): Promise<Say> {
     const choices = [go(words('desk-menu-deliver', { count: deliver }), 'loading', 'sheet'), ...page]
     return { ...words('desk-menu-delivery', { name, count: deliver }), choices }
   }
-  const { waiting, dispatch, deliver, low } = await countsOf(ctx, distributors)
+  const { waiting, confirmed, dispatch, deliver, low } = await countsOf(ctx, distributors)
   const shops = may('approve-outlet') ? (await waitingFor(ctx)).length : 0
   const choices: Choice[] = [
     go(words('desk-menu-waiting', { count: waiting }), 'pending'),
-    go(words('desk-menu-dispatch', { count: dispatch }), 'loading'),
+    ...(confirmed > 0 ? [go(words('desk-menu-dispatch', { count: confirmed }), 'loading')] : []),
     ...(deliver > 0 ? [go(words('desk-menu-deliver', { count: deliver }), 'loading', 'sheet')] : []),
     go(words('desk-menu-stock', { count: low }), 'stock'),
     ...(shops > 0 ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
@@ -51,11 +51,12 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
 }
 
 async function countsOf(ctx: Ctx, seats: readonly DistributorSeat[]) {
-  const counts = { waiting: 0, dispatch: 0, deliver: 0, low: 0 }
+  const counts = { waiting: 0, confirmed: 0, dispatch: 0, deliver: 0, low: 0 }
   for (const { id, settings } of seats) {
     const today = dayIn(ctx.now, settings.timeZone)
     const open = await countsByStatus(ctx.tx.client, id)
     counts.waiting += open.placed
+    counts.confirmed += open.confirmed
     if (open.confirmed > 0) counts.dispatch += await dueOf(ctx, id, 'confirmed', today)
     if (open.dispatched > 0) counts.deliver += await dueOf(ctx, id, 'dispatched', today)
     const rows = await stockOfDistributor(ctx.tx.client, id)

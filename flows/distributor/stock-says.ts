@@ -2,6 +2,7 @@
 import type { CatalogProduct } from '../../src/catalog/catalog.ts'
 import { answer, type Choice, go, moment, type Say, type Words, words } from '../../src/chat/flow.ts'
 import { amount, block } from '../../src/chat/notices/amounts.ts'
+import { affectedWords, ordersOf } from '../../src/chat/notices/stock-file.ts'
 import { availabilityOf } from '../../src/orders/availability.ts'
 import { shelfOfProduct } from '../../src/orders/shelf.ts'
 import { type Overpromised, type StockView, stockOfDistributor } from '../../src/orders/stock.ts'
@@ -27,18 +28,24 @@ export async function lowSay(ctx: Stock): Promise<Say> {
       words('stock-how'),
     ]),
     choices: [
-      ...(rest > 0 ? [answer(words('stock-see-all'), { do: 'all' })] : []),
+      ...(rest > 0
+        ? [go(words('stock-see-all'), 'stock', 'all', { distributor: ctx.data.distributor })]
+        : []),
       go(words('chat-menu'), 'menu'),
     ],
   }
 }
 
 /** Everything counted, as much as one message holds. */
-export async function allSay(ctx: Stock): Promise<Words> {
+export async function allSay(ctx: Stock): Promise<Say> {
   const rows = await stockOfDistributor(ctx.tx.client, seatOf(ctx)?.id ?? 0)
   const shown = rows.slice(0, 60)
   const rest = rows.length - shown.length
-  return block([...shown.map(rowWords), rest > 0 ? words('stock-rest', { count: rest }) : undefined])
+  const more = rest > 0 ? words('stock-rest', { count: rest }) : undefined
+  return {
+    ...block([...shown.map(rowWords), more, words('stock-how')]),
+    choices: [go(words('chat-menu'), 'menu')],
+  }
 }
 
 /** "• Ghee 500ml: 12 pc (5 promised), counted 10:15 am" */
@@ -106,22 +113,6 @@ export function piecesOf({ quantity, unit, sign }: Question, product: CatalogPro
 
 /** Orders that no longer fit what is there: each is one tap away. */
 export function affectedSay(saved: Words, affected: readonly Overpromised[]): Say {
-  const lines = affected.map(({ name, physical, reserved, orders }) =>
-    words('stock-affected', {
-      name,
-      physical,
-      reserved,
-      orders: orders.map(({ number, outlet }) => `${number} ${outlet}`).join(', '),
-    }),
-  )
-  const numbers = new Map(affected.flatMap(({ orders }) => orders.map((order) => [order.id, order])))
-  const choices = [...numbers.values()]
-    .slice(0, 8)
-    .map(({ id, number, outlet }) =>
-      go(words('pending-choice', { number: String(number), outlet }), 'order-desk', 'change', { order: id }),
-    )
-  return {
-    ...block([saved, ...lines]),
-    choices: [...choices, go(words('stock-more'), 'stock'), go(words('chat-menu'), 'menu')],
-  }
+  const choices = [...ordersOf(affected), go(words('stock-more'), 'stock'), go(words('chat-menu'), 'menu')]
+  return { ...block([saved, ...affected.map(affectedWords)]), choices }
 }

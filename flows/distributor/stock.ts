@@ -11,12 +11,6 @@ import { type Count, Data, keepsStockOf, notYours, type Stock, seatOf } from './
 type Step = Promise<Next<Data>>
 const { ask, act } = stepsOf<Data>()
 
-const Listed = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('all') }),
-  z.object({ do: z.literal('text'), text: z.string() }),
-  z.object({ do: z.literal('file'), media: z.object({ id: z.string(), name: z.string().optional() }) }),
-])
-
 const Reviewed = z.discriminatedUnion('do', [
   z.object({ do: z.literal('save') }),
   z.object({ do: z.literal('drop') }),
@@ -57,20 +51,14 @@ export const stock = defineFlow({
       hear: { choice: z.number() },
       then: (distributor) => ({ to: 'open', set: { distributor } }),
     }),
-    list: ask({
-      say: lowSay,
-      hear: {
-        choice: Listed,
-        text: readCounts,
-        photo: (heard) =>
-          heard.kind === 'document' ? { do: 'file' as const, media: heard.media } : undefined,
-      },
-      then: async (said, ctx): Step => {
-        if (said.do === 'all') return { again: await allSay(ctx) }
-        if (said.do === 'file') return { to: 'file', set: { media: said.media } }
-        return { to: 'typed', set: { text: said.text } }
-      },
-    }),
+    list: act(
+      async (ctx): Step =>
+        keepsStockOf(ctx).length > 0 ? { rest: await lowSay(ctx) } : { rest: notYours() },
+    ),
+    all: act(
+      async (ctx): Step =>
+        keepsStockOf(ctx).length > 0 ? { rest: await allSay(ctx) } : { rest: notYours() },
+    ),
     typed: act(async (ctx): Step => {
       const read = parseStockText(ctx.data.text, await ctx.catalog())
       if (!read) return { to: 'list', set: { text: '' }, say: words('stock-unread') }
@@ -167,5 +155,6 @@ async function save(ctx: Stock): Step {
   const lines = ctx.data.counts.map(({ sku, pieces, mode }) => ({ sku, pieces, mode }))
   const set = await setStock(ctx.tx, { distributorId: seat.id, lines, now: ctx.now })
   if (!set.ok) return { again: refusalWords(set) }
-  return { end: affectedSay(words('stock-saved', { count: set.lines.length }), set.affected) }
+  const say = affectedSay(words('stock-saved', { count: set.lines.length }), set.affected)
+  return set.affected.length > 0 ? { rest: say } : { end: say }
 }

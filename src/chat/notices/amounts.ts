@@ -56,3 +56,7 @@ export function restWords({ detail: { backorder } }: OrderChange): Words | undef
     ? words('notice-rest', { number })
     : words('notice-rest-on', { number, day: { day: backorder.deliverOn } })
 }
+
+/** Lines that go no further, by name. */
+export const droppedWords = (changes: readonly LineChange[]): Words[] =>
+  changes.filter(({ from }) => from > 0).map(({ name }) => words('desk-line-out', { name }))

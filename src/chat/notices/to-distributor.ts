@@ -1,7 +1,16 @@
 /** What a distributor is told about an order of one of its shops. */
 import type { ChangeKind, OrderChange, OrderLine, OrderView, ShortLine } from '../../orders/types.ts'
 import { type Choice, go, money, type Say, type Words, words } from '../say.ts'
-import { aboutOrder, amount, block, changeWords, dayWords, lineWords, restWords } from './amounts.ts'
+import {
+  aboutOrder,
+  amount,
+  block,
+  changeWords,
+  dayWords,
+  droppedWords,
+  lineWords,
+  restWords,
+} from './amounts.ts'
 import { reasonWords } from './reasons.ts'
 
 /** The notice of a change for the distributor; undefined where it need not be told. `short`: lines not in stock. */
@@ -97,7 +106,7 @@ function markedLine(line: OrderLine, missing: readonly ShortLine[]): Words {
 function declined(change: OrderChange): Say {
   const { order, detail } = change
   if (order.status === 'cancelled') return told(change, [head(order, 'notice-desk-declined-all')])
-  const lines = changeWords(order, detail.lines ?? [])
+  const lines = droppedWords(detail.lines ?? [])
   return told(change, [head(order, 'notice-desk-declined'), ...lines, total(order)], showing)
 }
 

@@ -1,7 +1,7 @@
 /** What a shop is told about its order. Order notices only: no scheme, no promotion (TRADE 8). */
 import type { ChangeKind, OrderChange } from '../../orders/types.ts'
 import { type Arg, type Choice, go, money, type Say, type Words, words } from '../say.ts'
-import { aboutOrder, block, changeWords, dayWords, lineWords, restWords } from './amounts.ts'
+import { aboutOrder, block, changeWords, dayWords, droppedWords, lineWords, restWords } from './amounts.ts'
 import { reasonWords } from './reasons.ts'
 
 /** The notice of a change for the shop; undefined where it need not be told. */
@@ -55,7 +55,8 @@ function placed(change: OrderChange): Say {
 
 function stands(change: OrderChange): Say {
   const { order, detail } = change
-  const lines = change.kind === 'confirmed' ? [] : changeWords(order, detail.lines ?? [])
+  const changes = detail.lines ?? []
+  const lines = change.kind === 'change-declined' ? droppedWords(changes) : changeWords(order, changes)
   return told(change, [
     head(change, 'notice-shop-confirmed'),
     ...lines,
@@ -70,7 +71,7 @@ function changed(change: OrderChange): Say {
   const lines = detail.lines ?? []
   const untouched = order.lines.some(({ offered }) => offered === null)
   const data = { order: order.id, revision: order.revision }
-  const smaller = lines.some(({ to, from, substitutes }) => substitutes === undefined && to < from)
+  const smaller = lines.every(({ to, from, substitutes }) => substitutes === undefined && to <= from)
   return told(
     change,
     [
