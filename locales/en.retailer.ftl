@@ -57,7 +57,7 @@ order-left = { $left ->
    *[other] {" "}({ $left } more questions after this)
 }
 order-quantity = { $reason ->
-    [absurd-quantity] { $product }: { $quantity } is far more than you usually buy. How many shall I write?
+    [absurd-quantity] { $product }: { $asked } is far more than you usually buy. How many shall I write?
     [pieces-or-cases] { $product }: pieces or cases?
     [fraction] { $product}: “{ $text }” does not come out in whole pieces. How many?
     [order-multiple] { $product } comes in lots of { $multiple }. How many?

@@ -38,7 +38,7 @@ order-left = { $left ->
    *[other] {" "}(iske baad { $left } sawaal aur)
 }
 order-quantity = { $reason ->
-    [absurd-quantity] { $product }: { $quantity } aapke hisaab se bahut zyada hai. Kitne likhun?
+    [absurd-quantity] { $product }: { $asked } aapke hisaab se bahut zyada hai. Kitne likhun?
     [pieces-or-cases] { $product }: piece ya peti?
     [fraction] { $product }: “{ $text }” poore piece mein nahi aata. Kitne likhun?
     [order-multiple] { $product } { $multiple } ke hisaab se aata hai. Kitne likhun?

@@ -38,7 +38,7 @@ order-left = { $left ->
    *[other] {" "}(इसके बाद { $left } सवाल और)
 }
 order-quantity = { $reason ->
-    [absurd-quantity] { $product }: { $quantity } आपके हिसाब से बहुत ज़्यादा है। कितने लिखूँ?
+    [absurd-quantity] { $product }: { $asked } आपके हिसाब से बहुत ज़्यादा है। कितने लिखूँ?
     [pieces-or-cases] { $product }: पीस या पेटी?
     [fraction] { $product }: “{ $text }” पूरे पीस में नहीं आता। कितने लिखूँ?
     [order-multiple] { $product } { $multiple } के हिसाब से आता है। कितने लिखूँ?

@@ -1,6 +1,7 @@
 /** What a shop types while nothing asks for it: an order, a question after one, words to forget, or nothing known. */
-import { wordsToForget } from '../../src/catalog/forget-words.ts'
+
 import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
+import { wordsToForget } from '../../src/catalog/reply-words.ts'
 import type { Ctx, Goto } from '../../src/chat/flow.ts'
 import { readBasket } from '../../src/orders/basket.ts'
 import { orderAskedAfter } from '../../src/orders/status-question.ts'

@@ -1,7 +1,8 @@
 /** Small changes of an open basket: a line picked by its name, the note, putting it all aside. */
-import { wordsToForget } from '../../src/catalog/forget-words.ts'
+
 import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
 import type { ParsedOrder } from '../../src/catalog/order-text/types.ts'
+import { wordsToForget } from '../../src/catalog/reply-words.ts'
 import { searchProducts } from '../../src/catalog/search.ts'
 import { answer, type Ctx, go, type Next, type Say, words } from '../../src/chat/flow.ts'
 import { readBasket } from '../../src/orders/basket.ts'

@@ -19,7 +19,7 @@ export async function takeAll(ctx: Taking, desk: Desk): Promise<void> {
   const { text, usual: theUsual, repeat, lines, kept, ask, source } = ctx.data
   const read = text === undefined ? undefined : readFresh(desk, text, ctx.now)
   const begins = read ? read.begins : theUsual || repeat !== undefined || ask !== undefined
-  if (begins) begin(desk, ctx.now, source ?? (theUsual ? 'usual' : repeat ? 'repeat' : 'typed'))
+  if (begins) begin(desk, ctx.now, source ?? sourceOf(ctx.data, read?.parsed))
   if (read) await takeParsed(ctx, desk, read.parsed)
   if (theUsual) await addUsual(ctx, desk)
   if (repeat !== undefined) await addOrder(ctx, desk, repeat)
@@ -29,6 +29,11 @@ export async function takeAll(ctx: Taking, desk: Desk): Promise<void> {
   if (product?.active) askFirst(desk, howMany(product.sku, product.name))
 }
 
+function sourceOf({ usual: theUsual, repeat }: OrderData, parsed: ParsedOrder | undefined): BasketSource {
+  if (theUsual || parsed?.kind === 'usual') return 'usual'
+  return repeat !== undefined || parsed?.kind === 'repeat-last' ? 'repeat' : 'typed'
+}
+
 /** The question for the quantity of a product somebody picked. */
 export const howMany = (sku: string, text: string): Question => ({
   text,
@@ -36,6 +41,13 @@ export const howMany = (sku: string, text: string): Question => ({
   options: [sku],
   op: 'set',
 })
+
+/** Reads what is typed while the basket is open; a new order after a long while does not go on with what was left. */
+export function readTyped(desk: Desk, text: string, now: Date): ParsedOrder {
+  const { parsed, begins } = readFresh(desk, text, now)
+  if (begins) begin(desk, now, sourceOf({}, parsed))
+  return parsed
+}
 
 // Read without the lines left lying, it is a new order or it is not; a correction is one of those lines.
 function readFresh(desk: Desk, text: string, now: Date): { parsed: ParsedOrder; begins: boolean } {

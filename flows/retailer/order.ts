@@ -3,9 +3,8 @@
  * and *Place order* places exactly what that review showed.
  */
 import { z } from 'zod'
-import { wordsToForget } from '../../src/catalog/forget-words.ts'
-import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
 import type { ParsedOrder } from '../../src/catalog/order-text/types.ts'
+import { wordsToForget } from '../../src/catalog/reply-words.ts'
 import { answer, type Ctx, defineFlow, go, type Next, stepsOf, words } from '../../src/chat/flow.ts'
 import { readBasket } from '../../src/orders/basket.ts'
 import { habits } from '../../src/orders/suggest.ts'
@@ -23,7 +22,7 @@ import {
 import { cancelled, noteSay, type Picked, pickLine, shelve } from './order-edit.ts'
 import { placeBasket } from './order-place.ts'
 import { reviewSay } from './order-review.ts'
-import { howMany, takeAll, takeKept, takeParsed, withoutGone } from './order-take.ts'
+import { howMany, readTyped, takeAll, takeKept, takeParsed, withoutGone } from './order-take.ts'
 import { whyWords } from './order-why.ts'
 import { type Answer, AnswerChoice, readProduct, readQuantity } from './question-read.ts'
 import { asksProduct, productSay, quantitySay } from './question-say.ts'
@@ -48,7 +47,7 @@ type Typed = { do: 'typed'; desk: Desk; parsed: ParsedOrder }
 async function typed(text: string, ctx: Step): Promise<Typed | undefined> {
   if (wordsToForget(text)) return undefined
   const desk = await openDesk(ctx)
-  const parsed = parseOrderText(text, desk.catalog.index, desk.context, desk.basket.lines)
+  const parsed = readTyped(desk, text, ctx.now)
   return parsed.kind === 'not-an-order' ? undefined : { do: 'typed', desk, parsed }
 }
 

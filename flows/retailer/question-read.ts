@@ -1,12 +1,14 @@
 /** What a typed message answers to an open question of the basket. */
 import { z } from 'zod'
 import type { CatalogProduct } from '../../src/catalog/catalog.ts'
-import { wordsToForget } from '../../src/catalog/forget-words.ts'
 import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
 import type { ParsedLine, ParsedOrder, Question } from '../../src/catalog/order-text/types.ts'
+import { saysNo, saysYes, wordsToForget } from '../../src/catalog/reply-words.ts'
 import { searchProducts } from '../../src/catalog/search.ts'
 import type { Ctx } from '../../src/chat/flow.ts'
+import { maxPieces } from '../../src/orders/check.ts'
 import { type Desk, type OrderData, openDesk, productOf } from './order-desk.ts'
+import { unitOf } from './question-take.ts'
 
 const take = z.object({
   sku: z.string(),
@@ -38,6 +40,7 @@ export async function readProduct(text: string, ctx: Ctx<OrderData>): Promise<An
   const [question] = desk.basket.questions
   if (!question) return undefined
   const q = question.text
+  if (saysNo(text)) return { desk, question, said: { q, drop: true } }
   const options = question.options.flatMap((sku) => productOf(desk, sku) ?? [])
   const parsed = parseOrderText(text, desk.catalog.index, desk.context, desk.basket.lines)
   const named = parsed.lines.find(({ sku }) => question.options.includes(sku))
@@ -47,8 +50,13 @@ export async function readProduct(text: string, ctx: Ctx<OrderData>): Promise<An
   const asked = parsed.questions.find((each) => each.reason === 'no-quantity' && each.options.length === 1)
   const other = asked?.options[0]
   if (other) return { desk, question, said: { q, sku: other } }
-  return parsed.kind === 'not-an-order' ? undefined : { desk, question, said: parsed }
+  return isOrder(parsed) ? { desk, question, said: parsed } : undefined
 }
+
+// A number alone is read as one of the open lines; while something else is asked it says nothing.
+const isOrder = ({ kind, lines, edits, questions }: ParsedOrder): boolean =>
+  kind !== 'not-an-order' &&
+  (lines.length + edits.length > 0 || questions.some((each) => each.words !== undefined))
 
 const amountOf = ({ sku, quantity, unit, pieces }: ParsedLine) => ({ sku, quantity, unit, pieces })
 
@@ -78,6 +86,10 @@ export async function readQuantity(text: string, ctx: Ctx<OrderData>): Promise<A
   const { catalog, context } = desk
   const q = question.text
   const { sku, name } = product
+  if (saysNo(text))
+    return { desk, question, said: { q, [question.op === 'set' ? 'keep' : 'drop']: true } as Said }
+  const sure = saysYes(text) ? doubted(question, product) : undefined
+  if (sure) return { desk, question, said: sure }
   const open = [{ sku, quantity: 1, unit: 'piece', pieces: 1, text: name }] as const
   const parsed = parseOrderText(text, catalog.index, context, open)
   const [edit, ...more] = parsed.edits
@@ -95,25 +107,25 @@ export async function readQuantity(text: string, ctx: Ctx<OrderData>): Promise<A
   )
     return { desk, question, said: confirmed(question, doubt, product) }
   const all = parseOrderText(text, catalog.index, context, desk.basket.lines)
-  return all.kind === 'not-an-order' ? undefined : { desk, question, said: all }
+  return isOrder(all) ? { desk, question, said: all } : undefined
+}
+
+/** The quantity that was doubted, taken as it is; undefined where no such thing was asked. */
+function doubted(question: Question, product: CatalogProduct): Said | undefined {
+  if (question.reason !== 'absurd-quantity' || question.quantity === undefined) return undefined
+  const unit = unitOf(question.unit, product)
+  const size = { piece: 1, inner: product.innerSize ?? 1, case: product.caseSize }[unit]
+  const pieces = question.quantity * size
+  if (!Number.isInteger(pieces) || pieces < 1 || pieces > maxPieces) return undefined
+  return { q: question.text, take: { sku: product.sku, quantity: question.quantity, unit, pieces } }
 }
 
 // Typed once more, a quantity that was doubted is meant.
-function confirmed(
-  question: Question,
-  doubt: Question,
-  { sku, caseSize, innerSize }: CatalogProduct,
-): Said | Doubt {
-  const { quantity, unit } = doubt
+function confirmed(question: Question, doubt: Question, product: CatalogProduct): Said | Doubt {
   const again =
-    doubt.reason === 'absurd-quantity' &&
-    question.reason === 'absurd-quantity' &&
-    question.quantity === quantity &&
-    question.unit === unit
-  const exact = unit === 'case' || unit === 'inner' ? unit : 'piece'
-  const size = { piece: 1, inner: innerSize ?? 1, case: caseSize }[exact]
-  if (again && quantity !== undefined && quantity > 0)
-    return { q: question.text, take: { sku, quantity, unit: exact, pieces: quantity * size } }
+    doubt.reason === question.reason && doubt.quantity === question.quantity && doubt.unit === question.unit
   const { op, text } = question
-  return { doubt: { ...doubt, text, ...(op ? { op } : {}) } }
+  return (
+    (again ? doubted(question, product) : undefined) ?? { doubt: { ...doubt, text, ...(op ? { op } : {}) } }
+  )
 }

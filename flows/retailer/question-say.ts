@@ -44,7 +44,7 @@ const productLabel = ({ name, ptr }: CatalogProduct): Words =>
   words('goods-price', { product: name, price: money(ptr) })
 
 function leave({ basket }: Known, { text, options, op }: Question): Choice[] {
-  const inBasket = op === 'set' && basket.lines.some(({ sku }) => sku === options[0])
+  const inBasket = op === 'set' && options.length === 1 && basket.lines.some(({ sku }) => sku === options[0])
   const out = answer(
     words(op === 'remove' ? 'order-keep-all' : inBasket ? 'order-take-out' : 'order-leave-out'),
     {
@@ -75,7 +75,7 @@ export function quantitySay(known: Known, question: Question): Say {
       reason: question.reason,
       product: product.name,
       price: money(product.ptr),
-      quantity: question.quantity ?? 0,
+      asked: askedWords(question, product),
       multiple: product.orderMultiple,
       left: known.basket.questions.length - 1,
       text: question.text,
@@ -91,6 +91,12 @@ export function askedPieces(question: Question, product: CatalogProduct): number
   const size = { piece: 1, inner: product.innerSize ?? 0, case: product.caseSize }[unitOf(unit, product)]
   const pieces = quantity * size
   return Number.isInteger(pieces) && pieces > 0 ? pieces : undefined
+}
+
+function askedWords(question: Question, product: CatalogProduct): Words | number {
+  const pieces = askedPieces(question, product)
+  if (pieces === undefined) return question.quantity ?? 0
+  return amountWords(inUnit(pieces, unitOf(question.unit, product), product), product)
 }
 
 const mostAmounts = 4

@@ -67,7 +67,8 @@ export function chooseAmount(
 
 function putLine(desk: Desk, question: Question, line: ParsedLine): void {
   const known = desk.basket.lines.some(({ sku }) => sku === line.sku)
-  const op = question.op ?? 'add'
+  // As with a clear line: goods that are in the basket already get the quantity said last.
+  const op = question.op ?? 'set'
   const change =
     known && op !== 'remove' ? { lines: [], edits: [{ op, line }] } : { lines: [line], edits: [] }
   dropQuestion(desk, question)

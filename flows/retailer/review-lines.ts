@@ -1,8 +1,8 @@
 /** The lines and sums of a review. */
-import type { Catalog } from '../../src/catalog/catalog.ts'
+import type { Catalog, CatalogProduct } from '../../src/catalog/catalog.ts'
 import type { ParsedLine } from '../../src/catalog/order-text/types.ts'
 import { money, type Words, words } from '../../src/chat/flow.ts'
-import { type Quote, quote } from '../../src/orders/quote.ts'
+import type { Quote } from '../../src/orders/quote.ts'
 import type { Review } from '../../src/orders/review.ts'
 import { amountWords } from './line-words.ts'
 
@@ -13,30 +13,33 @@ const mostLines = 25
 export function reviewLines(
   lines: readonly ParsedLine[],
   catalog: Catalog,
-  review: Pick<Review, 'quote' | 'stock'> | undefined,
+  review: Pick<Review, 'stock'> | undefined,
 ): Words[] {
-  const priced = review?.quote ?? quote(lines, catalog)
   const shown = lines.length > mostLines + 1 ? mostLines : lines.length
   const said = lines.slice(0, shown).map((line, at) => {
-    const product = catalog.bySku.get(line.sku)
-    const price = priced.lines[at]
-    if (!product || !price) throw new Error(`no price for ${line.sku}`)
+    const product = soldIn(catalog, line.sku)
     const shelf = review?.stock.get(line.sku)
     return words('order-line', {
       n: at + 1,
       product: product.name,
       amount: amountWords(line, product),
       ptr: money(product.ptr),
-      sum: money(price.amount),
+      sum: money(line.pieces * product.ptr),
       mrp: money(product.mrp),
       shelf: shelf?.short ? (shelf.availability === 'out' ? 'out' : 'few') : 'available',
       note: line.note ?? 'none',
     })
   })
-  const rest = priced.lines.slice(shown)
+  const rest = lines.slice(shown)
   if (rest.length === 0) return said
-  const sum = money(rest.reduce((all, { amount }) => all + amount, 0))
+  const sum = money(rest.reduce((all, { sku, pieces }) => all + pieces * soldIn(catalog, sku).ptr, 0))
   return [...said, words('order-lines-more', { count: rest.length, sum })]
+}
+
+function soldIn(catalog: Catalog, sku: string): CatalogProduct {
+  const product = catalog.bySku.get(sku)
+  if (!product) throw new Error(`the basket was not checked: ${sku} is not sold`)
+  return product
 }
 
 /** Taxable, tax, round-off and total: an estimate, the bill decides. */
