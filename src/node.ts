@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { dialogs } from '../flows/all.ts'
 import { type Channels, openChannels } from './channels/open-channels.ts'
+import type { Simulator } from './channels/simulator/simulator.ts'
 import { Station } from './channels/station.ts'
 import type { Core } from './chat/core.ts'
 import { Runner } from './chat/runner.ts'
@@ -27,6 +28,9 @@ export type NodeParts = { config: Config; log: Logger }
 export type RunningNode = {
   /** Where people reach it; null on a node without the web role. */
   address: string | null
+  db: Db
+  /** The phones of the demo, where it is on. */
+  simulator: Simulator | undefined
   stop(): Promise<void>
 }
 
@@ -46,14 +50,14 @@ export async function startNode(parts: NodeParts): Promise<RunningNode> {
     for (const close of closing.splice(0).reverse()) await close()
   }
   try {
-    return { address: await assemble(parts, closing), stop }
+    return { ...(await assemble(parts, closing)), stop }
   } catch (error) {
     await stop().catch(() => {})
     throw error
   }
 }
 
-async function assemble({ config, log }: NodeParts, closing: Closing): Promise<string | null> {
+async function assemble({ config, log }: NodeParts, closing: Closing): Promise<Omit<RunningNode, 'stop'>> {
   const state = { ready: false, address: config.publicUrl ?? '', app: null as Hono | null }
   const server = config.roles.has('web') ? await listen(() => state.app, config) : null
   if (server) closing.push(server.close)
@@ -78,7 +82,7 @@ async function assemble({ config, log }: NodeParts, closing: Closing): Promise<s
     { address: state.address, roles: [...config.roles], channels: channels.all.map(({ name }) => name) },
     'ready',
   )
-  return server ? state.address : null
+  return { address: server ? state.address : null, db, simulator: channels.simulator }
 }
 
 async function openDatabase({ config, log }: NodeParts, closing: Closing): Promise<Db> {

@@ -38,7 +38,12 @@ export async function usual(q: Queryable, outletId: number, catalog: Catalog, no
   const lately = await rows(q, readLately, [outletId, now])
   const today = dayIn(now, catalog.timeZone)
   const isSold = (sku: string) => catalog.bySku.get(sku)?.active === true
-  return usualOf(rhythmsFrom(lately, catalog, today), lately.length, today, isSold)
+  const size = median(lately.map(({ lines }) => lines.length))
+  return usualOf(rhythmsFrom(lately, catalog, today), lately.length, today, isSold, size)
+}
+
+function median(counts: number[]): number {
+  return counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0
 }
 
 /** What the reader of order text knows of an outlet: habits by SKU and its own words. One round trip. */

@@ -29,12 +29,19 @@ const lapsesAfter = 3
 // A little early: the shop orders for the days until it is visited next.
 const dueFrom = 0.75
 
-/** Nothing for shops without habits, and nothing that `isSold` denies. */
+// Much is due after a while away, but a shop orders what it has the money and the shelf for.
+const mostOfItsSize = 1.25
+
+/**
+ * What is due, as far as an order of this shop usually goes: `size` is the lines of its median order. When nothing is
+ * due, what comes next. Nothing for shops without habits, and nothing that `isSold` denies.
+ */
 export function usualOf(
   rhythms: readonly Rhythm[],
   orders: number,
   today: string,
   isSold: (sku: string) => boolean,
+  size = Number.POSITIVE_INFINITY,
 ): Usual {
   const found: { line: UsualLine; lateness: number }[] = []
   for (const rhythm of rhythms) {
@@ -46,6 +53,8 @@ export function usualOf(
     found.push({ line: { sku, pieces, unit, reason, lastOn, everyDays }, lateness })
   }
   found.sort((a, b) => b.lateness - a.lateness || (a.line.sku < b.line.sku ? -1 : 1))
-  const lines = found.map(({ line }) => line)
-  return { lines, dueCount: lines.filter((line) => line.reason === 'due').length, orders }
+  const due = found.filter(({ line }) => line.reason === 'due')
+  const most = Math.ceil(size * mostOfItsSize)
+  const lines = (due.length > 0 ? due : found).slice(0, most).map(({ line }) => line)
+  return { lines, dueCount: Math.min(due.length, lines.length), orders }
 }

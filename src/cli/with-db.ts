@@ -1,0 +1,20 @@
+/** The database a command works on. */
+import { join } from 'node:path'
+import { type Db, openDb } from '../db/client.ts'
+import { startEmbedded } from '../db/embedded/start.ts'
+import { migrate } from '../db/migrate.ts'
+
+/** The user's database, else the one that comes with Galla, shared with a Galla that is running. Migrated. */
+export async function withDb<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  const own = process.env.DATABASE_URL
+  const dataDir = join(process.env.GALLA_DATA_DIR || '.data', 'postgres')
+  const embedded = own ? undefined : await startEmbedded({ dataDir })
+  const db = openDb(own ?? embedded?.url ?? '', { max: 1 })
+  try {
+    await migrate(db)
+    return await work(db)
+  } finally {
+    await db.close()
+    await embedded?.stop()
+  }
+}
