@@ -34,15 +34,22 @@ export const claimRows = statement<ClaimedRow>(
    returning o.id, o.created_at::text as "createdAt", o.conversation_id as "conversationId", o.chat, o.class, o.body, o.attempts`,
 )
 
-/** Records what became of sendings, many at once. A late answer of an earlier holder counts too: it is matched by id. */
+/**
+ * Records what became of sendings, many at once. That a message was sent counts however late it is learnt; anything
+ * else only while the claim is still the one it belongs to, else it would open a newer claim to a third sending.
+ * A sending that was refused is no attempt: those are counted for what may have arrived.
+ */
 export const recordSent = statement<never>(
   'send_record',
   `update outbox o set status = t.status, provider_id = coalesce(t.provider_id, o.provider_id), error = t.error,
           sent_at = case when t.status = 'sent' then now() else o.sent_at end,
-          next_at = now() + t.after_ms * interval '1 millisecond', chat = coalesce(t.chat, o.chat)
-   from unnest($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[])
-     as t(id, created_at, status, provider_id, error, after_ms, chat)
-   where o.id = t.id and o.created_at = t.created_at and (o.status <> 'sent' or t.status = 'sent')`,
+          next_at = now() + t.after_ms * interval '1 millisecond', chat = coalesce(t.chat, o.chat),
+          attempts = o.attempts - t.refused::int
+   from unnest($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[], $8::int[],
+               $9::bool[])
+     as t(id, created_at, status, provider_id, error, after_ms, chat, attempts, refused)
+   where o.id = t.id and o.created_at = t.created_at
+     and (t.status = 'sent' or (o.status = 'sending' and o.attempts = t.attempts and o.epoch = $10))`,
 )
 
 export const markUnreachable = statement<never>(
