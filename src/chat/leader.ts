@@ -6,8 +6,6 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { socketOf } from '../db/client.ts'
 
-export type Leadership = { epoch: number; connection: pg.Client }
-
 export type LeaderOptions = {
   url: string
   channel: string
@@ -17,6 +15,11 @@ export type LeaderOptions = {
   onWin: (epoch: number, lost: AbortSignal) => void
   retryMs?: number
 }
+
+/** The holder asks so often, waits so long for the answer, and loses the right when it was silent for so long. */
+const askMs = 5_000
+const answerMs = 5_000
+const silenceMs = 15_000
 
 const raiseEpoch = `insert into channel_account (account, channel, epoch) values ($1, $2, 1)
   on conflict (account) do update set epoch = channel_account.epoch + 1 returning epoch`
@@ -60,12 +63,15 @@ export class Candidate {
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
       connectionTimeoutMillis: 5_000,
-      options: '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3',
+      query_timeout: answerMs,
+      // A process that is frozen keeps its connections alive: what ends its right is that it no longer asks.
+      options: `-c idle_session_timeout=${silenceMs} -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3`,
     })
     this.client = client
+    // A late end of an earlier connection says nothing about the right that a newer one has won.
     const over = () => {
-      this.resign()
       if (this.client !== client) return
+      this.resign()
       this.client = null
       this.again()
     }
@@ -76,8 +82,8 @@ export class Candidate {
       await this.compete(client)
     } catch (error) {
       log.debug({ err: error, account }, 'not the sender of this account')
-      await client.end().catch(() => {})
       over()
+      await client.end().catch(() => {})
     }
   }
 
@@ -111,7 +117,7 @@ export class Candidate {
   /** A connection that died without a word is found out by asking. */
   private async holdOn(client: pg.Client): Promise<void> {
     while (!this.stopped && this.client === client) {
-      await pause(5_000)
+      await pause(askMs)
       if (this.stopped || this.client !== client) return
       await client.query('select 1')
     }
