@@ -31,6 +31,8 @@ export class Runner {
   private readonly running = new Set<string>()
   private readonly timers = new Set<NodeJS.Timeout>()
   private readonly batches = new Set<Promise<void>>()
+  /** Per chat the message counted here last: it did not end this process, so running it again counts no further. */
+  private readonly counted = new Map<string, number>()
   private failures = 0
   private stopped = false
 
@@ -109,10 +111,14 @@ export class Runner {
 
   /** One message of one chat; counted first, in its own commit, so that one that ends the process is set aside. */
   private async carefully(ref: ChatRef): Promise<BatchResult> {
-    const [head] = await rows(this.core.db.pool, sql.countAttempt, [ref.channel, ref.account, ref.chat])
+    const key = chatKey(ref)
+    const address = [ref.channel, ref.account, ref.chat]
+    const [head] = await rows(this.core.db.pool, sql.countAttempt, [...address, this.counted.get(key) ?? 0])
     if (!head) return { busy: [], later: [], again: [] }
+    this.counted.set(key, head.id)
     if (head.attempts > this.limits.attempts) await setAside(this.core, ref)
     else await runBatch(this.core, [ref], 'carefully')
+    this.counted.delete(key)
     // Until nothing of this chat is waiting, each message goes for itself.
     this.wake(ref, true)
     return { busy: [], later: [], again: [] }
@@ -136,7 +142,10 @@ export class Runner {
     this.core.count.retry()
     const careful = !transient || batch.some((each) => each.careful)
     if (transient) await this.pause()
-    for (const { ref } of batch) this.wake(ref, careful)
+    for (const { ref } of batch) {
+      if (!transient) this.counted.delete(chatKey(ref))
+      this.wake(ref, careful)
+    }
   }
 
   // While the database is away every batch fails: ask less and less often, and at once again when it is back.

@@ -53,11 +53,12 @@ export const readInbox = statement<InboxRow>(
    where c.id = any($1::bigint[]) order by i.id`,
 )
 
-export const countAttempt = statement<{ attempts: number }>(
+/** Counts that the chat's oldest due message is about to run. $4: one that this process counted before, and survived. */
+export const countAttempt = statement<{ id: number; attempts: number }>(
   'chat_attempt',
-  `update inbox set attempts = attempts + 1 where (id, received_at) in (
+  `update inbox set attempts = attempts + (id <> $4::bigint)::int where (id, received_at) in (
      select id, received_at from inbox where channel = $1 and account = $2 and chat = $3 and handled_at is null
-     and due_at <= clock_timestamp() order by id limit 1) returning attempts`,
+     and due_at <= clock_timestamp() order by id limit 1) returning id, attempts`,
 )
 
 export type OfferRow = { id: number; chatId: number; offer: unknown; own: boolean; providerId: string | null }
