@@ -80,7 +80,6 @@ export function toyDialogs(order: Flow = toyOrder): Dialogs {
 const toyWords = `
 toy-title = your toy order
 status-title = the status
-menu-title = the menu
 toy-what = What?
 toy-pieces = How many { $what }?
 toy-too-many = Too many.
