@@ -82,7 +82,10 @@ test('what an old holder learns late does not free a message that the new holder
   }, 2)
   await until(async () => (await row()).epoch === 2)
   old.resolve({ kind: 'unknown', error: 'the answer was lost' })
-  await until(async () => (holder.wake(), tries.length > 1))
+  await until(() => {
+    holder.wake()
+    return tries.length > 1
+  })
   expect(await row()).toMatchObject({ status: 'sending', epoch: 2, attempts: 2 })
   fresh.resolve({ kind: 'sent', providerId: 'p' })
   await nothingWaits()
