@@ -6,6 +6,7 @@ import { phoneOf } from '../../src/channels/simulator/address.ts'
 import { openPhone } from '../../src/channels/simulator/open-phone.ts'
 import { type Simulator, simulatorChannel } from '../../src/channels/simulator/simulator.ts'
 import type { Heard, Outgoing } from '../../src/chat/message.ts'
+import { readChoiceKey } from '../../src/chat/offer.ts'
 import type { Db } from '../../src/db/client.ts'
 import { webRoutes } from '../../src/web/web-routes.ts'
 import { freshDb } from '../support/db.ts'
@@ -69,14 +70,14 @@ async function tapOn(
   await does({ kind: 'tap', key: values.key }, values.quoted)
 }
 
-/** Sends as the core does: the message is in the outbox before the channel gets it. */
+/** Sends as the core does: the message is in the outbox, in the row that its keys name, before the channel gets it. */
 function outOfOutbox(db: Db, simulator: Simulator): Simulator {
   const store = async ({ chat, body }: Outgoing) => {
     const { rows } = await db.pool.query<{ id: number }>(
-      `insert into outbox (origin, turn, seq, conversation_id, channel, account, chat, body, status, claimed_at)
-       select $1, 1, 1, id, channel, account, chat, $3, 'sending', clock_timestamp() from conversation
+      `insert into outbox (id, origin, turn, seq, conversation_id, channel, account, chat, body, status, claimed_at)
+       select coalesce($4, nextval('outbox_id')), $1, 1, 1, id, channel, account, chat, $3, 'sending', clock_timestamp() from conversation
        where chat = $2 returning id`,
-      [randomUUID(), chat, JSON.stringify(body)],
+      [randomUUID(), chat, JSON.stringify(body), readChoiceKey(body.choices[0]?.key ?? '')?.outboxId ?? null],
     )
     return rows[0]?.id ?? 0
   }

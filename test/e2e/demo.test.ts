@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import type { Heard } from '../../src/chat/message.ts'
+import { choiceKey } from '../../src/chat/offer.ts'
 import { browserForFile } from '../support/browser.ts'
 import { type Desk, openDesk } from '../web/demo-desk.ts'
 
@@ -63,7 +64,7 @@ test('a message to another phone on the page appears there by itself', async (t)
 test('a tap sends the key of its choice and shows its words', async (t) => {
   const page = await open(t)
   const chat = newChat()
-  await desk.say(chat, {
+  const id = await desk.say(chat, {
     text: 'Place it?',
     choices: [
       { key: 'k.0', label: 'हाँ' },
@@ -73,7 +74,7 @@ test('a tap sends the key of its choice and shows its words', async (t) => {
   await page.goto(`${desk.url}/?a=${chat}`)
   await page.locator('#phone-a .tap', { hasText: 'हाँ' }).click()
   await heardRow(page, 'हाँ').waitFor()
-  expect(await heardIn(chat)).toEqual([{ kind: 'tap', key: 'k.0' }])
+  expect(await heardIn(chat)).toEqual([{ kind: 'tap', key: choiceKey(id, 0) }])
 })
 
 test('a double click on a choice is one tap', async (t) => {
@@ -93,12 +94,12 @@ test('a double click on a choice is one tap', async (t) => {
 test('the choices of an older message stay and can still be tapped', async (t) => {
   const page = await open(t)
   const chat = newChat()
-  await desk.say(chat, { text: 'First', choices: [{ key: 'old.0', label: 'Old choice' }] })
+  const id = await desk.say(chat, { text: 'First', choices: [{ key: 'old.0', label: 'Old choice' }] })
   await desk.say(chat, { text: 'Second', choices: [{ key: 'new.0', label: 'New choice' }] })
   await page.goto(`${desk.url}/?a=${chat}`)
   await page.locator('#phone-a .tap', { hasText: 'Old choice' }).click()
   await heardRow(page, 'Old choice').waitFor()
-  expect(await heardIn(chat)).toEqual([{ kind: 'tap', key: 'old.0' }])
+  expect(await heardIn(chat)).toEqual([{ kind: 'tap', key: choiceKey(id, 0) }])
 })
 
 test('a photo that is attached is sent and shown', async (t) => {

@@ -16,7 +16,7 @@ type Program = { executablePath: string; env?: Record<string, string> }
  * Starts a browser. Where none can be started, the reason as a sentence: tests are skipped with it, or fail
  * where CI=true. `GALLA_TEST_BROWSER=packed` takes the packed one even where the machine has its own.
  */
-export async function startBrowser(): Promise<Browser | string> {
+async function startBrowser(): Promise<Browser | string> {
   try {
     const { executablePath, env } = await program()
     return await chromium.launch({

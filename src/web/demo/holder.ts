@@ -17,7 +17,7 @@ export const partyOf = (slot: Slot) => parties[slot]
 export const drawingOf = (holder: Holder | undefined): Icon => drawings[holder?.party ?? ''] ?? 'phone'
 
 /** "R-0012 Om Stores · Owner", as far as it is known. */
-export function standing(holder: Holder, text: Text): string {
+function standing(holder: Holder, text: Text): string {
   const place = [holder.code, holder.place].filter(Boolean).join(' ')
   const role = holder.role ? text(`role-${holder.role}`) : text('demo-no-role')
   return [place, role].filter(Boolean).join(' · ')

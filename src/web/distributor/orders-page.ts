@@ -35,7 +35,7 @@ ${cut ? html`<p class="none">${c.var.text('orders-cut')}</p>` : ''}`,
   )
 }
 
-export function queryOf({ filter, beat }: OrderFilter, change: Partial<OrderFilter> = {}): string {
+function queryOf({ filter, beat }: OrderFilter, change: Partial<OrderFilter> = {}): string {
   const next = { filter, beat, ...change }
   return new URLSearchParams({
     status: next.filter,
