@@ -1,3 +1,4 @@
+import type { QueryConfig } from 'pg'
 import type { Db } from '../db/client.ts'
 import { one, type Queryable, statement } from '../db/statement.ts'
 import { inTransaction, type Tx } from '../db/tx.ts'
@@ -22,11 +23,14 @@ const findOrder = statement<{ key: string }>(
   'demo-order-find',
   `select key from trade_order where key >= 'demo:' and key < 'demo;' limit 1`,
 )
-// Two nodes may start at the same moment.
-const lockDemo = statement<object>(
-  'demo-lock',
-  `select pg_advisory_xact_lock(hashtextextended('galla demo', 0))`,
-)
+// Two nodes may start at the same moment, and the second waits for as long as a slow machine needs.
+const patience = 120_000
+async function takeTurn({ client }: Tx): Promise<void> {
+  await client.query(`set local lock_timeout = ${patience}`)
+  await client.query(`set local statement_timeout = ${patience}`)
+  const text = `select pg_advisory_xact_lock(hashtextextended('galla demo', 0))`
+  await client.query({ text, query_timeout: patience } as QueryConfig)
+}
 
 const isLoaded = async (on: Queryable) => (await one(on, findOrder)) !== undefined
 
@@ -48,7 +52,7 @@ export async function loadDemo(db: Db, now: Date): Promise<boolean> {
 }
 
 async function loadTrade(tx: Tx, now: Date, today: string, began: Date): Promise<boolean> {
-  await one(tx.client, lockDemo)
+  await takeTurn(tx)
   if (await isLoaded(tx.client)) return false
   await writeSettings(tx, today)
   await writePeople(tx, began)

@@ -12,10 +12,6 @@ export type Basket = { slot: Slot; wishes: Wish[] }
 const worth = (wishes: readonly Wish[]) =>
   wishes.reduce((sum, { product, pieces }) => sum + product.ptr * pieces, 0)
 
-function isSold({ product, adoptedAfter }: Habit, day: string): boolean {
-  return product.launchedOn === null || addDays(product.launchedOn, adoptedAfter) <= day
-}
-
 /**
  * What the shop orders at each of its slots: what has run out by then, in its usual quantities. Days on which less
  * is due than the distributor's minimum are left out; the goods are due the more at the next.
@@ -40,7 +36,7 @@ export function basketsOf(shop: Shop, slots: readonly Slot[], windowDays: number
 }
 
 function isDue(shop: Shop, habit: Habit, boughtOn: string | undefined, slot: Slot): boolean {
-  if (!isSold(habit, slot.placedOn)) return false
+  if (habit.from > slot.placedOn) return false
   const since = boughtOn === undefined ? habit.every : daysBetween(boughtOn, slot.placedOn)
   return (
     since >= habit.every * 0.8 &&
@@ -60,7 +56,7 @@ function wishOf(shop: Shop, habit: Habit, slot: Slot, elapsed: number): Wish {
 /** A basket out of habit, whatever was bought before; undefined where it would be too small. */
 export function basketAt(shop: Shop, slot: Slot): Basket | undefined {
   const chance = dice('open basket', shop.outlet.code, slot.deliverOn)
-  const due = shop.habits.filter((habit) => isSold(habit, slot.placedOn) && chance.chance(0.45))
+  const due = shop.habits.filter((habit) => habit.from <= slot.placedOn && chance.chance(0.45))
   const wishes = due.map((habit) => wishOf(shop, habit, slot, 1))
   const enough = wishes.length > 1 && worth(wishes) > shop.outlet.distributor.minimumOrder * 1.1
   return enough ? { slot, wishes } : undefined

@@ -1,3 +1,4 @@
+import { addDays } from '../../orders/zone.ts'
 import type { Dice } from '../dice.ts'
 import type { DemoOutlet, DemoProduct } from '../trade.ts'
 
@@ -10,8 +11,8 @@ export type Habit = {
   step: number
   /** Usual number of steps. */
   usual: number
-  /** Days after its launch until this shop tries a new product. */
-  adoptedAfter: number
+  /** The day from which this shop buys it: some time after its launch. */
+  from: string
 }
 
 // Weekly rupees that a shop of this class spends on one product, on average.
@@ -40,7 +41,8 @@ export function habitOf(product: DemoProduct, outlet: DemoOutlet, rhythm: number
   const spent = (weekly[outlet.class] ?? 130) * chance.factor(0.45) * (every / 7)
   const pieces = (spent * 100) / product.ptr
   const likesCases = chance.chance(outlet.class === 'A' ? 0.5 : 0.15)
-  return { product, every, ...quantityOf(product, pieces, likesCases), adoptedAfter: chance.whole(2, 28) }
+  const from = product.launchedOn ? addDays(product.launchedOn, chance.whole(2, 28)) : ''
+  return { product, every, ...quantityOf(product, pieces, likesCases), from }
 }
 
 /** Pieces of one purchase: mostly the usual, sometimes a little more or less, more where `pull` is above 1. */

@@ -19,8 +19,11 @@ function isItsDay({ rhythm, visitDay, evenWeeks, outlet }: Shop, day: string): b
 /** The last working day before `day`, at most two weeks back. */
 function workDayBefore(shop: Shop, day: string): string {
   const { calendar } = shop.outlet.distributor
-  const back = daysFrom(addDays(day, -14), addDays(day, -1)).reverse()
-  return back.find((each) => isWorkDay(calendar, each)) ?? addDays(day, -1)
+  for (let back = 1; back <= 14; back++) {
+    const candidate = addDays(day, -back)
+    if (isWorkDay(calendar, candidate)) return candidate
+  }
+  return addDays(day, -1)
 }
 
 const minute = 60_000
@@ -33,11 +36,16 @@ export function slotFor(shop: Shop, deliverOn: string, chance: Dice): Slot {
   const zone = calendar.timeZone
   const lastDay = workDayBefore(shop, deliverOn)
   const orderBy = cutOffOf(calendar, deliverOn)
-  const sooner = workDayBefore(shop, lastDay)
-  const early = between(instantOf(sooner, '17:00', zone), instantOf(sooner, '21:30', zone), chance)
-  const late = between(instantOf(lastDay, '09:00', zone), new Date(orderBy.getTime() - minute), chance)
-  const isEarly = chance.chance(0.3) && delivery(calendar, early)?.deliverOn === deliverOn
-  return { placedAt: isEarly ? early : late, placedOn: isEarly ? sooner : lastDay, deliverOn }
+  if (chance.chance(0.3)) {
+    const sooner = workDayBefore(shop, lastDay)
+    const early = between(instantOf(sooner, '17:00', zone), instantOf(sooner, '21:30', zone), chance)
+    // With two visits a week the evening before may still be in time for the visit before.
+    if (delivery(calendar, early)?.deliverOn === deliverOn)
+      return { placedAt: early, placedOn: sooner, deliverOn }
+  }
+  const opens = instantOf(lastDay, '09:00', zone)
+  const placedAt = between(opens, new Date(orderBy.getTime() - minute), chance)
+  return { placedAt, placedOn: lastDay, deliverOn }
 }
 
 /** The shop's orders placed between two days, both included, and delivered by `deliveredBy`. */
