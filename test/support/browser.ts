@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, type TestContext } from 'vitest'
+import { afterAll, beforeAll, expect, type TestContext, vi } from 'vitest'
 
 const own = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const flags = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-dev-shm-usage']
@@ -83,6 +83,8 @@ export type OpenPage = (test: TestContext, options?: BrowserContextOptions) => P
  * script error and on anything that the page's content policy had to stop.
  */
 export function browserForFile(): OpenPage {
+  // A browser on a busy machine takes its time; nothing here waits when it need not.
+  vi.setConfig({ testTimeout: 90_000 })
   let browser: Browser | string = 'the browser was not started'
   beforeAll(async () => {
     browser = await startBrowser()
@@ -93,7 +95,7 @@ export function browserForFile(): OpenPage {
   return async (test, options) => {
     if (typeof browser === 'string') return test.skip(browser)
     const context = await browser.newContext({ locale: 'en-IN', ...options })
-    context.setDefaultTimeout(8_000)
+    context.setDefaultTimeout(30_000)
     const page = await context.newPage()
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
