@@ -5,7 +5,7 @@
 import { rows } from '../db/statement.ts'
 import { isTransient } from '../db/tx.ts'
 import { type ChatRef, chatKey } from './accept.ts'
-import { type BatchResult, type Mode, runBatch } from './batch.ts'
+import { type BatchResult, runBatch } from './batch.ts'
 import type { Core } from './core.ts'
 import { setAside } from './set-aside.ts'
 import * as sql from './sql.ts'
@@ -168,5 +168,3 @@ export class Runner {
     this.timers.add(timer)
   }
 }
-
-export type { Mode }

@@ -12,7 +12,10 @@ const usage = `Usage: npm run invite -- <role> [--outlet R-0001 | --distributor 
 Roles: ${brandRoles.join(', ')}; with --distributor ${distributorRoles.join(', ')}; with --outlet ${outletRoles.join(', ')}.`
 
 const findOutlet = statement<{ id: number }>('cli_outlet', 'select id from outlet where code = $1')
-const findDistributor = statement<{ id: number }>('cli_distributor', 'select id from distributor where code = $1')
+const findDistributor = statement<{ id: number }>(
+  'cli_distributor',
+  'select id from distributor where code = $1',
+)
 
 type Wanted = { role: string; outlet: string | undefined; distributor: string | undefined }
 
@@ -52,7 +55,9 @@ async function main(): Promise<number> {
       console.error(`The invite could not be made (${made.reason}).`)
       return 1
     }
-    console.log(`Open ${process.env.PUBLIC_URL ?? 'http://localhost:3000'}/i/${made.token} or write to the bot: join ${made.token}`)
+    console.log(
+      `Open ${process.env.PUBLIC_URL ?? 'http://localhost:3000'}/i/${made.token} or write to the bot: join ${made.token}`,
+    )
     console.log(`It works once, until ${made.expiresAt.toISOString().slice(0, 10)}.`)
     return 0
   })

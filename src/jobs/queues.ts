@@ -1,12 +1,8 @@
 /** Every queue: when it runs, how often it is repeated, how long it may take. Handlers may be called twice. */
-import type { Channel } from '../channels/channel.ts'
-import type { Core } from '../chat/core.ts'
+import type { JobParts } from './job-parts.ts'
 import { closeSilentReceipts, remindWaiting, settleAtCutOff } from './order-jobs.ts'
 import { readStockFile } from './read-stock-file.ts'
 import { makePartitions, pruneOld } from './upkeep.ts'
-
-/** What a job's handler works with. */
-export type JobParts = { core: Core; channels: Channel[] }
 
 export type Queue = {
   name: string

@@ -1,6 +1,6 @@
 /** A stock list sent in chat as a file: fetched from its messenger outside any turn, then applied. */
 import { z } from 'zod'
-import type { JobParts } from './queues.ts'
+import type { JobParts } from './job-parts.ts'
 import { applyStockFile } from './stock-file.ts'
 
 const Wish = z.object({

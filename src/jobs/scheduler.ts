@@ -4,7 +4,8 @@ import { fromDrizzle, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Json } from '../chat/say.ts'
 import type { Tx } from '../db/tx.ts'
-import { type JobParts, type Queue, queues } from './queues.ts'
+import type { JobParts } from './job-parts.ts'
+import { type Queue, queues } from './queues.ts'
 
 export type Jobs = {
   /** Writes a job with a transaction. */
