@@ -110,6 +110,8 @@ desk-refused = { $reason ->
        *[other] That could not be done.
     }
 
+order-confirm-title = the order
+order-refuse-title = the order
 order-desk-title = the order
 order-desk-confirmed = ✅ Order { $number } of { $outlet } is confirmed. The shop knows.
 order-desk-refused = Order { $number } of { $outlet } is refused. The shop knows.

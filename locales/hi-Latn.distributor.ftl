@@ -17,6 +17,7 @@ desk-menu-distributor = { $name }: { $waiting ->
     }
 desk-menu-delivery = { $name }: { $count ->
         [0] aaj koi delivery nahi.
+        [1] aaj 1 order pahunchana hai.
        *[other] aaj { $count } order pahunchane hain.
     }
 desk-menu-brand = { $name }: { $late } late order, { $shops } nayi dukaanein.
@@ -104,6 +105,8 @@ desk-refused = { $reason ->
        *[other] Yeh nahi ho paya.
     }
 
+order-confirm-title = order
+order-refuse-title = order
 order-desk-title = order
 order-desk-confirmed = ✅ { $outlet } ka order { $number } pakka. Dukaan ko bata diya.
 order-desk-refused = { $outlet } ka order { $number } mana kiya. Dukaan ko bata diya.
@@ -176,10 +179,12 @@ pending-stock = Yeh mera stock hai
 loading-title = dispatch aur delivery
 loading-dispatch-list = { $count ->
         [0] Bhejne ko kuch nahi.
+        [1] 1 order bhejna hai:
        *[other] { $count } order bhejne hain. Kaun si beat?
     }
 loading-deliver-list = { $count ->
         [0] Pahunchane ko kuch nahi.
+        [1] 1 order pahunchana hai:
        *[other] { $count } order pahunchane hain. Kaun si beat?
     }
 loading-load = { $beat } ({ $count })
@@ -189,8 +194,14 @@ loading-none = { $doing ->
         [deliver] Wahan pahunchane ko kuch nahi.
        *[dispatch] Wahan bhejne ko kuch nahi.
     }
-loading-dispatch-all = { $count } order, { $total }. Sab bhejein ya ek-ek?
-loading-deliver-all = { $count } order, { $total }. Sab pahunch gaye ya ek-ek?
+loading-dispatch-all = { $count ->
+        [1] 1 order, { $total }:
+       *[other] { $count } order, { $total }. Sab bhejein ya ek-ek?
+    }
+loading-deliver-all = { $count ->
+        [1] 1 order, { $total }:
+       *[other] { $count } order, { $total }. Sab pahunch gaye ya ek-ek?
+    }
 loading-line = { $number } { $outlet } · { $total }
 loading-more = … aur { $count }
 loading-dispatch-yes = { $count ->
@@ -203,10 +214,12 @@ loading-deliver-yes = { $count ->
     }
 loading-dispatch-done = { $count ->
         [0] Kuch nahi nikla.
+        [1] 🚚 1 order nikal gaya. Dukaan ko bata diya.
        *[other] 🚚 { $count } order nikle. Dukaanon ko bata diya.
     }
 loading-deliver-done = { $count ->
         [0] Kuch nahi likha gaya.
+        [1] 📦 1 order pahunch gaya. Dukaan se poocha hai kya mila.
        *[other] 📦 { $count } order pahunche. Dukaanon se poocha hai kya mila.
     }
 loading-one = { $kind ->

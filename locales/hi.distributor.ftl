@@ -17,6 +17,7 @@ desk-menu-distributor = { $name }: { $waiting ->
     }
 desk-menu-delivery = { $name }: { $count ->
         [0] आज कोई डिलीवरी नहीं।
+        [1] आज 1 ऑर्डर पहुँचाना है।
        *[other] आज { $count } ऑर्डर पहुँचाने हैं।
     }
 desk-menu-brand = { $name }: { $late } लेट ऑर्डर, { $shops } नई दुकानें।
@@ -104,6 +105,8 @@ desk-refused = { $reason ->
        *[other] यह नहीं हो पाया।
     }
 
+order-confirm-title = ऑर्डर
+order-refuse-title = ऑर्डर
 order-desk-title = ऑर्डर
 order-desk-confirmed = ✅ { $outlet } का ऑर्डर { $number } पक्का। दुकान को बता दिया।
 order-desk-refused = { $outlet } का ऑर्डर { $number } मना किया। दुकान को बता दिया।
@@ -176,10 +179,12 @@ pending-stock = यह मेरा स्टॉक है
 loading-title = डिस्पैच और डिलीवरी
 loading-dispatch-list = { $count ->
         [0] भेजने को कुछ नहीं।
+        [1] 1 ऑर्डर भेजना है:
        *[other] { $count } ऑर्डर भेजने हैं। कौन सी बीट?
     }
 loading-deliver-list = { $count ->
         [0] पहुँचाने को कुछ नहीं।
+        [1] 1 ऑर्डर पहुँचाना है:
        *[other] { $count } ऑर्डर पहुँचाने हैं। कौन सी बीट?
     }
 loading-load = { $beat } ({ $count })
@@ -189,8 +194,14 @@ loading-none = { $doing ->
         [deliver] वहाँ पहुँचाने को कुछ नहीं।
        *[dispatch] वहाँ भेजने को कुछ नहीं।
     }
-loading-dispatch-all = { $count } ऑर्डर, { $total }। सब भेजें या एक-एक?
-loading-deliver-all = { $count } ऑर्डर, { $total }। सब पहुँच गए या एक-एक?
+loading-dispatch-all = { $count ->
+        [1] 1 ऑर्डर, { $total }:
+       *[other] { $count } ऑर्डर, { $total }। सब भेजें या एक-एक?
+    }
+loading-deliver-all = { $count ->
+        [1] 1 ऑर्डर, { $total }:
+       *[other] { $count } ऑर्डर, { $total }। सब पहुँच गए या एक-एक?
+    }
 loading-line = { $number } { $outlet } · { $total }
 loading-more = … और { $count }
 loading-dispatch-yes = { $count ->
@@ -203,10 +214,12 @@ loading-deliver-yes = { $count ->
     }
 loading-dispatch-done = { $count ->
         [0] कुछ नहीं निकला।
+        [1] 🚚 1 ऑर्डर निकल गया। दुकान को बता दिया।
        *[other] 🚚 { $count } ऑर्डर निकले। दुकानों को बता दिया।
     }
 loading-deliver-done = { $count ->
         [0] कुछ नहीं लिखा गया।
+        [1] 📦 1 ऑर्डर पहुँच गया। दुकान से पूछा है क्या मिला।
        *[other] 📦 { $count } ऑर्डर पहुँचे। दुकानों से पूछा है क्या मिला।
     }
 loading-one = { $kind ->

@@ -4,6 +4,7 @@ import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { brandWaiting } from '../marketer/brand-waiting.ts'
 import { invite } from './invite.ts'
 import { loading } from './loading.ts'
+import { orderConfirm, orderRefuse } from './order-answers.ts'
 import { orderDesk } from './order-desk.ts'
 import { outletDesk } from './outlet-desk.ts'
 import { pending } from './pending.ts'
@@ -12,7 +13,9 @@ import { keepsStockOf } from './stock-state.ts'
 import { urgentAnswer } from './urgent-answer.ts'
 
 export const distributorFlows: Flow[] = [
+  orderConfirm,
   orderDesk,
+  orderRefuse,
   urgentAnswer,
   pending,
   loading,

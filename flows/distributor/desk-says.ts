@@ -52,7 +52,7 @@ function shortChoices(short: ShortLine[], first: ShortLine, order: OrderView): C
       ? [answer(words('order-desk-leave-out'), { do: 'send', line, pieces: 0 })]
       : []),
     ...(short.length > 1 && left ? [answer(words('order-desk-send-there'), { do: 'all', lines: all })] : []),
-    go(words('notice-refuse'), 'order-desk', 'refuse', { order: order.id }),
+    go(words('notice-refuse'), 'order-refuse', undefined, { order: order.id }),
   ]
 }
 

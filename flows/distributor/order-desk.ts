@@ -1,11 +1,11 @@
-/** A distributor answers an order: confirms it, settles what is short, changes it line by line, refuses it. */
+/** A distributor settles what is short of an order, or changes it line by line, and sends it to the shop. */
 import { z } from 'zod'
 import { searchProducts } from '../../src/catalog/search.ts'
 import { typedPieces } from '../../src/catalog/typed-pieces.ts'
 import { defineFlow, stepsOf, words } from '../../src/chat/flow.ts'
 import { typedChange } from '../../src/orders/typed-change.ts'
-import { beginRefusal, change, confirm, count, refuse, remarks, send } from './desk-acts.ts'
-import { countSay, lineSay, linesSay, piecesSay, shortSay, substituteSay, whySay } from './desk-says.ts'
+import { change, confirm, count, remarks, send } from './desk-acts.ts'
+import { countSay, lineSay, linesSay, piecesSay, shortSay, substituteSay } from './desk-says.ts'
 import { asEdit, Data, type Desk, type Edit, lineOf, merged, orderOf } from './desk-state.ts'
 
 const { ask, act } = stepsOf<Data>()
@@ -136,14 +136,5 @@ export const orderDesk = defineFlow({
       then: (said, ctx) => ('sku' in said ? swapFor(said.sku, ctx) : search(said.query, ctx)),
     }),
     send: act(send),
-    refuse: act(beginRefusal),
-    why: ask({
-      say: whySay,
-      hear: {
-        choice: z.string(),
-        text: (text) => (/^\d+$/.test(text.trim()) ? undefined : text.trim().slice(0, 500)),
-      },
-      then: (reason, ctx) => refuse(ctx, reason),
-    }),
   },
 })

@@ -35,7 +35,7 @@ function actionsOn(ctx: Ctx, order: OrderView): Choice[] {
   const data = { order: order.id }
   const office = can(ctx.who, 'change-order', at)
   const change = office ? [go(words('notice-change'), 'order-desk', 'change', data)] : []
-  const refuse = office ? [go(words('notice-refuse'), 'order-desk', 'refuse', data)] : []
+  const refuse = office ? [go(words('notice-refuse'), 'order-refuse', undefined, data)] : []
   const urgent = office && order.urgent === 'asked' ? answeringUrgent(order) : []
   if (order.status === 'placed') return office ? answering(order) : []
   if (order.status === 'changed') return [...change, ...refuse, ...urgent]
@@ -51,7 +51,7 @@ function actionsOn(ctx: Ctx, order: OrderView): Choice[] {
 }
 
 /** "• Ghee: 5 pc instead of 12 pc" */
-export function plannedWords(line: OrderLine, pieces: number, lines: readonly OrderLine[]): Words {
+function plannedWords(line: OrderLine, pieces: number, lines: readonly OrderLine[]): Words {
   const { name, caseSize, ordered, substitutes } = line
   const now = amount(pieces, caseSize)
   if (substitutes !== null) {

@@ -4,11 +4,11 @@ import { parseOrderText } from './order-text/parse.ts'
 import type { ParsedLine, Question } from './order-text/types.ts'
 import { countedPieces, noHabits } from './typed-pieces.ts'
 
-export type StockMode = 'set' | 'add'
-export type StockCount = { readonly sku: string; readonly pieces: number; readonly mode: StockMode }
+type StockMode = 'set' | 'add'
+type StockCount = { readonly sku: string; readonly pieces: number; readonly mode: StockMode }
 
 /** A count whose product (several options) or number (`pieces` absent) is still open. */
-export type StockQuestion = {
+type StockQuestion = {
   readonly text: string
   readonly options: readonly string[]
   readonly quantity?: number

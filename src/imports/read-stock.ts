@@ -10,7 +10,7 @@ import { FileFault, type Row } from './table/fault.ts'
 import { readHeader } from './table/header.ts'
 import { readTable } from './table/read-table.ts'
 
-export type StockRow = { readonly row: number; readonly sku: string; readonly pieces: number }
+type StockRow = { readonly row: number; readonly sku: string; readonly pieces: number }
 
 /** `mistakes` empty: `rows` is the whole list. `more` counts mistakes beyond those listed. */
 export type StockList = { readonly rows: StockRow[]; readonly mistakes: Mistake[]; readonly more: number }

@@ -58,9 +58,9 @@ const total = (order: OrderView): Words => words('notice-total', { total: money(
 export function answering(order: OrderView): Choice[] {
   const data = { order: order.id }
   return [
-    go(words('notice-confirm'), 'order-desk', 'confirm', data),
+    go(words('notice-confirm'), 'order-confirm', undefined, data),
     go(words('notice-change'), 'order-desk', 'change', data),
-    go(words('notice-refuse'), 'order-desk', 'refuse', data),
+    go(words('notice-refuse'), 'order-refuse', undefined, data),
     ...(order.urgent === 'asked' ? answeringUrgent(order) : []),
   ]
 }
