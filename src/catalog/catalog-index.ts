@@ -3,9 +3,9 @@ import { foldWord } from './order-text/fold.ts'
 import { cleanText } from './order-text/normalise.ts'
 import type { ProductEntry } from './order-text/types.ts'
 import type { RivalGroup } from './order-text/words/rivals.ts'
-import { buildDeletions, type Deletions } from './search-fuzzy.ts'
+import { buildDeletions, type Deletions, frameOf } from './search-fuzzy.ts'
 import { buildOthers, type OthersTable } from './search-others.ts'
-import { categoryIdeas, ideaOf, type NameParts, nameParts, type Size } from './search-words.ts'
+import { categoryIdeas, ideaOf, type NameParts, nameParts, type Size, spellingsOf } from './search-words.ts'
 
 export type IndexedProduct = {
   readonly entry: ProductEntry
@@ -33,6 +33,8 @@ export type CatalogIndex = {
   /** Every word of names and aliases, and the words behind a spelling key. */
   readonly vocabulary: ReadonlySet<string>
   readonly byKey: ReadonlyMap<string, readonly string[]>
+  /** The words behind the consonants of a spelling key. */
+  readonly byFrame: ReadonlyMap<string, readonly string[]>
   readonly deletions: Deletions
   /** Aliases by their sorted words, with `|n` where a number belongs to them. */
   readonly aliases: ReadonlyMap<string, readonly number[]>
@@ -143,6 +145,25 @@ function addProduct(draft: Draft, entry: ProductEntry): void {
   })
 }
 
+/** Trade words for ideas the catalogue sells are spelled wrongly as often as its own words. */
+function addTradeWords(draft: Draft): void {
+  for (const idea of draft.postings.keys()) {
+    for (const word of spellingsOf(idea)) {
+      const key = foldWord(word)
+      const words = draft.byKey.get(key)
+      if (key.length < 3) continue
+      if (!words) draft.byKey.set(key, [word])
+      else if (!words.some((known) => ideaOf(known) === idea)) words.push(word)
+    }
+  }
+}
+
+function framesOf(byKey: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const out = new Map<string, string[]>()
+  for (const [key, words] of byKey) for (const word of words) push(out, frameOf(key), word)
+  return out
+}
+
 /** Words of the other script never correct a misspelling: they are reached by their sound. */
 export function sameScript(a: string, b: string): boolean {
   return isDevanagari(a) === isDevanagari(b)
@@ -170,8 +191,10 @@ export function buildCatalogIndex(
     joined: new Set(),
   }
   for (const entry of products) if (entry.active) addProduct(draft, entry)
+  addTradeWords(draft)
   return {
     ...draft,
+    byFrame: framesOf(draft.byKey),
     deletions: buildDeletions(draft.byKey.keys()),
     others: buildOthers(rivals, draft.vocabulary),
   }

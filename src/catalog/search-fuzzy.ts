@@ -77,3 +77,8 @@ export function nearestKeys(deletions: Deletions, word: string): { keys: string[
   }
   return { keys, distance: best }
 }
+
+/** The consonants of a spelling key behind its first letter: what is left of a word typed without vowels. */
+export function frameOf(key: string): string {
+  return key.slice(0, 1) + key.slice(1).replace(/[aeiou]/g, '')
+}

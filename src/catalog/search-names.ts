@@ -1,6 +1,6 @@
 import { type CatalogIndex, type IndexedProduct, sameScript, wordsKey } from './catalog-index.ts'
 import { foldWord } from './order-text/fold.ts'
-import { nearestKeys } from './search-fuzzy.ts'
+import { frameOf, nearestKeys } from './search-fuzzy.ts'
 import { ideaOf } from './search-words.ts'
 
 /** What one typed word may stand for in the catalogue; `literal` is the word as the catalogue writes it. */
@@ -9,25 +9,48 @@ export type WordReading = { readonly candidates: readonly Candidate[]; readonly 
 
 const nothing: WordReading = { candidates: [], closeness: 0 }
 
-function fromWords(words: readonly string[], typed: string): Candidate[] {
-  return words.map((word) => ({
-    idea: ideaOf(word),
-    ...(sameScript(word, typed) ? { literal: word } : {}),
-  }))
+function fromWords(index: CatalogIndex, words: readonly string[], typed: string): Candidate[] {
+  const out: Candidate[] = []
+  for (const word of words) {
+    const idea = ideaOf(word)
+    if (index.vocabulary.has(word) && sameScript(word, typed)) out.push({ idea, literal: word })
+    else if (!out.some((known) => known.idea === idea)) out.push({ idea })
+  }
+  return out
+}
+
+/** "bottles", "packs": the catalogue's word without its plural s. */
+function singular(index: CatalogIndex, word: string): string | undefined {
+  const stem = /^[a-z]{3,}s$/.test(word) ? word.slice(0, -1) : undefined
+  if (stem && index.vocabulary.has(stem)) return stem
+  const short = /^[a-z]{3,}(?:sh|ch|s|x)es$/.test(word) ? word.slice(0, -2) : undefined
+  return short && index.vocabulary.has(short) ? short : undefined
+}
+
+/** Typing in a hurry drops the vowels: "chps", "shmp". Only words with hardly a vowel are read so, and only if one word fits. */
+function withoutVowels(index: CatalogIndex, word: string, key: string): WordReading {
+  const frame = frameOf(key)
+  if (frame.length < 3 || key.length - frame.length > key.length / 4) return nothing
+  const words = index.byFrame.get(frame) ?? []
+  const candidates = fromWords(index, words, word)
+  const ideas = new Set(candidates.map((one) => one.idea))
+  return ideas.size === 1 ? { candidates, closeness: 0.85 } : nothing
 }
 
 /** Reads a word: as written, by its sound or translation, else by the nearest spelling. */
 export function readWord(index: CatalogIndex, word: string): WordReading {
   if (index.vocabulary.has(word)) return { candidates: [{ idea: ideaOf(word), literal: word }], closeness: 1 }
+  const stem = singular(index, word)
+  if (stem) return { candidates: [{ idea: ideaOf(stem), literal: stem }], closeness: 0.99 }
   const key = foldWord(word)
   const idea = ideaOf(word)
-  const candidates = fromWords(index.byKey.get(key) ?? [], word)
+  const candidates = fromWords(index, index.byKey.get(key) ?? [], word)
   if (index.postings.has(idea) && !candidates.some((known) => known.idea === idea)) candidates.push({ idea })
   if (candidates.length > 0) return { candidates, closeness: 0.97 }
   const near = nearestKeys(index.deletions, key)
-  if (near.keys.length === 0) return nothing
+  if (near.keys.length === 0) return withoutVowels(index, word, key)
   const words = near.keys.flatMap((nearKey) => index.byKey.get(nearKey) ?? [])
-  return { candidates: fromWords(words, word), closeness: 1 - 0.12 * Math.max(1, near.distance) }
+  return { candidates: fromWords(index, words, word), closeness: 1 - 0.12 * Math.max(1, near.distance) }
 }
 
 /** How words name products. `pick` is the one product they identify; `cover` all that carry every word. */
@@ -67,11 +90,12 @@ function covering(index: CatalogIndex, readings: readonly WordReading[]): readon
   return others.length === 0 ? rarest : rarest.filter((i) => others.every((posting) => contains(posting, i)))
 }
 
-/** Every way to take one catalogue spelling per word; few, since most words have one. */
+/** Every way to take one catalogue spelling per word; few, since most words have one. A translated word has none. */
 function spellings(readings: readonly WordReading[]): string[][] {
   let out: string[][] = [[]]
   for (const { candidates } of readings) {
     const words = candidates.flatMap((one) => one.literal ?? [])
+    if (words.length === 0) continue
     out = out.flatMap((before) => words.map((word) => [...before, word])).slice(0, 8)
   }
   return out
@@ -164,11 +188,13 @@ export function matchName(
   if (readings.length === 0 || readings.some((one) => one.candidates.length === 0)) return none
   const literals = spellings(readings)
   const cover = covering(index, readings)
-  const exact = [...new Set(literals.flatMap((way) => index.aliases.get(wordsKey(way)) ?? []))]
+  const whole = readings.every((one) => one.candidates.some((candidate) => candidate.literal !== undefined))
+  const written = whole ? literals : []
+  const exact = [...new Set(written.flatMap((way) => index.aliases.get(wordsKey(way)) ?? []))]
   const ideas = ideasOf(readings)
-  if (exact.length === 1) return { words, cover, pick: exact[0], exact: true, closeness, literals }
+  if (exact.length === 1) return { words, cover, pick: exact[0], exact: true, closeness, literals: written }
   const pick = exact.length > 1 ? undefined : choose(index, cover, literals, ideas)
-  return { words, cover, pick, exact: false, closeness, literals }
+  return { words, cover, pick, exact: false, closeness, literals: written }
 }
 
 /** The products most of the words point at, for a question; words the catalogue does not know count nothing. */

@@ -4,8 +4,10 @@ import { synonyms } from './order-text/words/synonyms.ts'
 
 const ideaByWord = new Map<string, string>()
 const ideaByKey = new Map<string, string>()
+const wordsByIdea = new Map<string, readonly string[]>()
 for (const line of synonyms) {
   const [idea = '', ...others] = line.split(' ')
+  wordsByIdea.set(idea, [idea, ...others])
   for (const word of [idea, ...others]) {
     if (!ideaByWord.has(word)) ideaByWord.set(word, idea)
     const key = foldWord(word)
@@ -17,6 +19,11 @@ for (const line of synonyms) {
 export function ideaOf(word: string): string {
   const key = foldWord(word)
   return ideaByWord.get(word) ?? ideaByKey.get(key) ?? key
+}
+
+/** The words of the trade for an idea. */
+export function spellingsOf(idea: string): readonly string[] {
+  return wordsByIdea.get(idea) ?? []
 }
 
 /** Ideas a category lends to all its products. */

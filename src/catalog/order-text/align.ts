@@ -53,7 +53,8 @@ function asSize(
   if (!use) return undefined
   if (side.before && (value < 50 || !counted)) return undefined
   if (use.kind === 'same-price' && !counted) return undefined
-  return { ...none, sized: use.products, score: side.before ? 0.3 : sizeScore[use.kind] }
+  const apart = atom.kind === 'count' && atom.marked ? 0.5 : 0
+  return { ...none, sized: use.products, score: (side.before ? 0.3 : sizeScore[use.kind]) - apart }
 }
 
 function looksLikeSize(index: CatalogIndex, mention: Mention, side: Side): boolean {
@@ -104,6 +105,12 @@ function rangeReading(index: CatalogIndex, mention: Mention, side: Side): Readin
   return { sized: size.products, counts: [count], bulk: undefined, worth: undefined, spare: [], score: 5 }
 }
 
+/** Behind a name its size comes before its quantity. */
+function sizeFirst(sides: readonly Side[], size: number, count: number): number {
+  const both = sides[size] && sides[count] && !sides[size].before && !sides[count].before
+  return both && size < count ? 0.3 : 0
+}
+
 function tryReading(
   index: CatalogIndex,
   mention: Mention,
@@ -132,7 +139,12 @@ function tryReading(
     spare: left
       .map((side) => side.atom)
       .filter((atom) => !(atom.kind === 'count' && (atom.give || atom.each))),
-    score: scored + (sizing?.score ?? 0) + sparePenalty(left) + (second === undefined ? 0 : 1),
+    score:
+      scored +
+      (sizing?.score ?? 0) +
+      sparePenalty(left) +
+      (second === undefined ? 0 : 1) +
+      sizeFirst(sides, size, count),
   }
 }
 
@@ -161,6 +173,9 @@ function sidesOf(before: readonly NumberAtom[], after: readonly NumberAtom[]): S
   ]
 }
 
+/** An unknown word may be talk: a number between it and a known name is the name's. */
+const talkBonus = 2
+
 type Partial = { readonly score: number; readonly items: readonly Item[] }
 
 /** Adds one name to every way the gap before it can be shared; keyed by how many numbers after it stay for the next. */
@@ -179,7 +194,8 @@ function extend(
       const { score: raw, ...reading } = readItem(index, mention, sides, options.toMe)
       const own = reading.counts[0]
       const usual = own && own.start < mention.start === options.leading ? 0.1 : 0
-      const score = state.score + raw + usual
+      const talk = own === undefined && sides.length === 0 && mention.cover.length === 0 && !mention.other
+      const score = state.score + raw + usual + (talk ? talkBonus : 0)
       if (score <= (next.get(split)?.score ?? Number.NEGATIVE_INFINITY)) continue
       const atoms = [...sides.map((side) => side.atom), mention]
       const start = Math.min(...atoms.map((atom) => atom.start))

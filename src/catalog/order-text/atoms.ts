@@ -43,10 +43,10 @@ export type RoleAtom = Place & {
   readonly roles: readonly Role[]
   readonly words: string
 }
-/** What parts a list: a line end, a full stop, a question mark, a comma, or "and". */
+/** What parts a list: a line end, a full stop, a question mark, a comma, "and", or the colon or dash behind a heading. */
 export type Separator = Place & {
   readonly kind: 'break'
-  readonly mark: 'line' | 'stop' | 'ask' | 'comma' | 'and'
+  readonly mark: 'line' | 'stop' | 'ask' | 'comma' | 'and' | 'head'
 }
 
 export type NumberAtom = Count | Range | Measure | Price

@@ -56,6 +56,7 @@ function verdict(clause: Clause): Verdict {
   if (has(clause, 'ask-price')) return 'price'
   if (has(clause, 'ask-when') && !(send && whole)) return 'question'
   if (has(clause, 'ask-soft') && !(send && whole)) return 'question'
+  if (has(clause, 'promise') && !whole) return 'question'
   const remark = has(clause, 'topic') && !whole
   return remark && !(clause.atoms.some((atom) => atom.kind === 'name') && send) ? 'question' : 'order'
 }

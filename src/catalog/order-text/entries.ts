@@ -1,6 +1,7 @@
 import { align, type Item } from './align.ts'
 import { type Count, hasRole, type NumberAtom } from './atoms.ts'
-import { elementsOf, type Reader } from './mentions.ts'
+import { mayHead, readSizeAlone, readUnder } from './headings.ts'
+import { type Element, elementsOf, type Reader } from './mentions.ts'
 import type { Segment } from './segments.ts'
 import { useOfNumber } from './sizes.ts'
 
@@ -113,8 +114,11 @@ function giveSpread(entries: readonly Entry[], spread: Spread, from: number): bo
 }
 
 /** "no ghee 5 haldi": numbers after dropped goods count what follows them. */
-function readSegment(reader: Reader, segment: Segment): ReturnType<typeof align> {
-  const elements = elementsOf(reader, segment.atoms)
+function readSegment(
+  reader: Reader,
+  segment: Segment,
+  elements: readonly Element[],
+): ReturnType<typeof align> {
   const names = elements.flatMap((element, i) => (element.kind === 'mention' ? [i] : []))
   const [first = 0] = names
   if (segment.drop !== 'first' || names.length < 2) return align(reader.index, elements, segment.toMe)
@@ -123,16 +127,41 @@ function readSegment(reader: Reader, segment: Segment): ReturnType<typeof align>
   return { items: [...dropped.items, ...rest.items], loose: rest.loose }
 }
 
+/** A heading is proven by the first line it fits; until then it may be a name whose quantity is missing. */
+type Heading = { readonly entry: Entry; readonly proven: boolean }
+
+function elementsFor(
+  reader: Reader,
+  segment: Segment,
+  gathered: Gathered,
+  heading: Heading | undefined,
+): { elements: readonly Element[]; heading: Heading | undefined } {
+  const last = gathered.entries.at(-1)
+  const elements = readSizeAlone(reader, elementsOf(reader, segment.atoms), last?.item.mention)
+  if (!heading || !elements.some((element) => element.kind === 'mention')) return { elements, heading }
+  const under = readUnder(reader, elements, heading.entry.item.mention)
+  const waiting = last === heading.entry && open(last)
+  if (!under || (!heading.proven && !waiting)) return { elements, heading: undefined }
+  if (waiting) gathered.entries.pop()
+  return { elements: under, heading: { ...heading, proven: true } }
+}
+
 /** Reads every part of a message and brings names and quantities together over its commas and lines. */
 export function gather(reader: Reader, segments: readonly Segment[]): Gathered {
   const gathered: Gathered = { entries: [], spreads: [], loose: [] }
   const spreads: Spread[] = []
+  let heading: Heading | undefined
   for (const segment of segments) {
-    const { items, loose } = readSegment(reader, segment)
+    const read = elementsFor(reader, segment, gathered, heading)
+    heading = read.heading
+    const { items, loose } = readSegment(reader, segment, read.elements)
     const entries = items.map((item) => ({ item, segment, dropped: false, order: item.mention.start }))
     dropMarked(segment, entries, gathered.entries)
     if (entries[0]) claimEarlier(gathered, entries[0])
     gathered.entries.push(...entries)
+    const [first] = entries
+    if (first && entries.length === 1 && open(first) && mayHead(first, segment))
+      heading = { entry: first, proven: false }
     const one: Loose = { numbers: loose, segment }
     if (loose.length > 0 && !attach(reader, gathered, one)) gathered.loose.push(one)
     if (segment.spread)

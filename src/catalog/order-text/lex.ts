@@ -95,16 +95,24 @@ function lexWritten(scan: Scan, at: number): Lexed | undefined {
   return undefined
 }
 
+/** Whether a token is a dash inside a word: the one of "oral-b". */
+function isHyphen(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]
+  return token?.norm === '-' && token.glued && scan.tokens[at + 1]?.glued === true
+}
+
 function lexOther(scan: Scan, at: number, least: number): Lexed | undefined {
-  for (let length = 4; length >= least; length--) {
-    const words = norms(scan, at, length)
-    const goods = words.length === length ? scan.catalog.others.written.get(words.join(' ')) : undefined
-    if (goods) {
-      const atom: Atom = { kind: 'other', goods, words: words.join(' '), ...place(scan, at, at + length) }
-      return { atom, end: at + length }
-    }
+  const { tokens, catalog } = scan
+  let found: Lexed | undefined
+  let words = ''
+  for (let end = at, length = 0; length < 4 && end < tokens.length; end++) {
+    if (isHyphen(scan, end) && length > 0) continue
+    words = length === 0 ? (tokens[end]?.norm ?? '') : `${words} ${tokens[end]?.norm}`
+    length++
+    const goods = length >= least ? catalog.others.written.get(words) : undefined
+    if (goods) found = { atom: { kind: 'other', goods, words, ...place(scan, at, end + 1) }, end: end + 1 }
   }
-  return undefined
+  return found
 }
 
 const breaks: Readonly<Record<string, Separator['mark']>> = {
@@ -130,10 +138,18 @@ function insideName(scan: Scan, at: number, end: number): boolean {
   return a?.kind === 'word' && b?.kind === 'word' && scan.catalog.joined.has(pairKey(a.norm, b.norm))
 }
 
+/** "Soap: lime 12", "chips - masala 10": a colon or a free dash between words sets a heading apart. */
+function headsList(scan: Scan, at: number): boolean {
+  const [before, mark, next] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]]
+  const dash = mark?.norm === '-' && !mark.glued && next?.glued === false
+  if ((mark?.norm !== ':' && !dash) || before?.kind !== 'word' || next?.kind !== 'word') return false
+  return !readNumber(scan.tokens, at + 1) && !unitOf.get(next.norm) && next.norm !== 'x'
+}
+
 function lexMark(scan: Scan, at: number): Lexed {
   const token = scan.tokens[at]
   const next = scan.tokens[at + 1]
-  const mark = breaks[token?.norm ?? '']
+  const mark = headsList(scan, at) ? 'head' : breaks[token?.norm ?? '']
   const inNumber =
     token?.norm === '.' && (next?.glued || ['rs', 'no', 'nos'].includes(scan.tokens[at - 1]?.norm ?? ''))
   if (!mark || inNumber || (token?.kind === 'mark' && insideName(scan, at, at + 1)))

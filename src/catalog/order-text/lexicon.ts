@@ -1,9 +1,12 @@
 import { isDevanagari } from './devanagari.ts'
 import { foldWord } from './fold.ts'
+import { cleanText } from './normalise.ts'
 import type { Token } from './tokens.ts'
+import { functionWords } from './words/function-words.ts'
 import { fractions, fractionsOfNext, multipliers, smallNumbers } from './words/number-words.ts'
 import { phrases, type Role } from './words/phrases.ts'
 import { measureWords, priceTailWords, rupeeWords, type UnitWord, unitWords } from './words/unit-words.ts'
+import { verbRole } from './words/verbs.ts'
 
 /** Words with a meaning, found as written, else by sound where the sound is long enough to be its own. */
 class WordTable<T> {
@@ -44,6 +47,8 @@ export const priceTail = new WordTable<true>([[true, priceTailWords]])
 
 export type PhraseFound = { readonly roles: readonly Role[]; readonly length: number }
 
+/** Big and small sound like verbs: bada is not badha. */
+const sizes = new Set(['bada', 'badi', 'bade', 'bara', 'bari'])
 const longestPhrase = 5
 const rolesByPhrase = new Map<string, Role[]>()
 const rolesBySound = new Map<string, Role[]>()
@@ -60,6 +65,11 @@ for (const [role, list] of Object.entries(phrases) as [Role, string][]) {
   }
 }
 
+for (const phrase of Object.values(functionWords).join(' ').split(' ')) {
+  const key = cleanText(phrase.replaceAll('+', ' '))
+  if (!rolesByPhrase.has(key)) rolesByPhrase.set(key, ['filler'])
+}
+
 /** The longest phrase that starts at a token, with every role it may play. */
 export function phraseAt(tokens: readonly Token[], at: number): PhraseFound | undefined {
   let most = 0
@@ -68,11 +78,14 @@ export function phraseAt(tokens: readonly Token[], at: number): PhraseFound | un
     const words = tokens.slice(at, at + length).map((token) => token.norm)
     const written = rolesByPhrase.get(words.join(' '))
     if (written) return { roles: written, length }
-    const heard = length > 1 || isDevanagari(words[0] ?? '') || (words[0]?.length ?? 0) > 4
+    const heard =
+      !words.some((word) => sizes.has(word)) &&
+      (length > 1 || isDevanagari(words[0] ?? '') || (words[0]?.length ?? 0) > 4)
     const key = heard ? words.map(foldWord).join(' ') : ''
     const distinct = key.length > 3 || isDevanagari(words[0] ?? '')
     const sound = distinct ? rolesBySound.get(key) : undefined
     if (sound) return { roles: sound, length }
   }
-  return undefined
+  const [role] = most > 0 ? [verbRole(tokens[at]?.norm ?? '')] : []
+  return role ? { roles: [role], length: 1 } : undefined
 }

@@ -111,6 +111,20 @@ function slice(reader: Reader, words: readonly string[]): Slice | undefined {
   return { match, readings, value: value * match.closeness }
 }
 
+/** The mention read together with the words of its heading or of the name before it; undefined where they name nothing. */
+export function readTogether(
+  reader: Reader,
+  mention: Mention,
+  context: readonly string[],
+): Mention | undefined {
+  const own = mention.words.split(' ')
+  const words = [...own, ...context.filter((word) => !own.includes(word))]
+  const found = words.length > longestName + 1 ? undefined : slice(reader, words)
+  if (!found) return undefined
+  const { cover, pick, literals } = found.match
+  return { ...mention, cover, pick, literals, sure: true, readings: found.readings }
+}
+
 type Cut = { score: number; from: number; slice: Slice | undefined }
 
 /** Cuts a run of words into names so that every word is used and the longest known names win. */
@@ -207,7 +221,7 @@ export function elementsOf(reader: Reader, atoms: readonly Atom[]): Element[] {
     if (run.length > 0) out.push(...mentionsOfRun(reader, run))
     run = []
   }
-  for (const atom of atoms) {
+  for (const [i, atom] of atoms.entries()) {
     if (atom.kind === 'word') {
       if (run.length === longestRun) flush()
       run.push(atom)
@@ -217,6 +231,8 @@ export function elementsOf(reader: Reader, atoms: readonly Atom[]): Element[] {
     flush()
     if (atom.kind === 'name') out.push(nameMention(reader.index, atom))
     else if (atom.kind === 'other') out.push(otherMention(atom))
+    // "marie bhej do 10": a number behind the verb is no size of the name.
+    else if (atom.kind === 'count' && hasRole(atoms[i - 1], 'send')) out.push({ ...atom, marked: true })
     else if (isNumber(atom) || atom.kind === 'unit') out.push(atom)
   }
   flush()

@@ -84,6 +84,8 @@ export function readNumber(tokens: readonly Token[], at: number): NumberRead | u
       return { value: (next + change) * (times ?? 1), end: at + (times ? 3 : 2), spoken: false }
     }
     const part = fraction.get(token.norm)
+    const ofOne = ['a', 'an'].includes(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.kind === 'word'
+    if (part !== undefined && ofOne) return { value: part, end: at + 2, spoken: false }
     if (part !== undefined) {
       const times = timesOf(tokens, at + 1)
       return { value: part * (times ?? 1), end: at + (times ? 2 : 1), spoken: false }

@@ -97,6 +97,19 @@ function worthOf(item: Item, worth: Price, setting: Setting, text: string): Outc
   return { line: { sku, ...checked, text, note: 'value-to-packs' } }
 }
 
+function kiloPacks(
+  item: Item,
+  product: IndexedProduct,
+  quantity: number,
+  outlet: OutletContext,
+  text: string,
+): Outcome {
+  const amount = checkAmount(product, outlet, { quantity, unit: 'piece', pieces: quantity })
+  const { sku } = product.entry
+  if (isDoubt(amount)) return ask(item, amount.reason, [sku], text, amount.proposals)
+  return { line: { sku, ...amount, text } }
+}
+
 /** "5 kilo cheeni" counts kilo packs; where several packs could make up the weight it is asked. */
 function bulkOf(item: Item, bulk: Measure, setting: Setting, text: string): Outcome {
   const { index, outlet } = setting
@@ -114,11 +127,11 @@ function bulkOf(item: Item, bulk: Measure, setting: Setting, text: string): Outc
   const [only] = packs
   const times = only ? bulk.amount / only.amount : 0
   if (only && packs.length === 1 && only.amount === 1000 && bulk.loose && Number.isInteger(times)) {
-    const amount = checkAmount(only.product, outlet, { quantity: times, unit: 'piece', pieces: times })
-    const { sku } = only.product.entry
-    return isDoubt(amount)
-      ? ask(item, amount.reason, [sku], text, amount.proposals)
-      : { line: { sku, ...amount, text } }
+    return kiloPacks(item, only.product, times, outlet, text)
+  }
+  const [way, ...others] = packs.filter(({ amount }) => bulk.amount % amount === 0)
+  if (way && others.length === 0 && way.amount === 1000 && bulk.loose && bulk.amount > 1000) {
+    return kiloPacks(item, way.product, bulk.amount / 1000, outlet, text)
   }
   if (!bulk.loose && sized.length > 0) return ask(item, 'no-quantity', skus(index, sized), text)
   const even = packs.filter(({ amount }) => bulk.amount % amount === 0)

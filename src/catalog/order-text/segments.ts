@@ -20,6 +20,8 @@ export type Segment = {
   readonly spread: Count | undefined
   readonly joined: boolean
   readonly sentence: number
+  /** The part is a row of its own or stands before a colon or dash: it may be a heading. */
+  readonly heading: 'row' | 'mark' | undefined
 }
 
 const namesGoods = (atom: Atom) => atom.kind === 'word' || atom.kind === 'name' || atom.kind === 'other'
@@ -121,10 +123,16 @@ function bindUnits(atoms: readonly Atom[]): Atom[] {
   return out
 }
 
+function headingOf({ before, after }: Clause): Segment['heading'] {
+  if (before === 'comma' || before === 'and') return undefined
+  if (after === 'head') return 'mark'
+  return after === 'line' && before !== 'head' ? 'row' : undefined
+}
+
 export function segmentsOf(clause: Clause): Segment[] {
   const bound = bindUnits(clause.atoms)
   const send = bound.some((atom) => hasRole(atom, 'send', 'stem'))
-  return partsOf(bound).map((part, i) => {
+  return partsOf(bound).map((part, i, parts) => {
     const { atoms, spread } = takeSpread(part.atoms)
     return {
       atoms,
@@ -139,6 +147,7 @@ export function segmentsOf(clause: Clause): Segment[] {
       usual: part.atoms.some((atom) => hasRole(atom, 'usual', 'repeat', 'repeat-weak')),
       joined: i === 0 && clause.before === 'and',
       sentence: clause.sentence,
+      heading: parts.length === 1 && !send ? headingOf(clause) : undefined,
     }
   })
 }

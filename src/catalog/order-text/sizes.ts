@@ -23,11 +23,18 @@ function aliasWith(index: CatalogIndex, mention: Mention, value: number | Size):
   return translated?.length === 1 ? translated[0] : undefined
 }
 
+/** Where the words name one product, its sister packs come before products that only share the words. */
+function sameFamily(index: CatalogIndex, mention: Mention, found: number[]): number[] {
+  const family = index.products[mention.pick ?? -1]?.family
+  const sisters = found.filter((i) => index.products[i]?.family === family)
+  return sisters.length > 0 && sisters.length < found.length ? sisters : found
+}
+
 /** The products of the mention priced at so many rupees. */
 export function pricedAt(index: CatalogIndex, mention: Mention, rupees: number): number[] {
   const alias = aliasWith(index, mention, rupees)
   const priced = mention.cover.filter((i) => index.products[i]?.entry.mrp === Math.round(rupees * 100))
-  return alias !== undefined && priced.includes(alias) ? [alias] : priced
+  return alias !== undefined && priced.includes(alias) ? [alias] : sameFamily(index, mention, priced)
 }
 
 /** The products of the mention that weigh or hold so much, the one whose alias says so first of all. */
@@ -39,7 +46,7 @@ export function sizedAt(index: CatalogIndex, mention: Mention, dim: 'g' | 'ml', 
   if (alias !== undefined && sized.includes(alias)) return [alias]
   return sized.length > 1 && mention.pick !== undefined && sized.includes(mention.pick)
     ? [mention.pick]
-    : sized
+    : sameFamily(index, mention, sized)
 }
 
 /** The products the words are the noun of, where there are any: "masala 10" is about spices, not masala chips. */

@@ -30,6 +30,8 @@ const sample = z.object({
 
 export type Sample = z.infer<typeof sample>
 
+export type Split = 'test' | 'dev' | 'blind-1' | 'blind-2' | 'blind-3'
+
 const folder = new URL('../../samples/order-text/', import.meta.url)
 const products = new URL('../../../src/demo/data/products.csv', import.meta.url)
 
@@ -37,7 +39,7 @@ export function demoCatalog(): CatalogIndex {
   return buildCatalogIndex(readProductsCsv(readFileSync(products, 'utf8')), rivalGroups)
 }
 
-export function readSamples(split: 'test' | 'dev'): Sample[] {
+export function readSamples(split: Split): Sample[] {
   const rows = readFileSync(new URL(`${split}.jsonl`, folder), 'utf8')
     .trim()
     .split('\n')
@@ -55,10 +57,7 @@ function openLines(catalog: CatalogIndex, rows: Sample['open']): ParsedLine[] {
 }
 
 /** A sample's basket after the message: what was read, or the open basket as corrected. */
-function readSample(
-  catalog: CatalogIndex,
-  row: Sample,
-): { parsed: ParsedOrder; basket: ParsedLine[] } {
+function readSample(catalog: CatalogIndex, row: Sample): { parsed: ParsedOrder; basket: ParsedLine[] } {
   const open = openLines(catalog, row.open)
   const outlet = { aliases: row.outlet.aliases, habits: new Map(Object.entries(row.outlet.habits)) }
   const parsed = parseOrderText(row.text, catalog, outlet, open)

@@ -1,0 +1,60 @@
+import { ideaOf } from '../search-words.ts'
+import type { Entry } from './entries.ts'
+import { type Element, type Mention, type Reader, readTogether } from './mentions.ts'
+import type { Segment } from './segments.ts'
+
+/** Whether an entry without a number may head the lines below it: "Soap: lime 12, care 6". */
+export function mayHead(entry: Entry, segment: Segment): boolean {
+  const { mention } = entry.item
+  if (!segment.heading || segment.tool || mention.other || mention.cover.length === 0) return false
+  return segment.heading === 'mark' || mention.pick === undefined
+}
+
+function belongs(mention: Mention, heading: Mention): boolean {
+  return mention.pick !== undefined && heading.cover.includes(mention.pick)
+}
+
+/** A name under a heading: as it stands where that is clear and fits, else together with the heading's words. */
+function underHeading(reader: Reader, mention: Mention, heading: Mention): Mention | undefined {
+  if (mention.other) return undefined
+  if (belongs(mention, heading)) return mention
+  const both = readTogether(reader, mention, heading.words.split(' '))
+  if (both && (both.pick !== undefined || mention.pick === undefined)) return both
+  const near = mention.cover.some((i) => heading.cover.includes(i))
+  return near && mention.pick === undefined ? mention : undefined
+}
+
+/** The elements of a line read under a heading; undefined where the line has nothing to do with it. */
+export function readUnder(
+  reader: Reader,
+  elements: readonly Element[],
+  heading: Mention,
+): Element[] | undefined {
+  let fits = false
+  const out = elements.map((element) => {
+    const read = element.kind === 'mention' ? underHeading(reader, element, heading) : undefined
+    fits ||= read !== undefined
+    return read ?? element
+  })
+  return fits ? out : undefined
+}
+
+const isSize = (word: string) => ['big', 'small'].includes(ideaOf(word))
+
+/** "chandan chhota 12, bada 6": a size alone speaks of the name before it. */
+export function readSizeAlone(
+  reader: Reader,
+  elements: readonly Element[],
+  last: Mention | undefined,
+): readonly Element[] {
+  let before = last
+  return elements.map((element) => {
+    if (element.kind !== 'mention') return element
+    const words = element.words.split(' ').filter((word) => !isSize(word))
+    const alone = words.length === 0 && before !== undefined && !before.other
+    const context = alone ? (before?.words ?? '').split(' ').filter((word) => !isSize(word)) : []
+    const read = context.length > 0 ? readTogether(reader, element, context) : undefined
+    before = read ? { ...read, words: `${element.words} ${context.join(' ')}` } : element
+    return before
+  })
+}
