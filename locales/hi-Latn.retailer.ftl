@@ -14,7 +14,7 @@ goods-amount = { $unit ->
 goods-line = { $product }: { $amount }
 goods-price = { $product } · { $price }
 
-order-title = aapka order
+order-title = order
 order-told = { $lines }
 order-shop = Yeh order kis dukaan ka hai?
 order-take-removed = { $product } hata diya.
@@ -92,7 +92,7 @@ order-review-no-day = Delivery ka din { $distributor } batayenge.
 order-review-missed = { $day } ka cut-off nikal gaya. Jaldi chahiye? “Urgent maangein” dabaiye.
 order-review-urgent = Urgent: jaldi aa sakta hai ya nahi, { $distributor } batayenge.
 order-review-minimum = { $due ->
-    [yes] Minimum order { $minimum } hai, { $missing } aur chahiye. Yeh aapka khatam hone wala hai:
+    [yes] Minimum order { $minimum } hai, { $missing } aur chahiye. Yeh aapke yahan khatam hone wale hain:
    *[no] Minimum order { $minimum } hai, { $missing } aur chahiye.
 }
 order-review-other = Dhyan dein: { $who } ne { $at } par isi dukaan ka order { $number } ({ $total }) diya hai.
@@ -182,12 +182,12 @@ retailer-menu-words = Mere shabd
 
 retailer-which-shop = Kaunsi dukaan?
 
-repeat-title = purana order phir se
+repeat-title = purane order
 repeat-pick = Kaunsa order phir se? Bhejne se pehle badal sakte hain.
 repeat-none = Abhi koi purana order nahi hai. Jo chahiye likhiye, ya products dekhiye.
 repeat-order = { $day } · { $count } item · { $total }
 
-browse-title = products dekhna
+browse-title = product list
 browse-categories = Kya dekhna hai? Group chuniye, ya jo chahiye likhiye.
 browse-search = 🔍 Dhoondhein
 browse-all = Saare group
@@ -206,7 +206,7 @@ browse-product = { $product } · { $price } · { $size }/{ $pack ->
    *[available] {""}
 }
 
-orders-title = aapke order
+orders-title = order ki jaankari
 orders-status = { $status ->
     [placed] { $distributor } ka jawab baaki
     [changed] badla hai, aapka jawab chahiye
@@ -289,7 +289,7 @@ orders-done = { $kind ->
    *[cancelled] Order { $number } cancel ho gaya. { $distributor } ko bata diya.
 }
 
-order-answer-title = badlav par aapka jawab
+order-answer-title = badlav
 order-answer-done = { $kind ->
     [cancelled] Theek hai, order { $number } cancel. { $distributor } ko bata diya.
     [change-declined] Theek hai, badli hui line ke bina. Order { $number } ka baaki maal pakka hai.
@@ -308,7 +308,7 @@ order-answer-after-all = Badlav maan lein
 order-answer-not = { $why }
     { $order }
 
-receive-title = kya aaya
+receive-title = maal milaan
 receive-done = { $kind ->
     [short] Likh liya. Order { $number } mein jo kam ya kharab tha, { $distributor } ko bata diya.
     [not-come] Likh liya: order { $number } nahi aaya. { $distributor } ko bata diya.
@@ -337,7 +337,7 @@ receive-count = { $count } pc
 receive-count-all = Saare { $left } pc
 receive-too-many = Iske { $left } piece hi bheje gaye the.
 
-my-words-title = aapke shabd
+my-words-title = shabd
 my-words-list = Yeh shabd aapse seekhe hain. Dabaiye to bhool jaunga.
 my-words-none = Abhi aapka koi shabd nahi seekha. Jab poochta hun, aapka jawab yaad rakhta hun.
 my-words-one = ✕ { $words } = { $product }

@@ -14,7 +14,7 @@ goods-amount = { $unit ->
 goods-line = { $product }: { $amount }
 goods-price = { $product } · { $price }
 
-order-title = आपका ऑर्डर
+order-title = ऑर्डर
 order-told = { $lines }
 order-shop = यह ऑर्डर किस दुकान का है?
 order-take-removed = { $product } हटा दिया।
@@ -92,7 +92,7 @@ order-review-no-day = डिलीवरी का दिन { $distributor } �
 order-review-missed = { $day } का कट-ऑफ़ निकल गया। जल्दी चाहिए? “अर्जेंट माँगें” दबाइए।
 order-review-urgent = अर्जेंट: जल्दी आ सकता है या नहीं, { $distributor } बताएँगे।
 order-review-minimum = { $due ->
-    [yes] मिनिमम ऑर्डर { $minimum } है, { $missing } और चाहिए। यह आपका ख़त्म होने वाला है:
+    [yes] मिनिमम ऑर्डर { $minimum } है, { $missing } और चाहिए। ये आपके यहाँ ख़त्म होने वाले हैं:
    *[no] मिनिमम ऑर्डर { $minimum } है, { $missing } और चाहिए।
 }
 order-review-other = ध्यान दें: { $who } ने { $at } पर इसी दुकान का ऑर्डर { $number } ({ $total }) दिया है।
@@ -182,12 +182,12 @@ retailer-menu-words = मेरे शब्द
 
 retailer-which-shop = कौन सी दुकान?
 
-repeat-title = पुराना ऑर्डर फिर से
+repeat-title = पुराने ऑर्डर
 repeat-pick = कौन सा ऑर्डर फिर से? भेजने से पहले बदल सकते हैं।
 repeat-none = अभी कोई पुराना ऑर्डर नहीं है। जो चाहिए लिखिए, या प्रोडक्ट देखिए।
 repeat-order = { $day } · { $count } आइटम · { $total }
 
-browse-title = प्रोडक्ट देखना
+browse-title = प्रोडक्ट लिस्ट
 browse-categories = क्या देखना है? ग्रुप चुनिए, या जो चाहिए लिखिए।
 browse-search = 🔍 ढूँढें
 browse-all = सारे ग्रुप
@@ -209,7 +209,7 @@ browse-product = { $product } · { $price } · { $size }/{ $pack ->
    *[available] {""}
 }
 
-orders-title = आपके ऑर्डर
+orders-title = ऑर्डर की जानकारी
 orders-status = { $status ->
     [placed] { $distributor } का जवाब बाक़ी
     [changed] बदला है, आपका जवाब चाहिए
@@ -292,7 +292,7 @@ orders-done = { $kind ->
    *[cancelled] ऑर्डर { $number } रद्द हो गया। { $distributor } को बता दिया।
 }
 
-order-answer-title = बदलाव पर आपका जवाब
+order-answer-title = बदलाव
 order-answer-done = { $kind ->
     [cancelled] ठीक है, ऑर्डर { $number } रद्द। { $distributor } को बता दिया।
     [change-declined] ठीक है, बदली हुई लाइन के बिना। ऑर्डर { $number } का बाक़ी माल पक्का है।
@@ -311,7 +311,7 @@ order-answer-after-all = बदलाव मान लें
 order-answer-not = { $why }
     { $order }
 
-receive-title = क्या आया
+receive-title = माल मिलान
 receive-done = { $kind ->
     [short] लिख लिया। ऑर्डर { $number } में जो कम या ख़राब था, { $distributor } को बता दिया।
     [not-come] लिख लिया: ऑर्डर { $number } नहीं आया। { $distributor } को बता दिया।
@@ -340,7 +340,7 @@ receive-count = { $count } पीस
 receive-count-all = सारे { $left } पीस
 receive-too-many = इसके { $left } पीस ही भेजे गए थे।
 
-my-words-title = आपके शब्द
+my-words-title = शब्द
 my-words-list = ये शब्द आपसे सीखे हैं। दबाइए तो भूल जाऊँगा।
 my-words-none = अभी आपका कोई शब्द नहीं सीखा। जब पूछता हूँ, आपका जवाब याद रखता हूँ।
 my-words-one = ✕ { $words } = { $product }

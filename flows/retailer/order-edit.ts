@@ -6,6 +6,7 @@ import { wordsToForget } from '../../src/catalog/reply-words.ts'
 import { searchProducts } from '../../src/catalog/search.ts'
 import { answer, type Ctx, go, type Next, type Say, words } from '../../src/chat/flow.ts'
 import { readBasket } from '../../src/orders/basket.ts'
+import { orderAskedAfter } from '../../src/orders/status-question.ts'
 import { closeDesk, type Desk, type OrderData, openDesk } from './order-desk.ts'
 import { owner } from './shop.ts'
 
@@ -13,7 +14,7 @@ export type Picked = { sku: string } | { desk: Desk; parsed: ParsedOrder }
 
 /** The line somebody names instead of tapping it; or a correction in words. */
 export async function pickLine(text: string, ctx: Ctx<OrderData>): Promise<Picked | undefined> {
-  if (wordsToForget(text)) return undefined
+  if (wordsToForget(text) || orderAskedAfter(text)) return undefined
   const desk = await openDesk(ctx)
   const { catalog, context, basket } = desk
   const parsed = parseOrderText(text, catalog.index, context, basket.lines)

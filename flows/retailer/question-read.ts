@@ -7,6 +7,7 @@ import { saysNo, saysYes, wordsToForget } from '../../src/catalog/reply-words.ts
 import { searchProducts } from '../../src/catalog/search.ts'
 import type { Ctx } from '../../src/chat/flow.ts'
 import { maxPieces } from '../../src/orders/check.ts'
+import { orderAskedAfter } from '../../src/orders/status-question.ts'
 import { type Desk, type OrderData, openDesk, productOf } from './order-desk.ts'
 import { unitOf } from './question-take.ts'
 
@@ -35,7 +36,7 @@ export const AnswerChoice: z.ZodType<Answer> = Said.transform((said) => ({ said 
 
 /** Reads an answer to "which product?": its name, its size, or other goods. */
 export async function readProduct(text: string, ctx: Ctx<OrderData>): Promise<Answer | undefined> {
-  if (wordsToForget(text)) return undefined
+  if (wordsToForget(text) || orderAskedAfter(text)) return undefined
   const desk = await openDesk(ctx)
   const [question] = desk.basket.questions
   if (!question) return undefined
@@ -78,7 +79,7 @@ function byName(text: string, options: readonly CatalogProduct[], { catalog }: D
 
 /** Reads an answer to "how many?": a bare number, a number of packs, or other goods. */
 export async function readQuantity(text: string, ctx: Ctx<OrderData>): Promise<Answer | undefined> {
-  if (wordsToForget(text)) return undefined
+  if (wordsToForget(text) || orderAskedAfter(text)) return undefined
   const desk = await openDesk(ctx)
   const [question] = desk.basket.questions
   const product = productOf(desk, question?.options[0])

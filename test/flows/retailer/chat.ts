@@ -61,13 +61,3 @@ export async function chatOf(
   )
   return world.person(chat, {}, channel)
 }
-
-export async function ordersIn(db: Db) {
-  const { rows } = await db.pool.query(
-    `select o.number, o.status, o.total, o.note, o.urgent, o.deliver_on, o.source, o.outlet_id,
-       (select json_object_agg(p.sku, l.ordered) from order_line l join product p on p.id = l.product_id
-         where l.order_id = o.id) as lines
-     from trade_order o order by o.id`,
-  )
-  return rows
-}

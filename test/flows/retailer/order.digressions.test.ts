@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ChatWorld } from '../../support/chat.ts'
-import { chatOf, dialogs, openShop } from './chat.ts'
+import { place } from '../../support/shop.ts'
+import { chatOf, dialogs, monday, openShop } from './chat.ts'
 import { goods, placedIn } from './goods.ts'
 
 test('the menu in the middle of a question loses nothing, and leads back to it', async () => {
@@ -62,4 +63,19 @@ test('a dialogue goes on after a restart in the middle of it', async () => {
   expect(review.text).toContain('5 pc × ₹12.60')
   await owner.taps('Place order')
   expect(await placedIn(shop)).toMatchObject([{ lines: { 'NOO-70': 5, 'GHE-500': 2 } }])
+})
+
+test('an order number typed while a basket is open shows that order, and is no quantity', async () => {
+  const shop = await openShop({ products: goods })
+  const order = await place(shop.db, shop, { 'MAR-75': 24 }, { now: monday })
+  await shop.owner.asks('1 ghee')
+  expect((await shop.owner.asks(`order ${order.number}`)).text).toContain('Marie 75g: 24 pc')
+})
+
+test('asking for the same as last time while a question is open keeps the question and takes the lines', async () => {
+  const shop = await openShop({ products: goods })
+  await place(shop.db, shop, { 'MAR-75': 24 }, { now: monday })
+  await shop.owner.asks('5 noodles')
+  expect((await shop.owner.asks('repeat')).text).toContain('“5 noodles”: which one')
+  expect((await shop.owner.taps('Masala Noodles 70g')).text).toContain('24 pc × ₹9')
 })

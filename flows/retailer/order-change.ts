@@ -1,0 +1,28 @@
+/** How the steps of the order change its basket. */
+
+import type { ParsedOrder } from '../../src/catalog/order-text/types.ts'
+import { wordsToForget } from '../../src/catalog/reply-words.ts'
+import type { Ctx, Next } from '../../src/chat/flow.ts'
+import { orderAskedAfter } from '../../src/orders/status-question.ts'
+import { closeDesk, type Desk, type OrderData, openDesk, taken, toldOf } from './order-desk.ts'
+import { readTyped } from './order-take.ts'
+
+export type Step = Ctx<OrderData>
+export type Then = Next<OrderData>
+
+/** Changes the basket and goes on to what is next. */
+export async function changing(ctx: Step, desk: Desk, change: () => void | Promise<void>): Promise<Then> {
+  await change()
+  await closeDesk(ctx, desk)
+  return { to: 'next', set: taken, ...toldOf(desk) }
+}
+
+export type Typed = { do: 'typed'; desk: Desk; parsed: ParsedOrder }
+
+/** A typed order or correction of the open basket; undefined for anything else. */
+export async function typed(text: string, ctx: Step): Promise<Typed | undefined> {
+  if (wordsToForget(text) || orderAskedAfter(text)) return undefined
+  const desk = await openDesk(ctx)
+  const parsed = readTyped(desk, text, ctx.now)
+  return parsed.kind === 'not-an-order' ? undefined : { do: 'typed', desk, parsed }
+}

@@ -1,0 +1,69 @@
+/** The steps that ask what is unclear in the basket, one question at a time. */
+import { answer, stepsOf, words } from '../../src/chat/flow.ts'
+import { readBasket } from '../../src/orders/basket.ts'
+import { habits } from '../../src/orders/suggest.ts'
+import { changing, type Step, type Then } from './order-change.ts'
+import { dropQuestion, type OrderData, openDesk } from './order-desk.ts'
+import { takeParsed } from './order-take.ts'
+import { type Answer, AnswerChoice, readProduct, readQuantity } from './question-read.ts'
+import { productSay, quantitySay } from './question-say.ts'
+import { chooseAmount, chooseProduct } from './question-take.ts'
+import { owner } from './shop.ts'
+
+const { ask } = stepsOf<OrderData>()
+
+async function known(ctx: Step) {
+  const who = owner(ctx)
+  const catalog = await ctx.catalog()
+  const basket = await readBasket(ctx.tx.client, who)
+  const context = await habits(ctx.tx.client, who.outletId, catalog, ctx.now)
+  return { basket, catalog, context }
+}
+
+// Only *back* leads to a question that was answered.
+const settled = { ...words('order-settled'), choices: [answer(words('order-see'), { see: true })] }
+
+async function answered(reply: Answer, ctx: Step): Promise<Then> {
+  const { said } = reply
+  if ('see' in said) return { to: 'next' }
+  const desk = 'desk' in reply ? reply.desk : await openDesk(ctx)
+  const [first] = desk.basket.questions
+  if ('kind' in said) return changing(ctx, desk, () => takeParsed(ctx, desk, said))
+  if ('doubt' in said)
+    return changing(ctx, desk, () => {
+      const rest = desk.basket.questions.slice(1)
+      desk.basket = { ...desk.basket, questions: [said.doubt, ...rest] }
+    })
+  const question = first?.text === said.q ? first : desk.basket.questions.find(({ text }) => text === said.q)
+  if (!question) return { to: 'next', say: words('order-changed') }
+  return changing(ctx, desk, () => {
+    if ('sku' in said) return chooseProduct(ctx, desk, question, said.sku)
+    if ('take' in said) return chooseAmount(desk, question, said.take)
+    dropQuestion(desk, question)
+    if ('drop' in said && question.op === 'set') {
+      const lines = desk.basket.lines.filter(({ sku }) => sku !== question.options[0])
+      desk.basket = { ...desk.basket, lines }
+    }
+  })
+}
+
+export const product = ask<Answer>({
+  say: async (ctx) => {
+    const all = await known(ctx)
+    const [question] = all.basket.questions
+    return question ? productSay(all, question) : settled
+  },
+  hear: { choice: AnswerChoice, text: readProduct },
+  then: answered,
+})
+
+export const quantity = ask<Answer>({
+  numbers: true,
+  say: async (ctx) => {
+    const all = await known(ctx)
+    const [question] = all.basket.questions
+    return question ? quantitySay(all, question) : settled
+  },
+  hear: { choice: AnswerChoice, text: readQuantity },
+  then: answered,
+})
