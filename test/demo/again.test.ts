@@ -32,7 +32,10 @@ test('loading twice changes nothing, on another day neither', async () => {
   expect(await fingerprint(db)).toEqual(before)
 })
 
-test('two nodes that load at the same moment load once, and the same as one', async () => {
+// Three loads, which a busy machine does not do within the usual limit.
+test('two nodes that load at the same moment load once, and the same as one', {
+  timeout: 120_000,
+}, async () => {
   const [together, alone] = [await freshDb(), await freshDb()]
   const loaded = await Promise.all([loadDemo(together, now), loadDemo(together, now)])
   expect(loaded.filter(Boolean)).toHaveLength(1)
