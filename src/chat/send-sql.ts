@@ -70,6 +70,13 @@ export const recoverRows = statement<{ id: number }>(
    returning id`,
 )
 
+/** What this holder has claimed without learning of it: nobody is sending that, so it is no attempt either. */
+export const releaseRows = statement<never>(
+  'send_release',
+  `update outbox set status = 'ready', attempts = attempts - 1
+   where account = $1 and epoch = $2 and status = 'sending' and id <> all($3::bigint[])`,
+)
+
 /** The oldest message that waits to be said, in seconds, and how many do. */
 export const sendLag = statement<{ account: string; waiting: number; oldest: number }>(
   'send_lag',

@@ -30,6 +30,10 @@ export class Sender {
   private readonly results: { row: sql.ClaimedRow; outcome: Outcome }[] = []
   /** Refusals "for now" of messages that wait to be tried again; the next holder begins anew. */
   private readonly refusals = new Map<number, number>()
+  /** Claimed and not yet recorded. */
+  private readonly held = new Set<number>()
+  /** The answer to a claim was lost: rows may be claimed that nobody here knows of. */
+  private claimLost = false
   private inFlight = 0
   private claiming = false
   private wanted = false
@@ -80,6 +84,7 @@ export class Sender {
     try {
       while (this.wanted && !this.lost.aborted && Date.now() >= this.pausedUntil) {
         this.wanted = false
+        if (this.claimLost) await this.release()
         const room = this.options.parallel - this.inFlight
         if (room <= 0) break
         const orders = await this.claimClass('order', room)
@@ -87,10 +92,17 @@ export class Sender {
         if (orders + promotions > 0) this.wanted = true
       }
     } catch (error) {
+      this.claimLost = true
       if (!isTransient(error)) this.options.log.error({ err: error }, 'claiming failed')
     } finally {
       this.claiming = false
     }
+  }
+
+  private async release(): Promise<void> {
+    const { db, account, epoch } = this.options
+    await rows(db.pool, sql.releaseRows, [account, epoch, [...this.held]])
+    this.claimLost = false
   }
 
   private async claimClass(kind: 'order' | 'promotion', limit: number): Promise<number> {
@@ -112,6 +124,7 @@ export class Sender {
 
   private async deliver(row: sql.ClaimedRow): Promise<void> {
     this.inFlight += 1
+    this.held.add(row.id)
     const began = Date.now()
     const result = await this.attempt(row)
     this.inFlight -= 1
@@ -175,6 +188,7 @@ export class Sender {
         column(({ outcome }) => outcome.refused ?? false),
         this.options.epoch,
       ])
+      for (const { row } of batch) this.held.delete(row.id)
       const gone = batch.filter(({ outcome }) => outcome.unreachable).map(({ row }) => row.conversationId)
       if (gone.length > 0) await rows(this.options.db.pool, sql.markUnreachable, [gone])
     } catch (error) {

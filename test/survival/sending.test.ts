@@ -1,3 +1,4 @@
+import type { QueryConfig } from 'pg'
 import pino from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Candidate } from '../../src/chat/leader.ts'
@@ -107,6 +108,31 @@ test('a refusal is no attempt: after many of them an unknown outcome is still tr
   await nothingWaits()
   expect(attempts).toEqual([1, 2, 3, 4, 5, 2])
   expect(await row()).toMatchObject({ status: 'sent', attempts: 2 })
+})
+
+test('a claim whose answer is lost is taken back at once, and costs no attempt', async () => {
+  await say('order placed')
+  let lost = 0
+  const steady = db
+  const query = async (config: QueryConfig) => {
+    const result = await steady.pool.query(config)
+    if (config.name !== 'send_claim' || result.rowCount === 0 || ++lost > 3) return result
+    throw new Error('Connection terminated unexpectedly')
+  }
+  db = { ...steady, pool: { query } as unknown as Db['pool'] }
+  const reached: number[] = []
+  const holder = sender((message) => {
+    reached.push(message.attempt)
+    return sentOk(message)
+  })
+  db = steady
+  await until(async () => {
+    holder.wake()
+    return (await row()).status === 'sent'
+  })
+  expect(lost).toBeGreaterThan(3)
+  expect(reached).toEqual([1])
+  expect(await row()).toMatchObject({ attempts: 1 })
 })
 
 test('a messenger that is out of reach for long costs no message', async () => {
