@@ -2,7 +2,11 @@
 import type { Core } from '../chat/core.ts'
 import { rows, statement } from '../db/statement.ts'
 
-const makeMonth = statement<never>('upkeep_month', 'select galla_make_partitions($1::date)')
+// One node at a time: "if not exists" does not help two that make the same table at the same moment.
+const makeMonth = statement<never>(
+  'upkeep_month',
+  `select galla_make_partitions($1::date) from pg_advisory_xact_lock(hashtext('galla partitions'))`,
+)
 
 /** Makes the partitions of this month and the two that follow. */
 export async function makePartitions(core: Core): Promise<void> {

@@ -33,7 +33,7 @@ export type Galla = {
 export function startGalla({ env, port, until = 'file' }: GallaOptions): Galla {
   const deaths: string[] = []
   const begin = () => {
-    const started = startProcess(main, { env: { ...clean, ...env, PORT: String(port) }, until })
+    const started = startProcess(main, { env: { ...ownSettings, ...env, PORT: String(port) }, until })
     const life = { started, wanted: true }
     void started.exited.then(({ code, signal }) => {
       if (life.wanted) deaths.push(`${signal ?? code}: ${started.lines.slice(-20).join('\n')}`)
@@ -63,7 +63,8 @@ export function startGalla({ env, port, until = 'file' }: GallaOptions): Galla {
   }
 }
 
-const clean: Record<string, string | undefined> = {
+/** What a node is started with unless a test says otherwise. */
+export const ownSettings: Record<string, string | undefined> = {
   ...Object.fromEntries(
     ['NODE_ENV', 'DATABASE_URL', 'PUBLIC_URL', 'HOST', 'TELEGRAM_BOT_TOKEN', 'TELEGRAM_WEBHOOK_SECRET'].map(
       (name) => [name, undefined],

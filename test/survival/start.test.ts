@@ -1,0 +1,127 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { makePartitions } from '../../src/jobs/upkeep.ts'
+import { newServerFolder, removeServer } from '../support/abandoned.ts'
+import { ChatWorld } from '../support/chat.ts'
+import { freshDb } from '../support/db.ts'
+import { startProcess } from '../support/process.ts'
+import { freePort, ownSettings, startGalla } from '../support/survival/galla.ts'
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+
+/** Starts a node that is expected to refuse; returns what it said. */
+async function refusal(env: Record<string, string | undefined>): Promise<string[]> {
+  const node = startProcess(main, { env: { ...ownSettings, ...env }, until: 'file' })
+  expect(await node.exited).toEqual({ code: 1, signal: null })
+  return node.lines
+}
+
+const nowhere = 'postgresql://127.0.0.1:1/nothing'
+
+test.concurrent.each([
+  ['PORT', 'http', 'PORT must be a port number.'],
+  ['DATABASE_URL', 'mysql://here', 'DATABASE_URL must begin with postgresql://.'],
+  ['GALLA_ROLES', 'web,cook', 'GALLA_ROLES may name web and worker, separated by a comma.'],
+  [
+    'TELEGRAM_BOT_TOKEN',
+    'secret',
+    'TELEGRAM_BOT_TOKEN must be the token BotFather gave, such as 123456:ABC….',
+  ],
+])('%s set to %s stops the start with one sentence', { timeout: 60_000 }, async (name, value, sentence) => {
+  expect(await refusal({ DATABASE_URL: nowhere, [name]: value })).toEqual([sentence])
+})
+
+test.concurrent('several wrong settings are named together, a sentence each', {
+  timeout: 60_000,
+}, async () => {
+  const lines = await refusal({
+    DATABASE_URL: nowhere,
+    GALLA_POOL: '1',
+    PUBLIC_URL: 'galla',
+    LOG_LEVEL: 'loud',
+  })
+  expect(lines).toHaveLength(3)
+  expect(lines.map((line) => line.split(' ')[0]).toSorted()).toEqual([
+    'GALLA_POOL',
+    'LOG_LEVEL',
+    'PUBLIC_URL',
+  ])
+})
+
+test.concurrent('the demo is refused in production, and so is the built-in database', {
+  timeout: 60_000,
+}, async () => {
+  const production = { NODE_ENV: 'production', GALLA_DEMO: 'on', DATABASE_URL: undefined }
+  expect(await refusal(production)).toEqual([
+    'GALLA_DEMO cannot be on with NODE_ENV=production: anybody could act as anyone.',
+    'DATABASE_URL must be set with NODE_ENV=production: the built-in database is for trials.',
+  ])
+})
+
+test.concurrent('a database that is not there stops the start with a sentence', {
+  timeout: 60_000,
+}, async () => {
+  const lines = await refusal({ DATABASE_URL: nowhere, PORT: '0' })
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(/^The database cannot be reached: .*ECONNREFUSED/)
+})
+
+test.concurrent('a PORT that is taken stops the start with a sentence', { timeout: 60_000 }, async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as { port: number }
+  expect(await refusal({ DATABASE_URL: nowhere, PORT: String(port) })).toEqual([
+    `PORT ${port} is taken by another program: choose another one.`,
+  ])
+  other.close()
+})
+
+test.concurrent('without PORT the next free one is taken', { timeout: 60_000 }, async () => {
+  const db = await freshDb()
+  const other = createServer()
+  // Whoever has port 3000, somebody has it now.
+  other.on('error', () => {}).listen(3_000, '127.0.0.1')
+  const node = startProcess(main, {
+    env: { ...ownSettings, DATABASE_URL: db.url, PORT: undefined },
+    until: 'file',
+  })
+  const [, port] = await node.line(/^Galla is ready at http:\/\/localhost:(\d+)/)
+  expect(Number(port)).toBeGreaterThan(3_000)
+  expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200)
+  await node.kill()
+  other.close()
+})
+
+test.concurrent('nodes that start at the same moment on a new month do not trip each other', async () => {
+  const db = await freshDb({ max: 12 })
+  const { core } = new ChatWorld(db, { now: new Date('2031-05-05T00:00:00Z') })
+  await Promise.all(Array.from({ length: 10 }, () => makePartitions(core)))
+  const { rows } = await db.pool.query(
+    `select 1 from pg_class where relname in ('inbox_2031_05', 'outbox_2031_07')`,
+  )
+  expect(rows).toHaveLength(2)
+})
+
+test.concurrent('an open page holds up neither Ctrl-C nor the data of its database', {
+  timeout: 90_000,
+}, async () => {
+  const folder = newServerFolder()
+  const env = { GALLA_DATA_DIR: join(folder, 'data'), GALLA_DEMO: 'on' }
+  const node = startGalla({ port: await freePort(), env })
+  await node.ready()
+  const page = await (await fetch(node.address)).text()
+  const stream = /hx-sse:connect="([^"]+)"|sse-connect="([^"]+)"/.exec(page)
+  const address = stream?.[1] ?? stream?.[2]
+  expect(address, page).toBeDefined()
+  const events = await fetch(new URL(address ?? '', node.address))
+  expect(events.headers.get('content-type')).toMatch(/event-stream/)
+  const reading = events.text().catch(() => 'cut')
+  const began = performance.now()
+  expect(await node.interrupt()).toBe(0)
+  console.log(`stopped in ${Math.round(performance.now() - began)} ms with a page open`)
+  await reading
+  await removeServer(folder)
+})
