@@ -31,10 +31,12 @@ const dueFrom = 0.75
 
 // Much is due after a while away, but a shop orders what it has the money and the shelf for.
 const mostOfItsSize = 1.25
+// What fills an order up that little is due for: things it will need about half an interval from now.
+const soonFrom = 0.5
 
 /**
- * What is due, as far as an order of this shop usually goes: `size` is the lines of its median order. When nothing is
- * due, what comes next. Nothing for shops without habits, and nothing that `isSold` denies.
+ * What is due, then what soon will be, as far as an order of this shop usually goes: `size` is the lines of its median
+ * order. When that is nothing, what it buys at all. Nothing for shops without habits, and nothing that `isSold` denies.
  */
 export function usualOf(
   rhythms: readonly Rhythm[],
@@ -53,8 +55,9 @@ export function usualOf(
     found.push({ line: { sku, pieces, unit, reason, lastOn, everyDays }, lateness })
   }
   found.sort((a, b) => b.lateness - a.lateness || (a.line.sku < b.line.sku ? -1 : 1))
-  const due = found.filter(({ line }) => line.reason === 'due')
-  const most = Math.ceil(size * mostOfItsSize)
-  const lines = (due.length > 0 ? due : found).slice(0, most).map(({ line }) => line)
-  return { lines, dueCount: Math.min(due.length, lines.length), orders }
+  const due = found.filter(({ line }) => line.reason === 'due').slice(0, Math.ceil(size * mostOfItsSize))
+  const soon = found.filter(({ line, lateness }) => line.reason === 'usual' && lateness >= soonFrom)
+  const filled = [...due, ...soon.slice(0, Math.max(0, size - due.length))]
+  const lines = (filled.length > 0 ? filled : found.slice(0, size)).map(({ line }) => line)
+  return { lines, dueCount: due.length, orders }
 }
