@@ -6,11 +6,10 @@ import { z } from 'zod'
 import { answer, defineFlow, go, stepsOf, words } from '../../src/chat/flow.ts'
 import { readBasket } from '../../src/orders/basket.ts'
 import { goodsWords } from './line-words.ts'
-import { changing, type Then, type Typed, typed } from './order-change.ts'
+import { changing, stepFor, type Then, type Typed, typed } from './order-change.ts'
 import { OrderData, openDesk, productOf } from './order-desk.ts'
 import { cancelled, noteSay, type Picked, pickLine } from './order-edit.ts'
 import { howMany, takeAll, takeParsed, withoutGone } from './order-take.ts'
-import { asksProduct } from './question-say.ts'
 import { product, quantity } from './question-steps.ts'
 import { review } from './review-step.ts'
 import { hasSeveral, owner, ownerOf, seatIn } from './shop.ts'
@@ -47,12 +46,7 @@ const shop = ask({
   then: ({ outlet }): Then => ({ to: 'take', set: { outlet } }),
 })
 
-const next = act(async (ctx): Promise<Then> => {
-  const { questions } = await readBasket(ctx.tx.client, owner(ctx))
-  const [question] = questions
-  if (!question) return { to: 'review' }
-  return { to: asksProduct(question) ? 'product' : 'quantity' }
-})
+const next = act(async (ctx): Promise<Then> => ({ to: stepFor(await readBasket(ctx.tx.client, owner(ctx))) }))
 
 const more = ask<{ do: 'usual' | 'see' } | Typed>({
   say: () => ({
