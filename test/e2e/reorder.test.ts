@@ -1,0 +1,60 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { browserForFile } from '../support/browser.ts'
+import { freshDb } from '../support/db.ts'
+import { startProcess } from '../support/process.ts'
+
+const open = browserForFile()
+
+const said = (page: Page, slot: string, text: string | RegExp) =>
+  page.locator(`#phone-${slot} .row.said`, { hasText: text }).last()
+const tap = (page: Page, slot: string, label: RegExp) =>
+  page.locator(`#phone-${slot}`).getByRole('button', { name: label }).last().click()
+
+async function says(page: Page, slot: string, text: string): Promise<void> {
+  await page.locator(`#phone-${slot} textarea`).fill(text)
+  await page.locator(`#phone-${slot} textarea`).press('Enter')
+}
+
+test('an order travels from the shop’s phone to the distributor’s and back, in a browser, on the whole product', {
+  timeout: 120_000,
+}, async (t) => {
+  const db = await freshDb()
+  const dataDir = await mkdtemp(join(tmpdir(), 'galla-e2e-'))
+  const env = {
+    DATABASE_URL: db.url,
+    GALLA_DEMO: 'on',
+    GALLA_DATA_DIR: dataDir,
+    PORT: '0',
+    LOG_LEVEL: 'warn',
+  }
+  const node = startProcess('src/main.ts', { env })
+  const [, address] = await node.line(/ready at (http:\S+)/)
+  const people = await db.pool.query<{ shop: number; desk: number }>(
+    `select s.person_id as shop, d.person_id as desk from outlet o
+       join membership s on s.outlet_id = o.id and s.role = 'owner'
+       join membership d on d.distributor_id = o.distributor_id and d.role = 'owner' where o.code = 'R-0010'`,
+  )
+  const cast = people.rows[0]
+  if (!cast) throw new Error('the demo has no people')
+  await db.pool.query('update stock set physical = 5000')
+
+  const page = await open(t)
+  await page.goto(`${address}/?a=p${cast.shop}&b=p${cast.desk}`)
+  await says(page, 'a', '10 haldi aur 5 ghee')
+  await said(page, 'a', 'Rasoi Haldi 100g').waitFor()
+  await tap(page, 'a', /^Place order/)
+  await said(page, 'a', /Order \d+ is placed/).waitFor()
+  await said(page, 'b', /New order \d+/).waitFor()
+  await tap(page, 'b', /^Confirm/)
+  await said(page, 'a', /confirmed/).waitFor()
+  expect(
+    (await db.pool.query(`select status from trade_order where source = 'typed' order by id desc limit 1`))
+      .rows,
+  ).toEqual([{ status: 'confirmed' }])
+  node.signal('SIGTERM')
+  expect((await node.exited).code).toBe(0)
+})
