@@ -1,6 +1,6 @@
 import { once } from 'node:events'
+import { chmodSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { makePartitions } from '../../src/jobs/upkeep.ts'
@@ -109,7 +109,8 @@ test.concurrent('an open page holds up neither Ctrl-C nor the data of its databa
   timeout: 90_000,
 }, async () => {
   const folder = newServerFolder()
-  const env = { GALLA_DATA_DIR: join(folder, 'data'), GALLA_DEMO: 'on' }
+  chmodSync(folder, 0o755) // as root, the server's own user has to come in
+  const env = { GALLA_DATA_DIR: folder, GALLA_DEMO: 'on' }
   const node = startGalla({ port: await freePort(), env })
   await node.ready()
   const page = await (await fetch(node.address)).text()
