@@ -33,7 +33,7 @@ export type CatalogIndex = {
   /** Every word of names and aliases, and the words behind a spelling key. */
   readonly vocabulary: ReadonlySet<string>
   readonly byKey: ReadonlyMap<string, readonly string[]>
-  /** The words behind the consonants of a spelling key. */
+  /** Latin words by their first letter and consonants. */
   readonly byFrame: ReadonlyMap<string, readonly string[]>
   readonly deletions: Deletions
   /** Aliases by their sorted words, with `|n` where a number belongs to them. */
@@ -42,6 +42,12 @@ export type CatalogIndex = {
   readonly aliasIdeas: ReadonlyMap<string, readonly number[]>
   /** Aliases as written, token by token; used where they hold units, fractions or particles. */
   readonly written: ReadonlyMap<string, readonly number[]>
+  /** Whole names as the catalogue writes them, sizes and all. */
+  readonly names: ReadonlyMap<string, number>
+  /** First words of what is in `written`, and every beginning of a code: most words begin neither. */
+  readonly writtenStarts: ReadonlySet<string>
+  readonly codeStarts: ReadonlySet<string>
+  readonly brands: ReadonlySet<string>
   /** Neighbouring words of names and aliases; pairs joined by "and" are in `joined`. */
   readonly pairs: ReadonlySet<string>
   readonly joined: ReadonlySet<string>
@@ -58,6 +64,8 @@ type Draft = {
   aliases: Map<string, number[]>
   aliasIdeas: Map<string, number[]>
   written: Map<string, number[]>
+  names: Map<string, number>
+  brands: Set<string>
   pairs: Set<string>
   joined: Set<string>
 }
@@ -132,6 +140,8 @@ function addProduct(draft: Draft, entry: ProductEntry): void {
     .slice(1)
     .filter((part) => part.words.length > 0 && part.numbers.length + part.sizes.length === 0)
   draft.bySku.set(entry.sku, at)
+  draft.names.set(writtenKey(texts[0] ?? ''), at)
+  draft.brands.add(parts[0]?.words[0] ?? '')
   if (/[A-Z]/i.test(entry.sku) || entry.sku.length > 4) draft.byCode.set(codeKey(entry.sku), at)
   draft.products.push({
     entry,
@@ -158,9 +168,22 @@ function addTradeWords(draft: Draft): void {
   }
 }
 
-function framesOf(byKey: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+function startsOf(written: Iterable<string>): Set<string> {
+  return new Set([...written].map((key) => key.split(' ', 1)[0] ?? ''))
+}
+
+function beginningsOf(codes: Iterable<string>): Set<string> {
+  const out = new Set<string>()
+  for (const code of codes) for (let end = 1; end <= code.length; end++) out.add(code.slice(0, end))
+  return out
+}
+
+function framesOf(draft: Draft): Map<string, string[]> {
   const out = new Map<string, string[]>()
-  for (const [key, words] of byKey) for (const word of words) push(out, frameOf(key), word)
+  const trade = [...draft.postings.keys()].flatMap(spellingsOf)
+  for (const word of new Set([...draft.vocabulary, ...trade])) {
+    if (/^[a-z]{4,}$/.test(word)) push(out, frameOf(word), word)
+  }
   return out
 }
 
@@ -187,6 +210,8 @@ export function buildCatalogIndex(
     aliases: new Map(),
     aliasIdeas: new Map(),
     written: new Map(),
+    names: new Map(),
+    brands: new Set(),
     pairs: new Set(),
     joined: new Set(),
   }
@@ -194,7 +219,9 @@ export function buildCatalogIndex(
   addTradeWords(draft)
   return {
     ...draft,
-    byFrame: framesOf(draft.byKey),
+    byFrame: framesOf(draft),
+    writtenStarts: startsOf(draft.written.keys()),
+    codeStarts: beginningsOf(draft.byCode.keys()),
     deletions: buildDeletions(draft.byKey.keys()),
     others: buildOthers(rivals, draft.vocabulary),
   }

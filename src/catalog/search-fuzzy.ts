@@ -78,7 +78,14 @@ export function nearestKeys(deletions: Deletions, word: string): { keys: string[
   return { keys, distance: best }
 }
 
-/** The consonants of a spelling key behind its first letter: what is left of a word typed without vowels. */
-export function frameOf(key: string): string {
-  return key.slice(0, 1) + key.slice(1).replace(/[aeiou]/g, '')
+/** A word's first letter and the consonants behind it: what is left of a word typed in a hurry. */
+export function frameOf(word: string): string {
+  return word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '')
+}
+
+/** Whether the letters of a short form stand in the word in their order. */
+export function abbreviates(short: string, word: string): boolean {
+  let at = 0
+  for (const letter of word) if (letter === short[at]) at++
+  return at === short.length
 }

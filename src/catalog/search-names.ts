@@ -1,6 +1,6 @@
 import { type CatalogIndex, type IndexedProduct, sameScript, wordsKey } from './catalog-index.ts'
 import { foldWord } from './order-text/fold.ts'
-import { frameOf, nearestKeys } from './search-fuzzy.ts'
+import { abbreviates, frameOf, nearestKeys } from './search-fuzzy.ts'
 import { ideaOf } from './search-words.ts'
 
 /** What one typed word may stand for in the catalogue; `literal` is the word as the catalogue writes it. */
@@ -27,14 +27,14 @@ function singular(index: CatalogIndex, word: string): string | undefined {
   return short && index.vocabulary.has(short) ? short : undefined
 }
 
-/** Typing in a hurry drops the vowels: "chps", "shmp". Only words with hardly a vowel are read so, and only if one word fits. */
-function withoutVowels(index: CatalogIndex, word: string, key: string): WordReading {
-  const frame = frameOf(key)
-  if (frame.length < 3 || key.length - frame.length > key.length / 4) return nothing
-  const words = index.byFrame.get(frame) ?? []
+/** Typing in a hurry drops vowels: "chps", "dhnya". Read so only where one idea has these consonants. */
+function withoutVowels(index: CatalogIndex, word: string): WordReading {
+  const frame = frameOf(word)
+  if (frame.length < 2 || word.length < 3 || !/^[a-z]+$/.test(word)) return nothing
+  const words = (index.byFrame.get(frame) ?? []).filter((full) => abbreviates(word, full))
   const candidates = fromWords(index, words, word)
   const ideas = new Set(candidates.map((one) => one.idea))
-  return ideas.size === 1 ? { candidates, closeness: 0.85 } : nothing
+  return ideas.size === 1 ? { candidates, closeness: 0.9 } : nothing
 }
 
 /** Reads a word: as written, by its sound or translation, else by the nearest spelling. */
@@ -47,8 +47,10 @@ export function readWord(index: CatalogIndex, word: string): WordReading {
   const candidates = fromWords(index, index.byKey.get(key) ?? [], word)
   if (index.postings.has(idea) && !candidates.some((known) => known.idea === idea)) candidates.push({ idea })
   if (candidates.length > 0) return { candidates, closeness: 0.97 }
+  const hurried = withoutVowels(index, word)
+  if (hurried.candidates.length > 0) return hurried
   const near = nearestKeys(index.deletions, key)
-  if (near.keys.length === 0) return withoutVowels(index, word, key)
+  if (near.keys.length === 0) return nothing
   const words = near.keys.flatMap((nearKey) => index.byKey.get(nearKey) ?? [])
   return { candidates: fromWords(index, words, word), closeness: 1 - 0.12 * Math.max(1, near.distance) }
 }
@@ -104,9 +106,7 @@ function spellings(readings: readonly WordReading[]): string[][] {
 function rank(product: IndexedProduct, ideas: ReadonlySet<string>): number {
   let score = ideas.has(product.head) ? 2 : 0
   for (const idea of ideas) score += product.own.has(idea) ? 2 : product.lent.has(idea) ? 0.5 : 0
-  const named = product.aliases.some(
-    (alias) => alias.length > 0 && alias.every((word) => ideas.has(ideaOf(word))),
-  )
+  const named = product.aliases.some((alias) => alias.length > 0 && alias.every((word) => ideas.has(word)))
   return score + (named ? 1 : 0)
 }
 
@@ -117,8 +117,15 @@ export function ideasOf(readings: readonly WordReading[]): Set<string> {
 /** Likeliest products first, catalogue order among equals. */
 export function ranked(index: CatalogIndex, at: readonly number[], ideas: ReadonlySet<string>): number[] {
   if (at.length < 2) return [...at]
-  const scores = new Map(at.map((i) => [i, index.products[i] ? rank(index.products[i], ideas) : 0]))
-  return [...at].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b)
+  // Few different scores come up, so equals are collected instead of sorting hundreds of products.
+  const byScore = new Map<number, number[]>()
+  for (const i of at) {
+    const score = index.products[i] ? rank(index.products[i], ideas) : 0
+    const equals = byScore.get(score)
+    if (equals) equals.push(i)
+    else byScore.set(score, [i])
+  }
+  return [...byScore].sort((a, b) => b[0] - a[0]).flatMap(([, equals]) => equals.sort((a, b) => a - b))
 }
 
 /** All choices of some of the words, longest first. */

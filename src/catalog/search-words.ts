@@ -21,6 +21,11 @@ export function ideaOf(word: string): string {
   return ideaByWord.get(word) ?? ideaByKey.get(key) ?? key
 }
 
+/** Whether a word as written is one of the trade's. */
+export function isTradeWord(word: string): boolean {
+  return ideaByWord.has(word)
+}
+
 /** The words of the trade for an idea. */
 export function spellingsOf(idea: string): readonly string[] {
   return wordsByIdea.get(idea) ?? []

@@ -47,12 +47,18 @@ function counted(clause: Clause): boolean {
 /** Why a clause is no order: `past` and `price` hold for what is joined to it by "and", `question` for what names no quantity. */
 type Verdict = 'order' | 'past' | 'price' | 'question'
 
+/** "mangwana tha", "dena tha": what was to be sent is still wanted. */
+function wanted({ atoms }: Clause, past: Atom): boolean {
+  const before = atoms[atoms.indexOf(past) - 1]
+  return hasRole(before, 'send') && /n[aei]e?$/.test(before.words)
+}
+
 function verdict(clause: Clause): Verdict {
   const send = has(clause, 'send')
   const whole = counted(clause)
   if (has(clause, 'complaint')) return 'past'
   const last = clause.atoms.findLast((atom) => !hasRole(atom, 'filler'))
-  if (hasRole(last, 'past')) return 'past'
+  if (hasRole(last, 'past') && !wanted(clause, last)) return 'past'
   if (has(clause, 'ask-price')) return 'price'
   if (has(clause, 'ask-when') && !(send && whole)) return 'question'
   if (has(clause, 'ask-soft') && !(send && whole)) return 'question'

@@ -105,7 +105,11 @@ function dropMarked(segment: Segment, entries: readonly Entry[], before: readonl
 }
 
 function giveSpread(entries: readonly Entry[], spread: Spread, from: number): boolean {
-  const free = entries.filter((entry) => open(entry))
+  const known = (entry: Entry) => entry.item.mention.cover.length > 0 || entry.item.mention.other
+  const waiting = entries.filter((entry) => open(entry))
+  const free = waiting.filter(
+    (entry) => known(entry) || !waiting.some((one) => known(one) && one.segment === entry.segment),
+  )
   const behind = free.filter((entry) => entry.order < spread.at && entry.order >= from)
   const ahead = free.filter((entry) => entry.order > spread.at)
   const takers = behind.length > 0 ? behind : ahead

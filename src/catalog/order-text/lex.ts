@@ -16,6 +16,7 @@ export type Learned = ReadonlyMap<string, LearnedAlias>
 type Scan = { readonly tokens: readonly Token[]; readonly catalog: CatalogIndex; readonly learned: Learned }
 
 const longestName = 6
+const longestFullName = 9
 
 function norms(scan: Scan, at: number, length: number): string[] {
   return scan.tokens.slice(at, at + length).map((token) => token.norm)
@@ -28,6 +29,7 @@ function place(scan: Scan, at: number, end: number): { start: number; end: numbe
 
 /** A SKU code in one word, with dashes or with blanks, three tokens or more for the last. */
 function lexCode(scan: Scan, at: number): Lexed | undefined {
+  if (!scan.catalog.codeStarts.has(codeKey(scan.tokens[at]?.norm ?? ''))) return undefined
   for (let length = 7; length > 0; length--) {
     const parts = scan.tokens.slice(at, at + length)
     if (parts.length < length || parts.some((token) => token.kind === 'line')) continue
@@ -84,6 +86,7 @@ function needsProtection(scan: Scan, at: number, length: number): boolean {
 }
 
 function lexWritten(scan: Scan, at: number): Lexed | undefined {
+  if (!scan.catalog.writtenStarts.has(writtenKey(scan.tokens[at]?.norm ?? ''))) return undefined
   for (let length = longestName; length > 1; length--) {
     const words = norms(scan, at, length)
     if (words.length < length || words.includes('\n')) continue
@@ -99,6 +102,22 @@ function lexWritten(scan: Scan, at: number): Lexed | undefined {
 function isHyphen(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]
   return token?.norm === '-' && token.glued && scan.tokens[at + 1]?.glued === true
+}
+
+/** A product's whole name, copied from a list: "Nilgiri Tea Bags 25s" is not 25 of them. */
+function lexFullName(scan: Scan, at: number): Lexed | undefined {
+  if (scan.tokens[at]?.kind !== 'word' || !scan.catalog.brands.has(scan.tokens[at].norm)) return undefined
+  for (let length = longestFullName; length > 2; length--) {
+    const words = norms(scan, at, length)
+    const product =
+      words.length < length || words.includes('\n')
+        ? undefined
+        : scan.catalog.names.get(writtenKey(words.join(' ')))
+    if (product === undefined || !/\d/.test(words.join(''))) continue
+    const name = { kind: 'name', products: [product], words: words.join(' '), unit: undefined } as const
+    return { atom: { ...name, ...place(scan, at, at + length) }, end: at + length }
+  }
+  return undefined
 }
 
 function lexOther(scan: Scan, at: number, least: number): Lexed | undefined {
@@ -204,7 +223,12 @@ function lexWord(scan: Scan, at: number): Lexed {
 
 function lexAt(scan: Scan, at: number): Lexed {
   const token = scan.tokens[at] as Token
-  const named = lexLearned(scan, at) ?? lexCode(scan, at) ?? lexWritten(scan, at) ?? lexOther(scan, at, 2)
+  const named =
+    lexLearned(scan, at) ??
+    lexCode(scan, at) ??
+    lexFullName(scan, at) ??
+    lexWritten(scan, at) ??
+    lexOther(scan, at, 2)
   if (named) return named
   const noise = noiseEnd(scan.tokens, at)
   if (noise !== undefined) return { atom: undefined, end: noise }

@@ -1,3 +1,4 @@
+import { isTradeWord } from '../search-words.ts'
 import { isDevanagari } from './devanagari.ts'
 import { foldWord } from './fold.ts'
 import { cleanText } from './normalise.ts'
@@ -70,6 +71,11 @@ for (const phrase of Object.values(functionWords).join(' ').split(' ')) {
   if (!rolesByPhrase.has(key)) rolesByPhrase.set(key, ['filler'])
 }
 
+/** A single word is known by its sound only where that is long enough, and never against the words of the trade. */
+function soundsAlone(word: string): boolean {
+  return (isDevanagari(word) || word.length > 4) && !isTradeWord(word)
+}
+
 /** The longest phrase that starts at a token, with every role it may play. */
 export function phraseAt(tokens: readonly Token[], at: number): PhraseFound | undefined {
   let most = 0
@@ -78,9 +84,7 @@ export function phraseAt(tokens: readonly Token[], at: number): PhraseFound | un
     const words = tokens.slice(at, at + length).map((token) => token.norm)
     const written = rolesByPhrase.get(words.join(' '))
     if (written) return { roles: written, length }
-    const heard =
-      !words.some((word) => sizes.has(word)) &&
-      (length > 1 || isDevanagari(words[0] ?? '') || (words[0]?.length ?? 0) > 4)
+    const heard = !words.some((word) => sizes.has(word)) && (length > 1 || soundsAlone(words[0] ?? ''))
     const key = heard ? words.map(foldWord).join(' ') : ''
     const distinct = key.length > 3 || isDevanagari(words[0] ?? '')
     const sound = distinct ? rolesBySound.get(key) : undefined

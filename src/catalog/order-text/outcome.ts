@@ -126,7 +126,7 @@ function bulkOf(item: Item, bulk: Measure, setting: Setting, text: string): Outc
   })
   const [only] = packs
   const times = only ? bulk.amount / only.amount : 0
-  if (only && packs.length === 1 && only.amount === 1000 && bulk.loose && Number.isInteger(times)) {
+  if (only && packs.length === 1 && only.amount === 1000 && bulk.loose && bulk.amount > 1000) {
     return kiloPacks(item, only.product, times, outlet, text)
   }
   const [way, ...others] = packs.filter(({ amount }) => bulk.amount % amount === 0)

@@ -67,7 +67,16 @@ function partsOf(atoms: readonly Atom[]): Part[] {
   return parts.filter((part) => part.atoms.length > 0)
 }
 
+/** "reduce sugar to 4", "increase ghee to 10": a new amount, not a difference. */
+function amendsTo(atoms: readonly Atom[]): boolean {
+  const verb = atoms.findIndex((atom) => hasRole(atom, 'less', 'add'))
+  const count = atoms.findIndex((atom) => atom.kind === 'count')
+  const before = atoms[count - 1]
+  return verb >= 0 && verb < count - 1 && before?.kind === 'role' && before.words === 'to'
+}
+
 function toolOf(atoms: readonly Atom[]): Tool | undefined {
+  if (amendsTo(atoms)) return 'set'
   if (atoms.some((atom) => hasRole(atom, 'less'))) return 'less'
   if (atoms.some((atom) => hasRole(atom, 'add'))) return 'add'
   if (atoms.some((atom) => hasRole(atom, 'only'))) return 'only'

@@ -90,11 +90,17 @@ export function judge(catalog: CatalogIndex, row: Sample): Verdict {
     ),
   )
   const asked = reasons(parsed.questions) === reasons(row.questions) && offered
+  // A line of the open basket that a question leaves as it was has not been put there by the message.
+  const untouched = new Set(openLines(catalog, row.open).map((line) => `${line.sku} ${line.pieces}`))
+  const asks = parsed.questions.length > 0
   const sameBasket = got === want && parsed.questions.length > 0 === row.questions.length > 0
   return {
     basket: sameBasket,
     exact: got === want && asked && parsed.kind === row.kind,
-    wrong: basket.some((line) => !wanted.has(`${line.sku} ${line.pieces}`)),
+    wrong: basket.some(
+      (line) =>
+        !wanted.has(`${line.sku} ${line.pieces}`) && !(asks && untouched.has(`${line.sku} ${line.pieces}`)),
+    ),
     shown: `${parsed.kind} | ${got} | ${parsed.questions.map((one) => `${one.reason}:${one.options.join(',')}`).join('; ')}`,
     expected: `${row.kind} | ${want} | ${row.questions.map((one) => `${one.reason}:${one.options?.join(',') ?? ''}`).join('; ')}`,
   }

@@ -7,25 +7,28 @@ export type UnitWord = 'piece' | 'case' | 'box' | 'inner' | 'bag' | 'dozen' | 'g
 export const unitWords: readonly (readonly [unit: UnitWord, spellings: string])[] = [
   [
     'piece',
-    'pc pcs pce pic pis pice piece pieces peice peices pees peace ps nos nag nang nug unit units packet packets pkt pkts pkg pack packs pck pckt pak paket pakit packt pekit pudi pudiya puda pouch pouches sachet sachets bottle bottles bottel botal botle shishi tube tubes can cans dibbi पीस पैकेट पैकिट पाकेट पैक पुड़ी पुडी पाउच बोतल नग पॉकेट',
+    'pc pcs pce pic pis pice piece pieces peice peices pees peace ps nos nag nang nug unit units packet packets pkt pkts pkg pack packs pck pckt pak paket pakit packt pekit pudi pudiya puda pouch pouches sachet sachets bottle bottles btl btls bttl bottel botal botle shishi tube tubes can cans dibbi पीस पैकेट पैकिट पाकेट पैक पुड़ी पुडी पाउच बोतल नग पॉकेट',
   ],
   [
     'case',
-    'case cases cs cse css ctn ctns crtn cartn carton cartons cartoon cartun karton kartun peti petis petiya petiyan petiyaan pety peety petti crate crates khokha khoka khokhu पेटी पेटियां पेटियाँ पेटिया कार्टन कार्टून केस',
+    'case cases crtns ptee cs cse css ctn ctns crtn cartn carton cartons cartoon cartun karton kartun peti petis petiya petiyan petiyaan pety peety petti crate crates khokha khoka khokhu पेटी पेटियां पेटियाँ पेटिया कार्टन कार्टून केस',
   ],
   [
     'box',
-    'box boxes bx boks baks bax dabba dabbe dabba dabbas daba dibba dibbe dabbo outer outers डिब्बा डब्बा डिब्बे डब्बे बॉक्स',
+    'box boxes bx bxs dbba boks baks bax dabba dabbe dabba dabbas daba dibba dibbe dabbo outer outers डिब्बा डब्बा डिब्बे डब्बे बॉक्स',
   ],
   [
     'inner',
-    'strip strips stripe stripes ladi ladiya ladiyan lari laddi lad patti pattis patta patte jar jars tray trays bundle bundles bandal inner inners लड़ी लडी पट्टी पत्ती स्ट्रिप जार ट्रे',
+    'strip strips strp strps ptti pti ldi stripe stripes ladi ladiya ladiyan lari laddi lad patti pattis patta patte jar jars tray trays bundle bundles bandal inner inners लड़ी लडी पट्टी पत्ती स्ट्रिप जार ट्रे',
   ],
   [
     'bag',
     'bag bags bori boriya bora katta katte thaila thela theli thaili gunny sack sacks बोरी कट्टा बैग थैला थैली',
   ],
-  ['dozen', 'dozen dozens doz dozn dz dzn dzen dazan dajan darjan darzan darjen durjan दर्जन डजन डज़न दरजन'],
+  [
+    'dozen',
+    'dozen dozens drjn doz dozn dz dzn dzen dazan dajan darjan darzan darjen durjan दर्जन डजन डज़न दरजन',
+  ],
   ['gross', 'gross grs grus ग्रोस ग्रॉस'],
   ['pair', 'pair pairs jodi jodis jodee जोड़ी जोडी'],
 ]
