@@ -12,26 +12,38 @@ export type ClaimedRow = {
   attempts: number
 }
 
+type Claimed = ClaimedRow | (Omit<ClaimedRow, 'id'> & { id: null })
+
+// Of one class, in the order they were said; more than this waits for its turn.
+const unsentOf = (kind: ClaimedRow['class'], most: string) => `
+  (select id, created_at, conversation_id, class, status, next_at from outbox
+   where account = $1 and class = '${kind}' and status in ('ready', 'sending', 'retry') order by id limit ${most})`
+const nextOf = (kind: ClaimedRow['class'], room: string) => `
+  (select id, created_at from unsent where place = 1 and class = '${kind}'
+     and (status = 'ready' or (status = 'retry' and next_at <= now())) order by id limit ${room})`
+
 /**
- * Claims what may go now: per chat and class the oldest unsent row, if it is ready or its time to retry has come. A row
- * being sent or waiting to be repeated holds up the later ones of its chat and class. The epoch guards against a
- * holder that does not know yet that it was replaced.
+ * Claims what may go now, order notices first: per chat and class the oldest unsent row, if it is ready or its time to
+ * retry has come. A row being sent or waiting to be repeated holds up the later ones of its chat and class. The epoch
+ * guards against a holder that does not know yet that it was replaced. `behind` counts what waits behind other rows of
+ * its chat; it comes even when nothing was claimed, in one row without an id.
  */
-export const claimRows = statement<ClaimedRow>(
+export const claimRows = statement<Claimed & { behind: number }>(
   'send_claim',
-  `with head as (
-     select distinct on (conversation_id) id, created_at, status, next_at from (
-       select id, created_at, status, next_at, conversation_id from outbox
-       where account = $1 and class = $2 and status in ('ready', 'sending', 'retry') order by id limit 2000) unsent
-     order by conversation_id, id
-   ), next as (
-     select id, created_at from head where status = 'ready' or (status = 'retry' and next_at <= now()) limit $4
-   )
-   update outbox o set status = 'sending', claimed_at = now(), epoch = $3, attempts = attempts + 1
-   from next
-   where o.id = next.id and o.created_at = next.created_at and o.status in ('ready', 'retry')
-     and $3 >= (select epoch from channel_account where account = $1)
-   returning o.id, o.created_at::text as "createdAt", o.conversation_id as "conversationId", o.chat, o.class, o.body, o.attempts`,
+  `with unsent as (
+     select *, row_number() over (partition by conversation_id, class order by id) as place
+     from (${unsentOf('order', '2000')} union all ${unsentOf('promotion', 'case when $4 > 0 then 2000 else 0 end')}) waiting
+   ), orders as ${nextOf('order', '$3')}
+   , promotions as ${nextOf('promotion', 'greatest(0, least($4, $3 - (select count(*) from orders)))')}
+   , claimed as (
+     update outbox o set status = 'sending', claimed_at = now(), epoch = $2, attempts = attempts + 1
+     from (select * from orders union all select * from promotions) next
+     where o.id = next.id and o.created_at = next.created_at and o.status in ('ready', 'retry')
+       and $2 >= (select epoch from channel_account where account = $1)
+     returning o.id, o.created_at::text as "createdAt", o.conversation_id as "conversationId", o.chat, o.class, o.body,
+       o.attempts)
+   select claimed.*, (select count(*) from unsent where place > 1)::int as behind
+   from (select) always left join claimed on true order by claimed.class, claimed.id`,
 )
 
 /**

@@ -37,6 +37,8 @@ export class Sender {
   private inFlight = 0
   private claiming = false
   private wanted = false
+  /** Rows wait behind those under way, or for room: only then a recorded result makes something else ready. */
+  private more = false
   private recording: Promise<void> | null = null
   private pausedUntil = 0
   private promotions = { at: 0, left: 0 }
@@ -85,11 +87,7 @@ export class Sender {
       while (this.wanted && !this.lost.aborted && Date.now() >= this.pausedUntil) {
         this.wanted = false
         if (this.claimLost) await this.release()
-        const room = this.options.parallel - this.inFlight
-        if (room <= 0) break
-        const orders = await this.claimClass('order', room)
-        const promotions = await this.claimClass('promotion', Math.min(room - orders, this.promotionRoom()))
-        if (orders + promotions > 0) this.wanted = true
+        await this.claimNext()
       }
     } catch (error) {
       this.claimLost = true
@@ -105,13 +103,16 @@ export class Sender {
     this.claimLost = false
   }
 
-  private async claimClass(kind: 'order' | 'promotion', limit: number): Promise<number> {
-    if (limit <= 0) return 0
-    const { db, account, epoch } = this.options
-    const claimed = await rows(db.pool, sql.claimRows, [account, kind, epoch, limit])
-    if (kind === 'promotion') this.promotions.left -= claimed.length
-    for (const row of claimed.sort((a, b) => a.id - b.id)) void this.deliver(row)
-    return claimed.length
+  private async claimNext(): Promise<void> {
+    const { db, account, epoch, parallel } = this.options
+    const room = parallel - this.inFlight
+    this.more = room <= 0
+    if (this.more) return
+    const found = await rows(db.pool, sql.claimRows, [account, epoch, room, this.promotionRoom()])
+    const claimed = found.filter((row): row is typeof row & sql.ClaimedRow => row.id !== null)
+    this.more = claimed.length >= room || (found[0]?.behind ?? 0) > 0
+    this.promotions.left -= claimed.filter((row) => row.class === 'promotion').length
+    for (const row of claimed) void this.deliver(row)
   }
 
   /** A bucket of one second: bulk sending keeps to the messenger's pace, order notices do not wait behind it. */
@@ -134,15 +135,14 @@ export class Sender {
     if (outcome.pauseAccountMs) this.pausedUntil = Date.now() + outcome.pauseAccountMs
     if (result.kind === 'account-down') this.options.onAccountDown(result.error)
     this.results.push({ row, outcome })
-    if (outcome.status === 'retry') setTimeout(() => this.wake(), outcome.afterMs).unref()
     this.recording ??= this.recordAll()
   }
 
-  /** One statement at a time for all results that came meanwhile; each makes room for the next claim. */
+  /** One statement at a time for all results that came meanwhile. */
   private async recordAll(): Promise<void> {
     while (this.results.length > 0) {
       await this.record()
-      this.wake()
+      if (this.more) this.wake()
     }
     this.recording = null
   }
@@ -188,7 +188,11 @@ export class Sender {
         column(({ outcome }) => outcome.refused ?? false),
         this.options.epoch,
       ])
-      for (const { row } of batch) this.held.delete(row.id)
+      for (const { row, outcome } of batch) {
+        this.held.delete(row.id)
+        // Not before it is written that the row may be claimed again.
+        if (outcome.status === 'retry') setTimeout(() => this.wake(), outcome.afterMs).unref()
+      }
       const gone = batch.filter(({ outcome }) => outcome.unreachable).map(({ row }) => row.conversationId)
       if (gone.length > 0) await rows(this.options.db.pool, sql.markUnreachable, [gone])
     } catch (error) {
