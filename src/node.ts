@@ -7,7 +7,7 @@ import { type Channels, openChannels } from './channels/open-channels.ts'
 import type { Simulator } from './channels/simulator/simulator.ts'
 import { Station } from './channels/station.ts'
 import type { Core } from './chat/core.ts'
-import { Runner } from './chat/runner.ts'
+import { Runner, type RunnerLimits } from './chat/runner.ts'
 import type { Config } from './config.ts'
 import { buildCore } from './core-parts.ts'
 import { type Db, openDb } from './db/client.ts'
@@ -23,7 +23,7 @@ import { pagesOf } from './pages.ts'
 import { ensureBrand } from './people/brand.ts'
 import { buildServer } from './server.ts'
 
-export type NodeParts = { config: Config; log: Logger }
+export type NodeParts = { config: Config; log: Logger; turns?: RunnerLimits }
 
 export type RunningNode = {
   /** Where people reach it; null on a node without the web role. */
@@ -35,7 +35,7 @@ export type RunningNode = {
 }
 
 /** Chats sharing a transaction, and how many such batches run at once: measured, see docs/benchmarks.md. */
-const turns = { chats: 20, batches: 2, attempts: 3 }
+const usualTurns: RunnerLimits = { chats: 20, batches: 2, attempts: 3 }
 const sweepMs = 2_000
 /** A chat that waits longer than this was left by a process that died. */
 const leftBehindMs = 5_000
@@ -57,7 +57,10 @@ export async function startNode(parts: NodeParts): Promise<RunningNode> {
   }
 }
 
-async function assemble({ config, log }: NodeParts, closing: Closing): Promise<Omit<RunningNode, 'stop'>> {
+async function assemble(
+  { config, log, turns = usualTurns }: NodeParts,
+  closing: Closing,
+): Promise<Omit<RunningNode, 'stop'>> {
   const state = { ready: false, address: config.publicUrl ?? '', app: null as Hono | null }
   const server = config.roles.has('web') ? await listen(() => state.app, config) : null
   if (server) closing.push(server.close)
@@ -110,7 +113,7 @@ async function openCore({ config, log }: NodeParts, db: Db, address: () => strin
   const brand = await ensureBrand(db.pool, config.brand)
   const jobs = await openJobs(db.url, log, config.roles.has('worker'))
   closing.push(jobs.stop)
-  const wakeups = await openWakeups(db, (account) => stations.get(account)?.wake())
+  const wakeups = await openWakeups(db, (account) => void stations.get(account)?.wake())
   closing.push(wakeups.stop)
   const core = buildCore({
     db,
@@ -120,8 +123,8 @@ async function openCore({ config, log }: NodeParts, db: Db, address: () => strin
     link: (path) => address() + path,
     enqueue: jobs.enqueue,
     toSend: (accounts) => {
-      for (const account of accounts) stations.get(account)?.wake()
-      wakeups.tell(accounts)
+      const elsewhere = accounts.filter((account) => !stations.get(account)?.wake())
+      if (elsewhere.length > 0) wakeups.tell(elsewhere)
     },
   })
   return { core, stations, jobs }

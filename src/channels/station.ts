@@ -1,7 +1,9 @@
 /** A channel at work on this node: what it hears is stored and answered, and while this node holds its account, it sends. */
 import type { Logger } from 'pino'
 import { acceptMessages, chatKey } from '../chat/accept.ts'
+import { gather } from '../chat/gather.ts'
 import { Candidate } from '../chat/leader.ts'
+import type { Incoming } from '../chat/message.ts'
 import { makePace } from '../chat/pace.ts'
 import type { Runner } from '../chat/runner.ts'
 import { Sender } from '../chat/send.ts'
@@ -20,6 +22,8 @@ export type StationParts = {
 
 /** Sendings under way at once, and how long one may take. */
 const sending = { parallel: 64, timeoutMs: 15_000 }
+/** Commits of heard messages under way at once, and messages in one of them. */
+const storing = { atOnce: 2, items: 500 }
 
 export class Station {
   readonly channel: Channel
@@ -27,6 +31,7 @@ export class Station {
   private readonly parts: StationParts
   private candidate: Candidate | null = null
   private sender: Sender | null = null
+  private holds = false
   private down: string | null = null
 
   constructor(channel: Channel, parts: StationParts) {
@@ -48,9 +53,10 @@ export class Station {
     })
   }
 
-  /** Something was written for this account. */
-  wake(): void {
+  /** Something was written for this account. Returns whether this node sends for it, so that no other need be told. */
+  wake(): boolean {
     this.sender?.wake()
+    return this.holds
   }
 
   health(): { ok: boolean; reason?: string } {
@@ -89,6 +95,10 @@ export class Station {
       lost,
     )
     this.sender = sender
+    this.holds = true
+    lost.addEventListener('abort', () => {
+      this.holds = false
+    })
     if (!channel.holdToListen || !parts.hears) return
     channel.start(this.accept).catch((error) => parts.log.error({ err: error }, 'could not listen'))
     lost.addEventListener('abort', () => void channel.stop())
@@ -98,6 +108,9 @@ export class Station {
 /** Stores what a channel hears, counts it, and wakes the chats once it is committed. */
 function makeAccept(channel: Channel, { db, runner, metrics, log }: StationParts): Accept {
   const fits = makePace()
+  const store = gather<Incoming>(async (messages) => {
+    for (const chat of await acceptMessages(db, messages)) runner.wake(chat)
+  }, storing)
   return async (messages) => {
     const now = Date.now()
     const kept = messages.filter((message) => fits(chatKey(message), now))
@@ -107,8 +120,7 @@ function makeAccept(channel: Channel, { db, runner, metrics, log }: StationParts
       log.warn({ channel: channel.name, dropped }, 'a sender is too fast')
     }
     if (kept.length === 0) return
-    const chats = await acceptMessages(db, kept)
+    await store(kept)
     metrics.accepted(channel.name, kept.length)
-    for (const chat of chats) runner.wake(chat)
   }
 }
