@@ -32,6 +32,7 @@ notice-change-instead = • { $name }: { $amount} at { $price } each, instead of
 notice-change-rest = Everything else as ordered.
 notice-no-answer = Nothing goes in place of what you ordered without your yes.
 notice-no-answer-smaller = No answer by the cut-off: it goes like this.
+notice-see = See the order
 notice-accept = Accept
 notice-decline = Decline
 

@@ -24,6 +24,7 @@ notice-change-instead = • { $instead } ki jagah { $name }: { $amount}, { $pric
 notice-change-rest = Baaki sab jaisa mangaya.
 notice-no-answer = Aapki haan ke bina badle mein kuch nahi jayega.
 notice-no-answer-smaller = Cut-off tak jawab na aaya to maal aise hi jayega.
+notice-see = Order dekhein
 notice-accept = Manzoor
 notice-decline = Nahi chahiye
 

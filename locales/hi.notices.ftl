@@ -24,6 +24,7 @@ notice-change-instead = • { $instead } की जगह { $name }: { $amount},
 notice-change-rest = बाक़ी सब जैसा मँगाया।
 notice-no-answer = आपकी हाँ के बिना बदले में कुछ नहीं भेजा जाएगा।
 notice-no-answer-smaller = कट-ऑफ़ तक जवाब न आया तो माल ऐसे ही जाएगा।
+notice-see = ऑर्डर देखें
 notice-accept = मंज़ूर
 notice-decline = नहीं चाहिए
 

@@ -29,8 +29,10 @@ const sayings: Partial<Record<ChangeKind, Saying>> = {
     told(change, [head(change, 'notice-shop-urgent-no'), dayWords(change.order)]),
 }
 
+// No dead ends: what asks for nothing leads to the order itself.
 function told({ order }: OrderChange, parts: readonly (Words | undefined)[], choices: Choice[] = []): Say {
-  return { ...block(parts), about: aboutOrder(order), ...(choices.length > 0 ? { choices } : {}) }
+  const see = go(words('notice-see'), 'orders', 'detail', { order: order.id })
+  return { ...block(parts), about: aboutOrder(order), choices: choices.length > 0 ? choices : [see] }
 }
 
 function head({ order }: OrderChange, key: string, args: Record<string, Arg> = {}): Words {
