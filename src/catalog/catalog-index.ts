@@ -168,6 +168,13 @@ function addTradeWords(draft: Draft): void {
   }
 }
 
+/** Keys a slip may be guessed from. Short words of the trade that this catalogue does not use are too like other goods. */
+function spelledKeys({ byKey, vocabulary }: Draft): string[] {
+  return [...byKey].flatMap(([key, words]) =>
+    key.length > 5 || words.some((word) => vocabulary.has(word)) ? [key] : [],
+  )
+}
+
 function startsOf(written: Iterable<string>): Set<string> {
   return new Set([...written].map((key) => key.split(' ', 1)[0] ?? ''))
 }
@@ -222,7 +229,7 @@ export function buildCatalogIndex(
     byFrame: framesOf(draft),
     writtenStarts: startsOf(draft.written.keys()),
     codeStarts: beginningsOf(draft.byCode.keys()),
-    deletions: buildDeletions(draft.byKey.keys()),
+    deletions: buildDeletions(spelledKeys(draft)),
     others: buildOthers(rivals, draft.vocabulary),
   }
 }

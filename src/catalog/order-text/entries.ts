@@ -1,7 +1,7 @@
 import { align, type Item } from './align.ts'
 import { type Count, hasRole, type NumberAtom } from './atoms.ts'
 import { mayHead, readSizeAlone, readUnder } from './headings.ts'
-import { type Element, elementsOf, type Reader } from './mentions.ts'
+import { type Element, elementsOf, type Reader, readTogether } from './mentions.ts'
 import type { Segment } from './segments.ts'
 import { useOfNumber } from './sizes.ts'
 
@@ -34,7 +34,7 @@ function sizeAgain(reader: Reader, last: Entry, numbers: readonly NumberAtom[]):
   const says =
     bare !== undefined
       ? useOfNumber(reader.index, mention, bare)
-      : first?.kind === 'price' || first?.kind === 'measure'
+      : numbers.some((one) => one.kind === 'price' || one.kind === 'measure')
   const narrows = last.item.sized !== undefined && says !== undefined && says !== false
   if (!narrows || numbers.length > 2) return undefined
   const [item] = align(reader.index, [{ ...mention, end: mention.start }, ...numbers], false).items
@@ -177,6 +177,21 @@ export function gather(reader: Reader, segments: readonly Segment[]): Gathered {
     from = spread.at
   }
   return gathered
+}
+
+/** "lime aur care soap": the first of two joined names shares the noun of the second. */
+export function shareNouns(reader: Reader, entries: readonly Entry[]): void {
+  for (const [i, entry] of entries.entries()) {
+    const next = entries[i + 1]
+    const { mention } = entry.item
+    if (!next?.segment.joined || next.segment.sentence !== entry.segment.sentence) continue
+    if (mention.pick !== undefined || mention.other || !mention.sure || next.item.mention.pick === undefined)
+      continue
+    const noun = next.item.mention.words.split(' ').slice(1).at(-1)
+    const both = noun ? readTogether(reader, mention, [noun]) : undefined
+    if (both?.pick !== undefined && both.pick !== next.item.mention.pick)
+      entry.item = { ...entry.item, mention: both }
+  }
 }
 
 /** Whether an item is talk, not an order: no number, and words the catalogue does not know or hardly knows. */

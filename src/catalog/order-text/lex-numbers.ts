@@ -2,6 +2,7 @@ import type { Atom, Count } from './atoms.ts'
 import { measureOf, phraseAt, priceTail, rupee, unitOf } from './lexicon.ts'
 import { type NumberRead, readNumber } from './numbers.ts'
 import type { Token } from './tokens.ts'
+import type { UnitWord } from './words/unit-words.ts'
 
 /** Where reading goes on, and what was read; nothing for digits that mean no quantity. */
 export type Lexed = { readonly atom: Atom | undefined; readonly end: number }
@@ -68,7 +69,7 @@ function measureAfter(tokens: readonly Token[], at: number, read: NumberRead): L
   if (word(tokens, end) && priceTail.get(word(tokens, end) ?? '')) end++
   const place = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
   const amount = Math.round(read.value * found.factor)
-  const loose = found.factor === 1000
+  const loose = found.factor >= 1000
   return { atom: { kind: 'measure', dim: found.dim, amount, loose, ...place }, end }
 }
 
@@ -101,6 +102,12 @@ function rangeAfter(tokens: readonly Token[], at: number, read: NumberRead): Lex
   return { atom: { kind: 'range', first: read.value, second: second.value, ...place }, end }
 }
 
+/** One letter straight after the digits: "2c 6p". */
+const shortUnits = new Map<string, UnitWord>([
+  ['c', 'case'],
+  ['p', 'piece'],
+])
+
 function unitAfter(
   tokens: readonly Token[],
   at: number,
@@ -109,7 +116,8 @@ function unitAfter(
 ): Lexed {
   const name = word(tokens, read.end) ?? ''
   const numbered = name === 'no' && (tokens[read.end]?.glued || tokens[read.end + 1]?.norm === '.')
-  const unit = numbered ? 'piece' : unitOf.get(name)
+  const short = tokens[read.end]?.glued ? shortUnits.get(name) : undefined
+  const unit = numbered ? 'piece' : (short ?? unitOf.get(name))
   const end = unit ? skipDot(tokens, read.end + 1) : read.end
   const start = tokens[at]?.start ?? 0
   const atom: Count = {
@@ -140,8 +148,11 @@ function quarterKilo(tokens: readonly Token[], at: number): Lexed | undefined {
   }
 }
 
+const wholes = new Set(['a', 'an', 'full', 'whole', 'puri', 'poori', 'pura', 'poora', 'पूरी'])
+
+/** "a dozen", "full peti", "poori peti": one of the unit. */
 function article(tokens: readonly Token[], at: number): NumberRead | undefined {
-  const one = word(tokens, at) === 'a' || word(tokens, at) === 'an'
+  const one = wholes.has(word(tokens, at) ?? '')
   return one && unitOf.get(word(tokens, at + 1) ?? '') ? { value: 1, end: at + 1, spoken: false } : undefined
 }
 

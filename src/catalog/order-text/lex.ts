@@ -1,6 +1,6 @@
 import { type CatalogIndex, codeKey, pairKey, writtenKey } from '../catalog-index.ts'
 import { readWord } from '../search-names.ts'
-import { soundsLikeOther } from '../search-others.ts'
+import { type OtherGoods, soundsLikeOther } from '../search-others.ts'
 import type { Atom, Separator } from './atoms.ts'
 import { type Lexed, lexNumber } from './lex-numbers.ts'
 import { fraction, phraseAt, priceTail, unitOf } from './lexicon.ts'
@@ -120,6 +120,12 @@ function lexFullName(scan: Scan, at: number): Lexed | undefined {
   return undefined
 }
 
+function writtenOther({ others, vocabulary }: CatalogIndex, words: string): OtherGoods | undefined {
+  const found = others.written.get(words)
+  if (found || !/[a-z]{3}s$/.test(words) || vocabulary.has(words)) return found
+  return others.written.get(words.slice(0, -1))
+}
+
 function lexOther(scan: Scan, at: number, least: number): Lexed | undefined {
   const { tokens, catalog } = scan
   let found: Lexed | undefined
@@ -128,7 +134,7 @@ function lexOther(scan: Scan, at: number, least: number): Lexed | undefined {
     if (isHyphen(scan, end) && length > 0) continue
     words = length === 0 ? (tokens[end]?.norm ?? '') : `${words} ${tokens[end]?.norm}`
     length++
-    const goods = length >= least ? catalog.others.written.get(words) : undefined
+    const goods = length >= least ? writtenOther(catalog, words) : undefined
     if (goods) found = { atom: { kind: 'other', goods, words, ...place(scan, at, end + 1) }, end: end + 1 }
   }
   return found

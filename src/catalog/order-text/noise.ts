@@ -1,4 +1,4 @@
-import { phraseAt } from './lexicon.ts'
+import { phraseAt, rupee } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 function number(token: Token | undefined): token is Token {
@@ -41,6 +41,7 @@ function labelEnd(tokens: readonly Token[], at: number): number | undefined {
   let end = at + (found?.length ?? 1)
   while (between.has(tokens[end]?.norm ?? '')) end++
   if (!number(tokens[end])) return undefined
+  if (tokens[at]?.norm === '@' && rupee.get(tokens[end + 1]?.norm ?? '')) return end + 2
   return phoneEnd(tokens, end) ?? end + 1
 }
 

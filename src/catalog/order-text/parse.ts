@@ -2,7 +2,7 @@ import { type CatalogIndex, writtenKey } from '../catalog-index.ts'
 import { Draft } from './basket.ts'
 import { type Clause, clausesOf, orderClauses, repeatKind } from './clauses.ts'
 import { type Desk, placeAll, placeLoose, spreadOverOpen } from './edits.ts'
-import { gather, isTalk } from './entries.ts'
+import { gather, isTalk, shareNouns } from './entries.ts'
 import { lex } from './lex.ts'
 import type { Reader } from './mentions.ts'
 import { cleanMessage, cleanText, limits } from './normalise.ts'
@@ -64,6 +64,7 @@ export function parseOrderText(
   if (goods.length < clauses.length) draft.edits.push({ op: 'clear', text: clean.trim() })
   const repeats = goods.map((clause) => repeatKind(clause, false))
   const { entries, spreads, loose } = gather(reader, goods.filter((_, i) => !repeats[i]).flatMap(segmentsOf))
+  shareNouns(reader, entries)
   const items = entries.filter((entry) => entry.dropped || !isTalk(entry, entries.length === 1))
   placeAll(desk, items)
   for (const count of spreads) spreadOverOpen(desk, count)

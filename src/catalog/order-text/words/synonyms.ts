@@ -71,7 +71,7 @@ export const synonyms: readonly string[] = [
   'bhaji bhajji भाजी',
   'wafer waffer vefar wefer वेफर',
   'eclairs eclair eklair eclers ekler toffee tofi एक्लेयर्स टॉफी',
-  'cup cups kap कप',
+  'cup cups कप',
   'fruit frut फ्रूट',
   'nut nuts नट',
   'phenyl finail phenail fenail finayl phinyl फिनाइल फिनायल',

@@ -38,6 +38,7 @@ export const measureWords: readonly (readonly [dimension: 'g' | 'ml', factor: nu
   [
     ['g', 1, 'g gm gms gr grm grms gram grams grm. ग्राम'],
     ['g', 1000, 'kg kgs kilo kilos kilogram kilograms kelo kilu किलो केजी किग्रा'],
+    ['g', 100_000, 'quintal quintals kwintal kuntal क्विंटल'],
     ['ml', 1, 'ml mls मिली एमएल'],
     ['ml', 1000, 'l lt ltr ltrs litr liter liters litre litres leter letar litar lit लीटर लिटर'],
   ]
