@@ -53,6 +53,7 @@ export function sceneOf(parts: Town & { db: Db; telegram: StandIn; nodes: Galla[
     visit: async (shoppers, together = 24) =>
       (await crowd(shoppers, together, visits)).reduce((sum, n) => sum + n, 0),
     async breaches(sent, shoppers = parts.shoppers) {
+      await telegram.updates.sender.idle()
       await settled(db)
       const phones = [biller, ...shoppers.map(({ phone }) => phone)]
       return [
