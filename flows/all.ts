@@ -19,7 +19,8 @@ export const dialogs: Dialogs = {
     ...distributorWords,
   ],
   home: () => ({ flow: 'menu' }),
-  freeText: async (text, ctx) => peopleText(text) ?? (await distributorText(text, ctx)) ?? (await retailerText(text, ctx)),
+  freeText: async (text, ctx) =>
+    peopleText(text, ctx) ?? (await distributorText(text, ctx)) ?? (await retailerText(text, ctx)),
   unasked: (heard, ctx) => distributorUnasked(heard, ctx) ?? unasked(heard, ctx),
   opened: openedBy,
 }

@@ -2,6 +2,7 @@
 
 menu-title = the menu
 welcome-title = getting started
+enrol-title = getting started
 join-title = your shop's request
 accept-invite-title = your invite
 consent-title = your choices
@@ -23,11 +24,12 @@ language-set = Done. We speak English from now on.
 
 welcome-language = Namaste! This is { $brand }: order from your phone in seconds.
     Which language? / कौन-सी भाषा? / Kaunsi bhasha?
-welcome-phone = Share your phone number with the button below. If your shop is on our list, you can order right away.
+welcome-phone = Is your shop on our list? Share your phone number and you can order right away.
 welcome-new-shop = My shop is new here
 welcome-have-code = I have a code
-welcome-not-yours = That is somebody else's number. Please share your own with the button.
-welcome-unknown = This number is not on our list yet.
+welcome-not-yours = That is somebody else’s number. Please share your own.
+welcome-typed = A typed number could be anybody’s. Please share yours with the button, or tell us about your shop.
+welcome-unlisted = Your number is not on our list yet. Is your shop new here, or were you given a code?
 welcome-known = Namaste { $name }!
 welcome-shop = Namaste { $name }! You are in for { $shop } ({ $code }){ $more ->
     [0] .
@@ -37,7 +39,7 @@ welcome-shop = Namaste { $name }! You are in for { $shop } ({ $code }){ $more ->
 
 join-shop = What is your shop called?
 join-owner = And the owner's name?
-join-place = Where is the shop? Share its location with the button, or type the area, such as “Ahmedabad West”.
+join-place = Where is the shop? Send its location, or type the area, such as “Ahmedabad West”.
 join-photo = A photo of the shop's board helps your distributor find you.
 join-no-photo = No photo
 join-check = { $shop }
@@ -71,10 +73,10 @@ role-brand-operator = operator
 role-brand-rep = field rep
 
 consent-orders = { $brand } and { $distributor } will message you here about your orders and bills. OK?
-consent-orders-brand = { $brand } will message you here about your orders. OK?
+consent-orders-brand = { $brand } will message you here about orders. OK?
 consent-yes = Yes
 consent-no = No
-consent-orders-no = Then we cannot take orders here: we would have no way to tell you about them.
+consent-orders-no = Then please do not order here: you would not hear what became of it. You can say yes any time.
 consent-change = I changed my mind
 consent-offers = May { $brand } also send you offers and schemes? You can stop them any time with “stop”.
 consent-offers-yes = Yes, send offers
@@ -93,14 +95,17 @@ link-done = Done, { $name }: this chat is yours too.
 
 shop-which = Which shop?
 shop-now = Now for { $shop }.
+shop-only = You have one shop here: { $shop }.
+shop-gone = That shop is no longer yours here.
 
 help-retailer = Just type what you need: “5 marie, 2 case masala noodles”.
     Also: “usual”, “my orders”, “menu”, “cancel”, “shop”, “hindi”, “stop” (offers).
 help-distributor = “pending” shows waiting orders, “stock” your stock, “1042” one order.
     Also: “invite”, “page”, “menu”, “cancel”, “hindi”.
-help-brand = “pending” shows what waits too long, “invite” makes an invite.
+help-brand = “late” shows what waits too long, “invite” makes an invite.
     Also: “page”, “menu”, “cancel”, “hindi”.
-help-unknown = This is where shops order from { $brand }. Share your number or ask to join, then type what you need.
+help-unknown = This is where shops order from { $brand }. “join” asks to join with your shop, “code” takes a code you were given.
+    Also: “menu”, “hindi”.
 help-language = Language
 
 sign-in-link = Your page: { $link }
@@ -141,10 +146,10 @@ words-language = language | lang | change language
 words-english = english | speak english
 words-hindi = hindi
 words-hinglish = hinglish | hindi in english
-words-stop = stop | unsubscribe | no offers | stop offers
+words-stop = stop | unsubscribe | no offers | stop offers | stop all | stop messages
 words-start = start offers | subscribe | offers on
 words-link = link | link my phone | code
 words-shop = shop | shops | change shop | other shop
 words-page = page | my page | login | log in | sign in | open page
 words-join = join | register | new shop
-words-greeting = hi | hello | hey | hii | good morning | good evening
+words-greeting = hi | hello | hey | hii | hlo | helo | start | good morning | good afternoon | good evening

@@ -2,6 +2,7 @@
 
 menu-title = menu
 welcome-title = shuruaat
+enrol-title = shuruaat
 join-title = aapki dukaan ki request
 accept-invite-title = aapka invite
 consent-title = aapki pasand
@@ -23,20 +24,22 @@ language-set = Ho gaya. Ab hum Hinglish mein baat karenge.
 
 welcome-language = Namaste! Yeh { $brand } hai: phone se hi jhatpat order.
     Which language? / कौन-सी भाषा? / Kaunsi bhasha?
-welcome-phone = Neeche ke button se apna phone number bhejiye. Dukaan hamari list mein hai to abhi order kar sakte hain.
+welcome-phone = Dukaan hamari list mein hai? Apna phone number bhejiye aur abhi order kijiye.
 welcome-new-shop = Meri dukaan nayi hai
 welcome-have-code = Mere paas code hai
-welcome-not-yours = Yeh kisi aur ka number hai. Button se apna number bhejiye.
-welcome-unknown = Yeh number abhi hamari list mein nahi hai.
+welcome-not-yours = Yeh kisi aur ka number hai. Apna number bhejiye.
+welcome-typed = Likha hua number kisi ka bhi ho sakta hai. Button se apna number bhejiye, ya apni dukaan bataiye.
+welcome-unlisted = Aapka number abhi hamari list mein nahi hai. Dukaan nayi hai, ya aapko code mila hai?
 welcome-known = Namaste { $name } ji!
-welcome-shop = Namaste { $name } ji! Aap { $shop } ({ $code }){ $more ->
-    [0] {" "}ke liye jud gaye.
-   *[other] {" "}aur { $more } aur dukaan ke liye jud gaye.
+welcome-shop = Namaste { $name } ji! Aap { $shop } ({ $code }) { $more ->
+    [0] se jud gaye.
+    [1] aur ek aur dukaan se jud gaye.
+   *[other] aur { $more } aur dukaanon se jud gaye.
 }
 
 join-shop = Aapki dukaan ka naam?
 join-owner = Aur malik ka naam?
-join-place = Dukaan kahan hai? Button se location bhejiye, ya area likhiye, jaise “Ahmedabad West”.
+join-place = Dukaan kahan hai? Location bhejiye, ya area likhiye, jaise “Ahmedabad West”.
 join-photo = Dukaan ke board ki photo se distributor aapko jaldi pehchanenge.
 join-no-photo = Photo nahi
 join-check = { $shop }
@@ -70,10 +73,10 @@ role-brand-operator = operator
 role-brand-rep = field rep
 
 consent-orders = { $brand } aur { $distributor } aapke order aur bill ke message yahan bhejenge. Theek hai?
-consent-orders-brand = { $brand } aapke order ke message yahan bhejega. Theek hai?
+consent-orders-brand = { $brand } order ke message yahan bhejega. Theek hai?
 consent-yes = Haan
 consent-no = Nahi
-consent-orders-no = Tab yahan order nahi le payenge: aapko batane ka koi tareeka nahi hoga.
+consent-orders-no = Tab yahan order mat kijiye: uska kya hua, hum bata nahi payenge. Jab chahein haan kar sakte hain.
 consent-change = Mann badal gaya
 consent-offers = Kya { $brand } offer aur scheme bhi bheje? “stop” likhkar kabhi bhi rok sakte hain.
 consent-offers-yes = Haan, offer bhejo
@@ -92,14 +95,17 @@ link-done = Ho gaya, { $name } ji: yeh chat bhi aapki hai.
 
 shop-which = Kaunsi dukaan?
 shop-now = Ab { $shop } ke liye.
+shop-only = Yahan aapki ek hi dukaan hai: { $shop }.
+shop-gone = Woh dukaan ab yahan aapki nahi hai.
 
 help-retailer = Jo chahiye bas likh dijiye: “5 marie, 2 peti masala noodles”.
     Aur: “hamesha wala”, “mere order”, “menu”, “rehne do”, “dukaan”, “english”, “stop” (offer).
 help-distributor = “pending” se ruke order, “stock” se aapka stock, “1042” se ek order.
     Aur: “invite”, “page”, “menu”, “english”.
-help-brand = “pending” se der se ruke order, “invite” se invite.
+help-brand = “late order” se der se ruke order, “invite” se invite.
     Aur: “page”, “menu”, “english”.
-help-unknown = Yahan dukaanein { $brand } se order karti hain. Apna number bhejiye ya judne ki request dijiye, phir jo chahiye likhiye.
+help-unknown = Yahan dukaanein { $brand } se order karti hain. “judna hai” likhkar dukaan jodiye, “code” likhkar mila hua code daaliye.
+    Aur: “menu”, “english”.
 help-language = Bhasha
 
 sign-in-link = Aapka page: { $link }
@@ -140,10 +146,10 @@ words-language = bhasha | bhasha badlo
 words-english = angrezi
 words-hindi = hindi mein | hindi me
 words-hinglish = hinglish mein
-words-stop = band karo | offer band | offer band karo
+words-stop = band | band karo | band kar do | stop karo | offer band | offer band karo | offers band karo | offer mat bhejo
 words-start = offer chalu | offer shuru
 words-link = link karo
 words-shop = dukaan | dukan | doosri dukaan
 words-page = mera page
 words-join = judna hai | nayi dukaan
-words-greeting = namaste | namaskar | ram ram | namaste ji | jai shri krishna
+words-greeting = namaste | namaskar | ram ram | ram ram ji | namaste ji | jai shri krishna | hello ji | hi ji | salaam | kem cho

@@ -1,11 +1,13 @@
 /** An invite opened: what it is for, under which name, then in. */
 import { z } from 'zod'
+import { saysNo, saysYes } from '../../src/catalog/reply-words.ts'
 import {
   answer,
   type Ctx,
   defineFlow,
   go,
   type Next,
+  type Say,
   stepsOf,
   type Words,
   words,
@@ -33,7 +35,10 @@ export const acceptInviteFlow = defineFlow({
       if (!seen.ok) return refused(seen)
       if (seen.already)
         return {
-          end: { ...words('accept-invite-already', place(seen)), choices: [go(words('chat-menu'), 'menu')] },
+          end: {
+            ...words('accept-invite-already', place(ctx, seen)),
+            choices: [go(words('chat-menu'), 'menu')],
+          },
         }
       const name = ctx.who.person?.name ?? cleanOr(ctx.sender.name)
       return { to: ctx.who.person ? 'confirm' : 'language', set: { name } }
@@ -44,6 +49,7 @@ export const acceptInviteFlow = defineFlow({
         choices: languageChoices(),
       }),
       hear: { choice: z.enum(['en', 'hi', 'hi-Latn']), text: languageOfWord },
+      first: true,
       then: async (language, ctx) => {
         await setConversationLanguage(ctx.tx, ctx.conversation.id, language)
         ctx.setLanguage(language)
@@ -53,9 +59,9 @@ export const acceptInviteFlow = defineFlow({
     confirm: ask({
       say: async (ctx) => {
         const seen = await peek(ctx)
-        if (!seen.ok) return { ...words(seen.reason, seen.args) }
+        if (!seen.ok) return refusedSay(seen)
         return {
-          ...words('accept-invite-confirm', { ...place(seen), name: ctx.data.name }),
+          ...words('accept-invite-confirm', { ...place(ctx, seen), name: ctx.data.name }),
           choices: [
             answer(words('accept-invite-yes'), 'yes'),
             answer(words('accept-invite-rename'), 'rename'),
@@ -63,7 +69,10 @@ export const acceptInviteFlow = defineFlow({
           ],
         }
       },
-      hear: { choice: z.enum(['yes', 'rename', 'no']) },
+      hear: {
+        choice: z.enum(['yes', 'rename', 'no']),
+        text: (text) => (saysYes(text) ? 'yes' : saysNo(text) ? 'no' : undefined),
+      },
       then: (heard) => {
         if (heard === 'rename') return { to: 'name' }
         return heard === 'yes' ? { to: 'accept' } : { end: words('accept-invite-declined') }
@@ -111,12 +120,15 @@ async function peek(ctx: Ctx<Data>): Promise<Peeked | Refusal> {
   return peekInvite(ctx.tx.client, ctx.data.token, ctx.now, ctx.who.person?.id)
 }
 
-function refused({ reason, args }: Refusal): Next<Data> {
-  return { end: { ...words(reason, args), choices: [go(words('chat-menu'), 'menu')] } }
+const refused = (refusal: Refusal): Next<Data> => ({ end: refusedSay(refusal) })
+
+function refusedSay({ reason, args }: Refusal): Say {
+  return { ...words(reason, args), choices: [go(words('chat-menu'), 'menu')] }
 }
 
-function place(seen: Peeked): { place: string; role: Words } {
-  const where = seen.outlet ? `${seen.outlet.name} (${seen.outlet.code})` : (seen.distributor?.name ?? '')
+function place({ brand }: Ctx, seen: Peeked): { place: string; role: Words } {
+  const { outlet, distributor } = seen
+  const where = outlet ? `${outlet.name} (${outlet.code})` : (distributor?.name ?? brand.name)
   return { place: where, role: words(`role-${seen.party}-${seen.role}`) }
 }
 

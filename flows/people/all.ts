@@ -4,18 +4,21 @@ import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { looksLikeToken } from '../../src/people/token.ts'
 import { acceptInviteFlow } from './accept-invite.ts'
 import { cannot } from './cannot.ts'
+import { looksLikeLinkCode } from './code.ts'
 import { consent } from './consent.ts'
+import { enrol } from './enrol.ts'
 import { help } from './help.ts'
 import { join } from './join.ts'
 import { language } from './language.ts'
 import { link } from './link.ts'
 import { menu } from './menu.ts'
-import { shop } from './shop.ts'
+import { shop, shopText } from './shop.ts'
 import { signIn } from './sign-in.ts'
 import { welcome } from './welcome.ts'
 
 export const peopleFlows: Flow[] = [
   welcome,
+  enrol,
   join,
   acceptInviteFlow,
   consent,
@@ -43,7 +46,8 @@ export const peopleWords: Dialogs['words'] = [
   { key: 'words-link', does: { go: { flow: 'link' } } },
   { key: 'words-shop', does: { go: { flow: 'shop' } }, role: 'retailer' },
   { key: 'words-page', does: { go: { flow: 'sign-in' } }, role: 'known' },
-  { key: 'words-join', does: { go: { flow: 'join' } } },
+  { key: 'words-join', does: { go: { flow: 'join' } }, role: 'stranger' },
+  { key: 'words-join', does: { go: { flow: 'join' } }, role: 'retailer' },
 ]
 
 /** Opening the chat through a link: an invite's token, or nothing that leads anywhere in particular. */
@@ -51,16 +55,18 @@ export function openedBy(payload: string): Goto {
   return looksLikeToken(payload) ? { flow: 'accept-invite', data: { token: payload } } : { flow: 'menu' }
 }
 
-/** Typed text that is about who somebody is: an invite's token passed on as "join <token>". */
-export function peopleText(text: string): Goto | undefined {
+/** Typed text about who somebody is: an invite's token passed on as "join <token>", a code, another of their shops. */
+export function peopleText(text: string, ctx: Ctx): Goto | undefined {
   const token = /^\s*(?:join|start|\/start)\s+(\S+)\s*$/i.exec(text)?.[1]
-  return token && looksLikeToken(token) ? { flow: 'accept-invite', data: { token } } : undefined
+  if (token && looksLikeToken(token)) return { flow: 'accept-invite', data: { token } }
+  if (!ctx.who.person && looksLikeLinkCode(text))
+    return { flow: 'link', step: 'use', data: { code: text.trim() } }
+  return shopText(text, ctx)
 }
 
 /** What arrives without being asked for. */
 export function unasked(heard: Heard, { who }: Ctx): Goto {
-  if (heard.kind === 'contact' && heard.own && !who.person)
-    return { flow: 'welcome', step: 'enrol', data: { phone: heard.phone } }
+  if (heard.kind === 'contact' && heard.own) return { flow: 'enrol', data: { phone: heard.phone } }
   if (!who.person) return { flow: 'welcome' }
   const what = heard.kind === 'document' ? 'photo' : heard.kind
   return {

@@ -1,9 +1,21 @@
 /** What a person agrees to: messages about orders, which the service needs, and apart from it offers, which it does not. */
 import { z } from 'zod'
-import { answer, type Ctx, defineFlow, go, type Next, stepsOf, words } from '../../src/chat/flow.ts'
+import { saysNo, saysYes } from '../../src/catalog/reply-words.ts'
+import {
+  answer,
+  type Ctx,
+  defineFlow,
+  type Goto,
+  go,
+  type Next,
+  stepsOf,
+  words,
+} from '../../src/chat/flow.ts'
 import { consentsToAsk, type Purpose, recordConsent } from '../../src/people/consent.ts'
+import { retailerText } from '../retailer/free-text.ts'
 
-const Data = z.object({ given: z.boolean().default(false) })
+/** `typed`: what they came with before they were known; an order there goes on now. */
+const Data = z.object({ typed: z.string().default('') })
 type Data = z.infer<typeof Data>
 const { ask, act } = stepsOf<Data>()
 
@@ -17,9 +29,9 @@ export const consent = defineFlow({
   data: Data,
   start: 'next',
   steps: {
-    next: act(async ({ tx, who }): Promise<Next<Data>> => {
-      const [purpose] = who.person ? await consentsToAsk(tx.client, who.person.id) : []
-      return purpose ? { to: purpose } : { go: { flow: 'menu' } }
+    next: act(async (ctx): Promise<Next<Data>> => {
+      const [purpose] = ctx.who.person ? await consentsToAsk(ctx.tx.client, ctx.who.person.id) : []
+      return purpose ? { to: purpose } : { go: await onward(ctx) }
     }),
     orders: ask({
       say: ({ brand, who }) => {
@@ -32,7 +44,7 @@ export const consent = defineFlow({
           choices: [answer(words('consent-yes'), true), answer(words('consent-no'), false)],
         }
       },
-      hear: { choice: z.boolean() },
+      hear: { choice: z.boolean(), text: yesOrNo },
       then: async (given, ctx) => {
         await log(ctx, 'orders', given)
         return given
@@ -50,10 +62,10 @@ export const consent = defineFlow({
         ...words('consent-offers', { brand: brand.name }),
         choices: [answer(words('consent-offers-yes'), true), answer(words('consent-offers-no'), false)],
       }),
-      hear: { choice: z.boolean() },
+      hear: { choice: z.boolean(), text: yesOrNo },
       then: async (given, ctx) => {
         await log(ctx, 'offers', given)
-        return { go: { flow: 'menu' }, say: words(given ? 'consent-offers-on' : 'consent-offers-off') }
+        return { go: await onward(ctx), say: words(given ? 'consent-offers-on' : 'consent-offers-off') }
       },
     }),
     /** *stop* and *start*: a word on any channel holds for all of that person's channels, and for nobody else. */
@@ -69,6 +81,16 @@ export const consent = defineFlow({
     }),
   },
 })
+
+function yesOrNo(text: string): boolean | undefined {
+  if (saysYes(text)) return true
+  return saysNo(text) ? false : undefined
+}
+
+async function onward(ctx: Ctx<Data>): Promise<Goto> {
+  const order = ctx.data.typed ? await retailerText(ctx.data.typed, ctx) : undefined
+  return order ?? { flow: 'menu' }
+}
 
 async function log(ctx: Ctx, purpose: Purpose, given: boolean, means?: string): Promise<void> {
   const person = ctx.who.person

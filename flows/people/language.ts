@@ -19,14 +19,16 @@ export const language = defineFlow({
     which: ask({
       say: () => ({ ...words('language-which'), choices: languageChoices() }),
       hear: { choice: Known, text: languageOfWord },
+      first: true,
       then: (chosen) => ({ to: 'set', set: { language: chosen } }),
     }),
     set: act(async (ctx) => {
       await change(ctx, ctx.data.language)
-      // Who has not said yet who they are goes on to say it; everybody else back to what they were doing.
-      return ctx.who.person
+      // Who has not begun to say who they are does so now; everybody else goes back to what they were doing.
+      const [waiting = 'welcome-title'] = ctx.aside
+      return ctx.who.person || waiting !== 'welcome-title'
         ? { end: words('language-set') }
-        : { go: { flow: 'welcome', step: 'phone' }, say: words('language-set') }
+        : { go: { flow: 'welcome', step: 'who' }, say: words('language-set') }
     }),
   },
 })

@@ -1,6 +1,15 @@
 /** The menu: what this person can do here, the most likely first. */
 import { z } from 'zod'
-import { type Choice, type Ctx, defineFlow, go, type Say, stepsOf, words } from '../../src/chat/flow.ts'
+import {
+  type Choice,
+  type Ctx,
+  defineFlow,
+  go,
+  type Next,
+  type Say,
+  stepsOf,
+  words,
+} from '../../src/chat/flow.ts'
 import { brandMenu, distributorMenu } from '../distributor/menu.ts'
 import { retailerMenu } from '../retailer/menu.ts'
 
@@ -14,13 +23,19 @@ export const menu = defineFlow({
   start: 'show',
   steps: {
     show: act(async (ctx) => {
-      if (!ctx.who.person) return { go: { flow: 'welcome' } }
+      if (!ctx.who.person) return strangerMenu(ctx)
       if (ctx.who.outlets.length > 1 && !ctx.outlet && !worksAtDistributor(ctx))
         return { go: { flow: 'shop' } }
       return { rest: await menuOf(ctx) }
     }),
   },
 })
+
+/** A stranger begins; one who was in the middle of saying who they are may go back to it. */
+function strangerMenu({ aside: [waiting = 'welcome-title'], brand }: Ctx): Next<object> {
+  if (waiting === 'welcome-title') return { go: { flow: 'welcome' } }
+  return { rest: { ...words('menu-nobody', { brand: brand.name }), choices: strangerChoices } }
+}
 
 const worksAtDistributor = (ctx: Ctx) => ctx.who.distributors.length > 0
 

@@ -1,35 +1,31 @@
-/** First contact: the language, then who this is. A number the messenger vouches for and we know enrols at once. */
+/** First contact: the language, then who this is. */
 import { z } from 'zod'
-import {
-  answer,
-  type Ctx,
-  defineFlow,
-  go,
-  type Language,
-  type Next,
-  stepsOf,
-  type Words,
-  words,
-} from '../../src/chat/flow.ts'
-import { enrolByPhone } from '../../src/people/enrol.ts'
+import { answer, defineFlow, stepsOf, words } from '../../src/chat/flow.ts'
 import { setConversationLanguage } from '../../src/people/language.ts'
+import { phoneForms } from '../../src/people/phone.ts'
 import { looksLikeLinkCode } from './code.ts'
 import { languageChoices, languageOfWord } from './languages.ts'
 
-const Data = z.object({ phone: z.string().default('') })
-type Data = z.infer<typeof Data>
-const { ask, act } = stepsOf<Data>()
+/** `phone`: vouched for, and known to be on no list. `typed`: what they came with, kept until they may order. */
+const Data = z.object({ phone: z.string().default(''), typed: z.string().default('') })
+const { ask, act } = stepsOf<z.infer<typeof Data>>()
+
+const longestTyped = 1_000
+
+const strangerChoices = [answer(words('welcome-new-shop'), 'new'), answer(words('welcome-have-code'), 'code')]
 
 export const welcome = defineFlow({
   id: 'welcome',
   version: 1,
-  role: 'anyone',
+  role: 'stranger',
   data: Data,
   start: 'start',
   steps: {
-    start: act(({ sender }) =>
-      sender.phone ? { to: 'enrol', set: { phone: sender.phone } } : { to: 'language' },
-    ),
+    start: act(({ sender: { phone }, heard }) => {
+      const typed = heard.kind === 'text' ? heard.text.slice(0, longestTyped) : ''
+      if (phone) return { go: { flow: 'enrol', data: { phone, typed } } }
+      return { to: 'language', set: { typed } }
+    }),
 
     language: ask({
       say: ({ brand }) => ({
@@ -37,63 +33,49 @@ export const welcome = defineFlow({
         choices: languageChoices(),
       }),
       hear: { choice: z.enum(['en', 'hi', 'hi-Latn']), text: languageOfWord },
-      then: async (language, ctx) => {
-        await speak(ctx, language)
-        return { to: 'phone' }
+      first: true,
+      then: async (language, { tx, conversation, setLanguage }) => {
+        await setConversationLanguage(tx, conversation.id, language)
+        setLanguage(language)
+        return { to: 'who' }
       },
     }),
+
+    who: act(({ data, sender }) => ({ to: data.phone || sender.phone ? 'unlisted' : 'phone' })),
 
     phone: ask({
-      say: ({ brand }) => ({
-        ...words('welcome-phone', { brand: brand.name }),
-        ask: 'contact',
-        choices: [answer(words('welcome-new-shop'), 'new'), answer(words('welcome-have-code'), 'code')],
-      }),
+      say: () => ({ ...words('welcome-phone'), ask: 'contact', choices: strangerChoices }),
       hear: {
         choice: z.enum(['new', 'code']),
-        contact: (heard) => (heard.own ? { phone: heard.phone } : 'stranger'),
-        text: (text) => (looksLikeLinkCode(text) ? { code: text } : undefined),
+        contact: (heard) => (heard.own ? { phone: heard.phone } : 'of-another'),
+        text: (text, { brand }) => codeIn(text) ?? (isPhone(text, brand.country) ? 'typed' : undefined),
       },
-      then: (heard) => {
+      then: (heard, { data: { typed } }) => {
         if (heard === 'new') return { go: { flow: 'join' } }
         if (heard === 'code') return { go: { flow: 'link', step: 'enter' } }
-        if (heard === 'stranger') return { again: words('welcome-not-yours') }
-        if ('code' in heard) return { go: { flow: 'link', step: 'use', data: { code: heard.code } } }
-        return { to: 'enrol', set: { phone: heard.phone } }
+        if (heard === 'of-another') return { again: words('welcome-not-yours') }
+        if (heard === 'typed') return { again: words('welcome-typed') }
+        if ('code' in heard) return { go: { flow: 'link', step: 'use', data: heard } }
+        return { go: { flow: 'enrol', data: { phone: heard.phone, typed } } }
       },
     }),
 
-    enrol: act(enrol),
+    unlisted: ask({
+      say: () => ({ ...words('welcome-unlisted'), choices: strangerChoices }),
+      hear: { choice: z.enum(['new', 'code']), text: codeIn },
+      then: (heard, { data, sender }) => {
+        if (heard === 'new')
+          return { go: { flow: 'join', data: { phone: data.phone || (sender.phone ?? '') } } }
+        if (heard === 'code') return { go: { flow: 'link', step: 'enter' } }
+        return { go: { flow: 'link', step: 'use', data: heard } }
+      },
+    }),
   },
 })
 
-async function speak(ctx: Ctx<Data>, language: Language): Promise<void> {
-  await setConversationLanguage(ctx.tx, ctx.conversation.id, language)
-  ctx.setLanguage(language)
+function codeIn(text: string): { code: string } | undefined {
+  return looksLikeLinkCode(text) ? { code: text.trim() } : undefined
 }
 
-/** A vouched-for number: a known person, or the owner of the shops listed with it. Else it is kept for a new shop. */
-async function enrol(ctx: Ctx<Data>): Promise<Next<Data>> {
-  const { phone } = ctx.data
-  const enrolled = await enrolByPhone(ctx.tx, {
-    conversationId: ctx.conversation.id,
-    phone,
-    name: ctx.sender.name ?? '',
-    now: ctx.now,
-  })
-  if (!enrolled.ok) {
-    if (enrolled.reason === 'phone-unknown')
-      return { to: ctx.sender.phone ? 'language' : 'phone', say: words('welcome-unknown') }
-    return { end: { ...words(enrolled.reason, enrolled.args), choices: [go(words('chat-menu'), 'menu')] } }
-  }
-  await ctx.refresh()
-  return { go: { flow: 'consent' }, say: greeting(ctx) }
-}
-
-/** Who we take the person for, so that a mistake is seen at once. */
-function greeting(ctx: Ctx): Words {
-  const name = ctx.who.person?.name ?? ''
-  const [shop] = ctx.who.outlets
-  if (!shop) return words('welcome-known', { name })
-  return words('welcome-shop', { name, shop: shop.name, code: shop.code, more: ctx.who.outlets.length - 1 })
-}
+const isPhone = (text: string, country: string): boolean =>
+  /^[+\d०-९\s().-]{8,20}$/u.test(text.trim()) && phoneForms(text, country) !== undefined

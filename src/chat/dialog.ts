@@ -8,14 +8,15 @@ import { flowOf, replyWith, stepOf, type Talk } from './talk.ts'
 /** Begins another dialogue. The running one waits aside, unless it is of the same flow: that one is replaced. */
 export async function begin(talk: Talk, goto: Goto): Promise<void> {
   const { state } = talk
-  const others = [state.dialog, ...state.aside].filter((each) => each !== null && each.flow !== goto.flow)
-  state.aside = others.filter((each) => each !== null).slice(0, limits.aside)
+  state.aside = [state.dialog, ...state.aside].filter((each) => each !== null)
   state.dialog = null
   await enter(talk, goto)
 }
 
 async function enter(talk: Talk, goto: Goto): Promise<void> {
   const flow = flowOf(talk, goto.flow)
+  const others = talk.state.aside.filter((each) => each.flow !== goto.flow)
+  talk.state.aside = others.slice(0, limits.aside)
   if (!mayUse(flow.role, talk.ctx(null).who)) return refuse(talk)
   const step = goto.step ?? flow.start
   stepOf(flow, step)
@@ -88,8 +89,18 @@ async function leave(talk: Talk, flow: Flow, dialog: Dialog, next: Next<unknown>
   return true
 }
 
+/**
+ * The dialogue that was put aside last. Those that are no longer this person's to hold are dropped: a seat was taken
+ * away, or a stranger has become known.
+ */
+function lastAside(talk: Talk): Dialog | undefined {
+  const { who } = talk.ctx(null)
+  talk.state.aside = talk.state.aside.filter(({ flow }) => mayUse(flowOf(talk, flow).role, who))
+  return talk.state.aside[0]
+}
+
 function withWayBack(talk: Talk, say: Say): Say {
-  const waiting = talk.state.aside[0]
+  const waiting = lastAside(talk)
   if (!waiting) return say
   const back = go(words('chat-resume', { what: words(`${waiting.flow}-title`) }), '@resume')
   return { ...say, choices: [...(say.choices ?? []), back] }
@@ -97,7 +108,7 @@ function withWayBack(talk: Talk, say: Say): Say {
 
 /** Ends with `say`. A dialogue put aside not long ago goes on, with one line to recall it. */
 async function finish(talk: Talk, say: Say): Promise<void> {
-  const waiting = talk.state.aside[0]
+  const waiting = lastAside(talk)
   if (!waiting || talk.now.getTime() - waiting.at > limits.resumeMs) return replyWith(talk, withMenu(say))
   talk.before.push({ key: say.key, ...(say.args ? { args: say.args } : {}) })
   await resume(talk)
@@ -110,9 +121,9 @@ function withMenu(say: Say): Say {
 
 /** Takes up the dialogue that was put aside last. False when there is none. */
 export async function resume(talk: Talk): Promise<boolean> {
-  const [waiting, ...rest] = talk.state.aside
+  const waiting = lastAside(talk)
   if (!waiting) return false
-  talk.state.aside = rest
+  talk.state.aside = talk.state.aside.slice(1)
   talk.before.push(words('chat-back-to', { what: words(`${waiting.flow}-title`) }))
   await askAgain(talk, waiting)
   return true

@@ -25,6 +25,7 @@ export type Dialogs = {
 /** Whether these people may use a flow of this role. */
 export function mayUse(role: FlowRole, who: Who): boolean {
   if (role === 'anyone') return true
+  if (role === 'stranger') return who.person === null
   if (role === 'known') return who.person !== null
   if (role === 'retailer') return who.outlets.length > 0
   if (role === 'distributor') return who.distributors.length > 0

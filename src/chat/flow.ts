@@ -91,12 +91,14 @@ export type AskStep<Data> = {
   then: (answer: unknown, ctx: Ctx<Data>) => Awaitable<Next<Data>>
   /** The step reads numbers itself (a quantity), so "2" is not the second choice. */
   numbers: boolean
+  /** What its text reader knows is an answer even where it is a global word: "hindi" to "which language?". */
+  first: boolean
 }
 export type ActStep<Data> = { kind: 'act'; act: (ctx: Ctx<Data>) => Awaitable<Next<Data>> }
 export type Step<Data> = AskStep<Data> | ActStep<Data>
 
-/** Roles that a flow may ask for; `anyone` includes people not yet known. */
-export type FlowRole = 'anyone' | 'known' | 'retailer' | 'distributor' | 'brand'
+/** Roles that a flow may ask for; `anyone` includes people not yet known, `stranger` means only them. */
+export type FlowRole = 'anyone' | 'stranger' | 'known' | 'retailer' | 'distributor' | 'brand'
 
 export type Flow<Data = unknown> = {
   id: string
@@ -119,12 +121,14 @@ export function stepsOf<Data>() {
       hear: Hear<Data, Choice, Text, Photo, Place, Contact>
       then: (answer: Choice | Text | Photo | Place | Contact, ctx: Ctx<Data>) => Awaitable<Next<Data>>
       numbers?: boolean
+      first?: boolean
     }): Step<Data> => ({
       kind: 'ask',
       say: step.say,
       hear: step.hear as Hear<Data>,
       then: step.then as AskStep<Data>['then'],
       numbers: step.numbers ?? false,
+      first: step.first ?? false,
     }),
     act: (run: (ctx: Ctx<Data>) => Awaitable<Next<Data>>): Step<Data> => ({ kind: 'act', act: run }),
   }

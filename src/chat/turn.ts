@@ -19,7 +19,7 @@ export async function hear(talk: Talk, input: TurnInput): Promise<void> {
   const { heard } = input
   if (heard.kind === 'blocked' || heard.kind === 'unblocked') return
   if (heard.kind === 'start') return begin(talk, talk.dialogs.opened(heard.payload, talk.ctx(null)))
-  if (readsNumbers(talk, heard) && (await answered(talk, heard))) return
+  if (readsFirst(talk, heard) && (await answered(talk, heard))) return
   const choice = chosen(talk.state.dialog, input)
   if (choice) return choose(talk, choice, heard.kind === 'tap' ? heard.key : undefined)
   if (heard.kind === 'tap') return stale(talk)
@@ -121,11 +121,12 @@ async function answered(talk: Talk, heard: Heard): Promise<boolean> {
 }
 
 // "How many?" – a number there is a quantity, not the number of a choice.
-function readsNumbers(talk: Talk, heard: Heard): boolean {
+function readsFirst(talk: Talk, heard: Heard): boolean {
   const { dialog } = talk.state
-  if (!dialog || heard.kind !== 'text' || bareNumber(heard.text) === undefined) return false
+  if (!dialog || heard.kind !== 'text') return false
   const step = stepOf(flowOf(talk, dialog.flow), dialog.step)
-  return step.kind === 'ask' && step.numbers
+  if (step.kind !== 'ask') return false
+  return step.first || (step.numbers && bareNumber(heard.text) !== undefined)
 }
 
 async function read(
