@@ -2,6 +2,7 @@ import { isDevanagari } from './order-text/devanagari.ts'
 import { foldWord } from './order-text/fold.ts'
 import { cleanText } from './order-text/normalise.ts'
 import type { ProductEntry } from './order-text/types.ts'
+import { kindWords } from './order-text/words/category-words.ts'
 import type { RivalGroup } from './order-text/words/rivals.ts'
 import { buildDeletions, type Deletions, frameOf } from './search-fuzzy.ts'
 import { buildOthers, type OthersTable } from './search-others.ts'
@@ -103,10 +104,13 @@ const packNouns = new Set(
   ['jar', 'pouch', 'sachet', 'refill', 'bottle', 'family', 'pack', 'box', 'soft'].map(ideaOf),
 )
 
+const kinds = new Set(kindWords.split(' ').map(ideaOf))
+
 function headOf(name: string): string {
   const beforeSize = name.split(/\s\d/)[0] ?? name
   const words = nameParts(beforeSize).words.map(ideaOf)
-  return words.findLast((word) => !packNouns.has(word)) ?? ''
+  const noun = words.findLast((word, i) => i > 0 && kinds.has(word))
+  return noun ?? words.findLast((word) => !packNouns.has(word)) ?? ''
 }
 
 function addNames(draft: Draft, at: number, texts: readonly string[]): NameParts[] {

@@ -145,7 +145,7 @@ function elementsFor(
   if (!heading || !elements.some((element) => element.kind === 'mention')) return { elements, heading }
   const under = readUnder(reader, elements, heading.entry.item.mention)
   const waiting = last === heading.entry && open(last)
-  if (!under || (!heading.proven && !waiting)) return { elements, heading: undefined }
+  if (!under || (!heading.proven && !waiting && open(heading.entry))) return { elements, heading: undefined }
   if (waiting) gathered.entries.pop()
   return { elements: under, heading: { ...heading, proven: true } }
 }

@@ -41,20 +41,35 @@ export function readUnder(
 
 const isSize = (word: string) => ['big', 'small'].includes(ideaOf(word))
 
+/** A size that closes a part whose names all have their numbers describes the last of them: "manjan 12 packet bada wala". */
+function closes(elements: readonly Element[], at: number): boolean {
+  const before = elements.slice(0, at)
+  const names = before.filter((element) => element.kind === 'mention').length
+  return names > 0 && at === elements.length - 1 && before.length - names <= names
+}
+
+function bySize(reader: Reader, size: Mention, before: Mention): Mention | undefined {
+  const rest = before.words.split(' ').filter((word) => !isSize(word))
+  const read = rest.length > 0 && !before.other ? readTogether(reader, size, rest) : undefined
+  return read && { ...read, words: `${size.words} ${rest.join(' ')}` }
+}
+
 /** "chandan chhota 12, bada 6": a size alone speaks of the name before it. */
 export function readSizeAlone(
   reader: Reader,
   elements: readonly Element[],
   last: Mention | undefined,
 ): readonly Element[] {
+  const out: Element[] = []
   let before = last
-  return elements.map((element) => {
-    if (element.kind !== 'mention') return element
-    const words = element.words.split(' ').filter((word) => !isSize(word))
-    const alone = words.length === 0 && before !== undefined && !before.other
-    const context = alone ? (before?.words ?? '').split(' ').filter((word) => !isSize(word)) : []
-    const read = context.length > 0 ? readTogether(reader, element, context) : undefined
-    before = read ? { ...read, words: `${element.words} ${context.join(' ')}` } : element
-    return before
-  })
+  for (const [i, element] of elements.entries()) {
+    const alone = element.kind === 'mention' && element.words.split(' ').every(isSize)
+    const read = alone && before ? bySize(reader, element, before) : undefined
+    const at = out.findLastIndex((one) => one.kind === 'mention')
+    if (read && before && closes(elements, i) && out[at] === before) {
+      out[at] = { ...read, start: before.start, end: before.end }
+    } else out.push(read ?? element)
+    before = out.findLast((one) => one.kind === 'mention') ?? before
+  }
+  return out
 }

@@ -31,7 +31,7 @@ function isMarked(tokens: readonly Token[], at: number): boolean {
 function priceEnd(tokens: readonly Token[], at: number): { end: number; of: boolean } {
   const tail = word(tokens, at)
   if (tail && priceTail.get(tail)) return { end: at + 1, of: false }
-  if (tail && ofWords.has(tail)) {
+  if (tail && ofWords.has(tail) && !phraseAt(tokens, at)?.roles.includes('instead-after')) {
     const more = word(tokens, at + 1)
     return more && priceTail.get(more) ? { end: at + 2, of: false } : { end: at + 1, of: true }
   }
@@ -135,12 +135,16 @@ function unitAfter(
   return { atom, end }
 }
 
+function isPavBhaji(tokens: readonly Token[], at: number): boolean {
+  const next = word(tokens, at + 1) ?? ''
+  return halfKilo[word(tokens, at) ?? ''] !== undefined && (/^bh?aji/.test(next) || next === 'भाजी')
+}
+
 /** "chai pav", "pav kilo": a quarter of a kilo, where no bhaji follows. */
 function quarterKilo(tokens: readonly Token[], at: number): Lexed | undefined {
   const grams = halfKilo[word(tokens, at) ?? '']
   const next = word(tokens, at + 1) ?? ''
-  if (!grams || /^bh?aji/.test(next) || next === 'भाजी' || measureOf.get(next)?.factor !== 1000)
-    return undefined
+  if (!grams || isPavBhaji(tokens, at) || measureOf.get(next)?.factor !== 1000) return undefined
   const place = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 }
   return {
     atom: { kind: 'measure', dim: 'g', amount: grams, loose: false, ...place },
@@ -175,7 +179,7 @@ export function lexNumber(tokens: readonly Token[], at: number): Lexed | undefin
     rupeeMarks.has(first?.norm ?? '') || (first?.kind === 'word' && rupee.get(first.norm) === true)
   const from = marked ? skipDot(tokens, at + 1) : at
   if (marked && tokens[from]?.kind !== 'number') return undefined
-  const read = readNumber(tokens, from) ?? article(tokens, from)
+  const read = isPavBhaji(tokens, at) ? undefined : (readNumber(tokens, from) ?? article(tokens, from))
   if (!read) return quarterKilo(tokens, at)
   if (phraseAt(tokens, read.end)?.roles.includes('clock')) return { atom: undefined, end: read.end + 1 }
   const give = read.spoken && read.value === 2 && first?.norm !== 'two'

@@ -171,6 +171,16 @@ function headsList(scan: Scan, at: number): boolean {
   return !readNumber(scan.tokens, at + 1) && !unitOf.get(next.norm) && next.norm !== 'x'
 }
 
+const within = new Set(['mein', 'me', 'में'])
+
+/** "sabun mein chandan 12, nimbu 12": a kind, then its sorts. */
+function namesKind(scan: Scan, at: number): boolean {
+  const [before, word, next] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]]
+  if (!within.has(word?.norm ?? '') || before?.kind !== 'word' || next?.kind !== 'word') return false
+  const known = readWord(scan.catalog, before.norm).closeness > 0.95
+  return known && readWord(scan.catalog, next.norm).closeness > 0.95 && !readNumber(scan.tokens, at + 1)
+}
+
 function lexMark(scan: Scan, at: number): Lexed {
   const token = scan.tokens[at]
   const next = scan.tokens[at + 1]
@@ -187,11 +197,15 @@ function unitInName(scan: Scan, at: number): boolean {
   const [before, unit, after] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]]
   if (!unit) return false
   const pair = (a: Token | undefined, b: Token | undefined) =>
-    a?.kind === 'word' && b?.kind === 'word' && scan.catalog.pairs.has(pairKey(a.norm, b.norm))
+    a?.kind === 'word' &&
+    b?.kind === 'word' &&
+    [b.norm, b.norm.replace(/s$/, '')].some((word) => scan.catalog.pairs.has(pairKey(a.norm, word)))
   return pair(before, unit) || pair(unit, after)
 }
 
 function lexPhrase(scan: Scan, at: number): Lexed | undefined {
+  if (namesKind(scan, at))
+    return { atom: { kind: 'break', mark: 'head', ...place(scan, at, at + 1) }, end: at + 1 }
   const found = phraseAt(scan.tokens, at)
   const token = scan.tokens[at]
   if (!found || !token) return undefined

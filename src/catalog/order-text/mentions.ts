@@ -92,7 +92,9 @@ function bySizeWord(reader: Reader, words: readonly string[]): NameMatch | undef
   const price = (i: number) => index.products[i]?.entry.mrp ?? 0
   const sorted = [...cover].sort((a, b) => price(a) - price(b))
   const pick = ideaOf(words[at] ?? '') === 'big' ? sorted.at(-1) : sorted[0]
-  return { ...match, words, cover, pick: sorted.length === 2 ? pick : undefined, exact: false, literals: [] }
+  const sized =
+    sorted.length === 2 && pick !== undefined ? { cover: [pick], pick } : { cover, pick: undefined }
+  return { ...match, words, ...sized, exact: false, literals: [] }
 }
 
 function slice(reader: Reader, words: readonly string[]): Slice | undefined {

@@ -44,7 +44,10 @@ function partsOf(atoms: readonly Atom[]): Part[] {
     const part = parts.at(-1) as Part
     const behind = part.atoms.some(namesGoods)
     const ahead = atoms.slice(i + 1).some(namesGoods)
-    if (hasRole(atom, 'sorry') || (hasRole(atom, 'drop-after') && betweenNumbers(atoms, i))) {
+    if (
+      hasRole(atom, 'sorry') ||
+      (hasRole(atom, 'drop-after', 'instead-after') && betweenNumbers(atoms, i))
+    ) {
       parts.push(fresh(true))
     } else if (hasRole(atom, 'instead-after') && behind) {
       part.drop = 'last'

@@ -23,7 +23,7 @@ export const unitWords: readonly (readonly [unit: UnitWord, spellings: string])[
   ],
   [
     'bag',
-    'bag bags bori boriya bora katta katte thaila thela theli thaili gunny sack sacks बोरी कट्टा बैग थैला थैली',
+    'bag bags thaile thailo katte boriyan bori boriya bora katta katte thaila thela theli thaili gunny sack sacks बोरी कट्टा बैग थैला थैली',
   ],
   [
     'dozen',
