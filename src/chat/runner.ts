@@ -19,7 +19,8 @@ export type RunnerLimits = {
   attempts: number
 }
 
-type Waiting = { ref: ChatRef; careful: boolean }
+/** `alone`: another process holds the chat, so it waits for the lock by itself. */
+type Waiting = { ref: ChatRef; careful: boolean; alone?: boolean }
 
 /** Delay before a transaction that met a deadlock or lost its connection runs again. */
 const transientMs = { first: 25, longest: 1_000 }
@@ -33,6 +34,8 @@ export class Runner {
   private readonly batches = new Set<Promise<void>>()
   /** Per chat the message counted here last: it did not end this process, so running it again counts no further. */
   private readonly counted = new Map<string, number>()
+  /** A careful one is under way: only one at a time, so that a death counts against nobody else. */
+  private suspecting = false
   private failures = 0
   private stopped = false
 
@@ -76,6 +79,7 @@ export class Runner {
       if (batch.length === 0) return
       const run = this.run(batch).finally(() => {
         this.batches.delete(run)
+        if (batch[0]?.careful) this.suspecting = false
         for (const { ref } of batch) this.running.delete(chatKey(ref))
         this.next()
       })
@@ -87,11 +91,14 @@ export class Runner {
   private take(): Waiting[] {
     const batch: Waiting[] = []
     for (const [key, waiting] of this.waiting) {
-      if (this.running.has(key) || (waiting.careful && batch.length > 0)) continue
+      const solo = waiting.careful || waiting.alone
+      if (this.running.has(key) || (solo && batch.length > 0) || (waiting.careful && this.suspecting))
+        continue
       batch.push(waiting)
       this.waiting.delete(key)
       this.running.add(key)
-      if (waiting.careful || batch.length >= this.limits.chats) break
+      if (waiting.careful) this.suspecting = true
+      if (solo || batch.length >= this.limits.chats) break
     }
     return batch
   }
@@ -132,7 +139,8 @@ export class Runner {
 
   /** Waits for a chat that another process holds, without keeping a batch of others waiting. */
   private alone(ref: ChatRef): void {
-    this.waiting.set(chatKey(ref), { ref, careful: true })
+    const careful = this.waiting.get(chatKey(ref))?.careful ?? false
+    this.waiting.set(chatKey(ref), { ref, careful, alone: true })
   }
 
   private async failed(batch: Waiting[], error: unknown): Promise<void> {
