@@ -25,7 +25,7 @@ const faults: [string, FaultKind & { times: number }, number][] = [
   ],
 ]
 
-test('whatever Telegram answers, the reply is shown as the rules say, and no other chat waits for it', {
+test.concurrent('whatever Telegram answers, the reply is shown as the rules say, and no other chat waits for it', {
   timeout: 90_000,
 }, async () => {
   const scene = await openScene({ shops: faults.length + 2, newEach: 99 })
@@ -58,7 +58,7 @@ test('whatever Telegram answers, the reply is shown as the rules say, and no oth
   await scene.close()
 })
 
-test('who blocks the bot is left alone until they come back, and a revoked token shows in the node’s health', {
+test.concurrent('who blocks the bot is left alone until they come back, and a revoked token shows in the node’s health', {
   timeout: 90_000,
 }, async () => {
   const scene = await openScene({ shops: 2, newEach: 99 })

@@ -28,7 +28,7 @@ const statuses = async ({ db }: Scene) =>
 
 const newOrder = (phone: Person) => phone.hears(/New order/)
 
-test(
+test.concurrent(
   'two staff who answer one order at once: one decision stands, and the other is told who was first',
   patient,
   async () => {
@@ -59,7 +59,7 @@ test(
   },
 )
 
-test(
+test.concurrent(
   'two confirmations of the last carton: one is confirmed, the other is told what is short',
   patient,
   async () => {
@@ -89,7 +89,7 @@ test(
   },
 )
 
-test('two people of one shop who cancel one order at once cancel it once', patient, async () => {
+test.concurrent('two people of one shop who cancel one order at once cancel it once', patient, async () => {
   const scene = await openScene({ nodes: 2, shops: 1 })
   const [shopper] = scene.shoppers
   if (!shopper) throw new Error('no shop')
