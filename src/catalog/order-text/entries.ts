@@ -1,6 +1,6 @@
 import { align, type Item } from './align.ts'
 import { type Count, hasRole, type NumberAtom } from './atoms.ts'
-import { mayHead, readSizeAlone, readUnder } from './headings.ts'
+import { mayHead, readAround, readSizeAlone, readUnder } from './headings.ts'
 import { type Element, elementsOf, type Reader, readTogether } from './mentions.ts'
 import type { Segment } from './segments.ts'
 import { useOfNumber } from './sizes.ts'
@@ -104,7 +104,7 @@ function dropMarked(segment: Segment, entries: readonly Entry[], before: readonl
   if (last && open(last) && last.segment.sentence === segment.sentence) last.dropped = true
 }
 
-function giveSpread(entries: readonly Entry[], spread: Spread, from: number): boolean {
+function giveSpread(entries: readonly Entry[], spread: Spread, from: number, until: number): boolean {
   const known = (entry: Entry) => entry.item.mention.cover.length > 0 || entry.item.mention.other
   const waiting = entries.filter((entry) => open(entry))
   const free = waiting.filter(
@@ -112,7 +112,9 @@ function giveSpread(entries: readonly Entry[], spread: Spread, from: number): bo
   )
   const behind = free.filter((entry) => entry.order < spread.at && entry.order >= from)
   const ahead = free.filter((entry) => entry.order > spread.at)
-  const takers = behind.length > 0 ? behind : ahead
+  // "10-10 haldi mirch, 5-5 garam chana": each reaches to the next.
+  const near = ahead.filter((entry) => entry.order < until)
+  const takers = behind.length > 0 ? behind : near.length > 0 ? near : ahead
   for (const entry of takers) entry.item = { ...entry.item, counts: [spread.count], bulk: undefined }
   return takers.length > 0
 }
@@ -141,7 +143,11 @@ function elementsFor(
   heading: Heading | undefined,
 ): { elements: readonly Element[]; heading: Heading | undefined } {
   const last = gathered.entries.at(-1)
-  const elements = readSizeAlone(reader, elementsOf(reader, segment.atoms), last?.item.mention)
+  const elements = readSizeAlone(
+    reader,
+    readAround(reader, elementsOf(reader, segment.atoms)),
+    last?.item.mention,
+  )
   if (!heading || !elements.some((element) => element.kind === 'mention')) return { elements, heading }
   const under = readUnder(reader, elements, heading.entry.item.mention)
   const waiting = last === heading.entry && open(last)
@@ -172,8 +178,9 @@ export function gather(reader: Reader, segments: readonly Segment[]): Gathered {
       spreads.push({ count: segment.spread, at: segment.spread.start, sentence: segment.sentence })
   }
   let from = 0
-  for (const spread of spreads) {
-    if (!giveSpread(gathered.entries, spread, from)) gathered.spreads.push(spread.count)
+  for (const [i, spread] of spreads.entries()) {
+    const until = spreads[i + 1]?.at ?? Number.POSITIVE_INFINITY
+    if (!giveSpread(gathered.entries, spread, from, until)) gathered.spreads.push(spread.count)
     from = spread.at
   }
   return gathered

@@ -73,3 +73,20 @@ export function readSizeAlone(
   }
   return out
 }
+
+/** "sabun 125 gram chandan 12": a kind and a name around a size are one name. */
+export function readAround(reader: Reader, elements: readonly Element[]): readonly Element[] {
+  const out: Element[] = []
+  for (const element of elements) {
+    const [kind, size] = out.slice(-2)
+    const around = kind?.kind === 'mention' && (size?.kind === 'measure' || size?.kind === 'price')
+    const open = around && kind.pick === undefined && kind.sure && !kind.other && out.length === 2
+    const name = element.kind === 'mention' && !element.other ? element : undefined
+    const both = open && name ? readTogether(reader, name, kind.words.split(' ')) : undefined
+    if (both && around && name) {
+      const words = `${kind.words} ${name.words}`
+      out.splice(-2, 2, { ...both, words, start: kind.start }, size)
+    } else out.push(element)
+  }
+  return out
+}

@@ -1,6 +1,7 @@
 import { type CatalogIndex, codeKey, pairKey, writtenKey } from '../catalog-index.ts'
 import { readWord } from '../search-names.ts'
 import { type OtherGoods, soundsLikeOther } from '../search-others.ts'
+import { ideaOf } from '../search-words.ts'
 import type { Atom, Separator } from './atoms.ts'
 import { type Lexed, lexNumber } from './lex-numbers.ts'
 import { fraction, phraseAt, priceTail, unitOf } from './lexicon.ts'
@@ -227,6 +228,15 @@ function lexPhrase(scan: Scan, at: number): Lexed | undefined {
   }
 }
 
+/** "family pack noodles": the pack belongs to the size before it. */
+const sizeWords = new Set(['family', 'big', 'small'])
+
+function packOfSize(scan: Scan, at: number): boolean {
+  const [before, pack, after] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]]
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false
+  return unitOf.get(pack?.norm ?? '') === 'piece' && sizeWords.has(ideaOf(before.norm))
+}
+
 function lexWord(scan: Scan, at: number): Lexed {
   const token = scan.tokens[at] as Token
   const unit = unitOf.get(token.norm)
@@ -257,6 +267,7 @@ function lexAt(scan: Scan, at: number): Lexed {
   const counted = lexNumber(scan.tokens, at)
   if (counted) return counted
   if (token.kind !== 'word') return lexMark(scan, at)
+  if (packOfSize(scan, at)) return { atom: undefined, end: at + 1 }
   const other = long || unitOf.get(token.norm) ? undefined : lexOther(scan, at, 1)
   return other ?? (unitInName(scan, at) ? lexWord(scan, at) : (lexPhrase(scan, at) ?? lexWord(scan, at)))
 }
