@@ -1,5 +1,5 @@
 /** A database, a stand-in for Telegram, a town of shoppers and some nodes: what most survival tests begin with. */
-import { type Db, openDb } from '../../../src/db/client.ts'
+import type { Db } from '../../../src/db/client.ts'
 import { freshDb } from '../db.ts'
 import { type StandIn, type StandInOptions, startStandIn } from '../telegram/stand-in.ts'
 import { crowd } from './crowd.ts'
@@ -71,6 +71,3 @@ export function sceneOf(parts: Town & { db: Db; telegram: StandIn; nodes: Galla[
     },
   }
 }
-
-/** A connection to a database that a node has started itself. */
-export const lookInto = (url: string): Db => openDb(url, { max: 3 })
