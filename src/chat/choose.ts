@@ -61,7 +61,9 @@ function single(offer: Offer, index: number): One | undefined {
 function among(dialog: Dialog | null, latest: Offer[], pick: Pick): One | Which | undefined {
   const open = latest.filter((offer) => isOpen(dialog, offer) && pick(offer) >= 0)
   // A later notice about the same order takes the place of the earlier one.
-  const candidates = open.filter(({ about }, n) => !about || open.findIndex((each) => each.about === about) === n)
+  const candidates = open.filter(
+    ({ about }, n) => !about || open.findIndex((each) => each.about === about) === n,
+  )
   const [first] = candidates
   if (!first) return undefined
   if (candidates.length === 1) return single(first, pick(first))

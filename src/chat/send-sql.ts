@@ -22,6 +22,10 @@ const nextOf = (kind: ClaimedRow['class'], room: string) => `
   (select id, created_at from unsent where place = 1 and class = '${kind}'
      and (status = 'ready' or (status = 'retry' and next_at <= now())) order by id limit ${room})`
 
+// Another holder may have been faster. As a plain condition this would fit the index of unsent rows, and Postgres would
+// read the whole of that index, with all it remembers of rows sent since the last vacuum, instead of finding rows by id.
+const stillWaits = `case o.status when 'ready' then true when 'retry' then true end`
+
 /**
  * Claims what may go now, order notices first: per chat and class the oldest unsent row, if it is ready or its time to
  * retry has come. A row being sent or waiting to be repeated holds up the later ones of its chat and class. The epoch
@@ -38,8 +42,7 @@ export const claimRows = statement<Claimed & { behind: number }>(
    , claimed as (
      update outbox o set status = 'sending', claimed_at = now(), epoch = $2, attempts = attempts + 1
      from (select * from orders union all select * from promotions) next
-     where o.id = next.id and o.created_at = next.created_at and o.status in ('ready', 'retry')
-       and $2 >= (select epoch from channel_account where account = $1)
+     where o.id = next.id and o.created_at = next.created_at and ${stillWaits} and $2 >= (select epoch from channel_account where account = $1)
      returning o.id, o.created_at::text as "createdAt", o.conversation_id as "conversationId", o.chat, o.class, o.body,
        o.attempts)
    select claimed.*, (select count(*) from unsent where place > 1)::int as behind

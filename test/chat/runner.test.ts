@@ -19,23 +19,37 @@ beforeEach(async () => {
 const limits = { chats: 20, batches: 3, attempts: 3 }
 
 async function hears(runner: Runner, chat: string, text: string, id = `${chat}:${text}`): Promise<void> {
-  const message = { channel: 'telegram', account: 'test', chat, externalId: id, sender: { id: chat }, heard: { kind: 'text' as const, text } }
+  const message = {
+    channel: 'telegram',
+    account: 'test',
+    chat,
+    externalId: id,
+    sender: { id: chat },
+    heard: { kind: 'text' as const, text },
+  }
   for (const ref of await acceptMessages(db, [message])) runner.wake(ref)
 }
 
-const unhandled = async () => Number((await db.pool.query('select count(*) from inbox where handled_at is null')).rows[0].count)
-const outcomes = async () => (await db.pool.query('select outcome, count(*)::int as n from inbox group by 1 order by 1')).rows
+const unhandled = async () =>
+  Number((await db.pool.query('select count(*) from inbox where handled_at is null')).rows[0].count)
+const outcomes = async () =>
+  (await db.pool.query('select outcome, count(*)::int as n from inbox group by 1 order by 1')).rows
 const allHandled = () => until(async () => (await unhandled()) === 0)
 
 describe('many chats at once', () => {
   it('answers every message once, in order, while sharing transactions', async () => {
     const runner = new Runner(world.core, limits)
     const chats = Array.from({ length: 50 }, (_, n) => `chat${n}`)
-    for (const text of ['order tea', '5', 'yes']) await Promise.all(chats.map((chat) => hears(runner, chat, text)))
+    for (const text of ['order tea', '5', 'yes'])
+      await Promise.all(chats.map((chat) => hears(runner, chat, text)))
     await allHandled()
     expect((await db.pool.query('select count(*)::int as n from toy')).rows[0].n).toBe(50)
-    const replies = await db.pool.query(`select chat, string_agg(body->>'text', '|' order by id) as said from outbox group by chat`)
-    expect(new Set(replies.rows.map(({ said }) => said))).toEqual(new Set(['How many tea?|5 tea?|Placed: tea.']))
+    const replies = await db.pool.query(
+      `select chat, string_agg(body->>'text', '|' order by id) as said from outbox group by chat`,
+    )
+    expect(new Set(replies.rows.map(({ said }) => said))).toEqual(
+      new Set(['How many tea?|5 tea?|Placed: tea.']),
+    )
     await runner.stop()
   })
 
@@ -50,7 +64,10 @@ describe('many chats at once', () => {
     await Promise.all(chats.map((chat) => hears(runner, chat, 'yes')))
     await allHandled()
     expect((await db.pool.query('select count(*)::int as n from toy')).rows[0].n).toBe(3)
-    expect(await outcomes()).toEqual([{ outcome: 'done', n: 11 }, { outcome: 'failed', n: 1 }])
+    expect(await outcomes()).toEqual([
+      { outcome: 'done', n: 11 },
+      { outcome: 'failed', n: 1 },
+    ])
     const bad = await world.person('bad').all()
     expect(bad.map(({ text }) => text).filter((text) => text.startsWith('Sorry'))).toHaveLength(1)
     await runner.stop()
@@ -71,7 +88,16 @@ describe('many chats at once', () => {
 
 describe('what a dead process left', () => {
   it('is taken up by the sweep', async () => {
-    await acceptMessages(db, [{ channel: 'telegram', account: 'test', chat: 'x', externalId: '1', sender: { id: 'x' }, heard: { kind: 'text', text: 'status' } }])
+    await acceptMessages(db, [
+      {
+        channel: 'telegram',
+        account: 'test',
+        chat: 'x',
+        externalId: '1',
+        sender: { id: 'x' },
+        heard: { kind: 'text', text: 'status' },
+      },
+    ])
     const runner = new Runner(world.core, limits)
     await runner.sweep(0)
     await allHandled()
@@ -80,14 +106,30 @@ describe('what a dead process left', () => {
   })
 
   it('wakes the chat when the messenger delivers the same message again', async () => {
-    const message = { channel: 'telegram', account: 'test', chat: 'x', externalId: '1', sender: { id: 'x' }, heard: { kind: 'text' as const, text: 'status' } }
+    const message = {
+      channel: 'telegram',
+      account: 'test',
+      chat: 'x',
+      externalId: '1',
+      sender: { id: 'x' },
+      heard: { kind: 'text' as const, text: 'status' },
+    }
     await acceptMessages(db, [message])
     expect(await acceptMessages(db, [message])).toEqual([{ channel: 'telegram', account: 'test', chat: 'x' }])
     expect(await unhandled()).toBe(1)
   })
 
   it('sets a message aside that ended the process three times, without trying it again', async () => {
-    await acceptMessages(db, [{ channel: 'telegram', account: 'test', chat: 'x', externalId: '1', sender: { id: 'x' }, heard: { kind: 'text', text: 'status' } }])
+    await acceptMessages(db, [
+      {
+        channel: 'telegram',
+        account: 'test',
+        chat: 'x',
+        externalId: '1',
+        sender: { id: 'x' },
+        heard: { kind: 'text', text: 'status' },
+      },
+    ])
     await db.pool.query('update inbox set attempts = 3')
     const runner = new Runner(world.core, limits)
     await runner.sweep(0)
@@ -105,7 +147,9 @@ describe('a database in trouble', () => {
     let kills = 0
     const killing = setInterval(() => {
       if (++kills > 20) return
-      void onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and state <> 'idle' order by random() limit 1`)
+      void onServer(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and state <> 'idle' order by random() limit 1`,
+      )
     }, 40)
     const chats = Array.from({ length: 30 }, (_, n) => `chat${n}`)
     const persistently = async (chat: string, text: string) => {
@@ -132,7 +176,16 @@ describe('fragments', () => {
   it('joins what is typed in pieces into one message', async () => {
     const asha: Person = world.person('f')
     const accept = (id: string, text: string) =>
-      acceptMessages(db, [{ channel: 'telegram', account: 'test', chat: 'f', externalId: id, sender: { id: 'f' }, heard: { kind: 'text', text } }])
+      acceptMessages(db, [
+        {
+          channel: 'telegram',
+          account: 'test',
+          chat: 'f',
+          externalId: id,
+          sender: { id: 'f' },
+          heard: { kind: 'text', text },
+        },
+      ])
     await accept('1', 'order tea,')
     await accept('2', 'salt')
     await world.drain('telegram', 'f')
@@ -142,7 +195,9 @@ describe('fragments', () => {
   it('waits for the rest of a fragment, but never long', async () => {
     const runner = new Runner(world.core, limits)
     await hears(runner, 'f', 'order tea,')
-    expect((await db.pool.query(`select due_at - received_at as wait from inbox`)).rows[0].wait.milliseconds ?? 0).toBeGreaterThan(0)
+    expect(
+      (await db.pool.query(`select due_at - received_at as wait from inbox`)).rows[0].wait.milliseconds ?? 0,
+    ).toBeGreaterThan(0)
     await allHandled()
     expect((await world.person('f').all())[0]?.text).toContain('How many tea')
     await runner.stop()

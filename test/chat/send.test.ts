@@ -38,7 +38,10 @@ function messenger(answer: (message: Outgoing, nth: number) => SendResult | Prom
 
 const sentOk = (message: Outgoing): SendResult => ({ kind: 'sent', providerId: `p${message.id}` })
 
-function sender(send: (message: Outgoing, signal: AbortSignal) => Promise<SendResult>, epoch = 1): { sender: Sender; end: AbortController } {
+function sender(
+  send: (message: Outgoing, signal: AbortSignal) => Promise<SendResult>,
+  epoch = 1,
+): { sender: Sender; end: AbortController } {
   const end = new AbortController()
   ends.push(end)
   const options = {
@@ -64,9 +67,14 @@ async function say(chat: number, text: string, kind = 'order', status = 'ready')
   )
 }
 
-const statuses = async () => (await db.pool.query(`select body->>'text' as text, status from outbox order by id`)).rows
+const statuses = async () =>
+  (await db.pool.query(`select body->>'text' as text, status from outbox order by id`)).rows
 const nothingWaits = () =>
-  until(async () => (await db.pool.query(`select 1 from outbox where status in ('ready', 'sending', 'retry')`)).rowCount === 0)
+  until(
+    async () =>
+      (await db.pool.query(`select 1 from outbox where status in ('ready', 'sending', 'retry')`)).rowCount ===
+      0,
+  )
 
 describe('sending', () => {
   it('keeps the order of a chat while chats go side by side', async () => {
@@ -85,7 +93,9 @@ describe('sending', () => {
     await say(1, 'second')
     await say(2, 'other')
     const phone = messenger((message, nth) =>
-      message.chat === 'chat1' && nth <= 2 && message.attempt === 1 ? { kind: 'retry', afterMs: 50, scope: 'chat', error: '429' } : sentOk(message),
+      message.chat === 'chat1' && nth <= 2 && message.attempt === 1
+        ? { kind: 'retry', afterMs: 50, scope: 'chat', error: '429' }
+        : sentOk(message),
     )
     sender(phone.send)
     await nothingWaits()
@@ -107,11 +117,18 @@ describe('sending', () => {
   it('marks who blocked us as unreachable and goes on with the others', async () => {
     await say(1, 'blocked')
     await say(2, 'fine')
-    const phone = messenger((message) => (message.chat === 'chat1' ? { kind: 'failed', error: '403', unreachable: true } : sentOk(message)))
+    const phone = messenger((message) =>
+      message.chat === 'chat1' ? { kind: 'failed', error: '403', unreachable: true } : sentOk(message),
+    )
     sender(phone.send)
     await nothingWaits()
-    expect(await statuses()).toEqual([{ text: 'blocked', status: 'failed' }, { text: 'fine', status: 'sent' }])
-    await until(async () => (await db.pool.query('select 1 from conversation where not reachable')).rowCount === 1)
+    expect(await statuses()).toEqual([
+      { text: 'blocked', status: 'failed' },
+      { text: 'fine', status: 'sent' },
+    ])
+    await until(
+      async () => (await db.pool.query('select 1 from conversation where not reachable')).rowCount === 1,
+    )
   })
 
   it('lets order notices pass waiting promotions', async () => {
@@ -125,7 +142,9 @@ describe('sending', () => {
 
   it('follows a chat that moved to another id', async () => {
     await say(1, 'hello')
-    const phone = messenger((message, nth) => (nth === 1 ? { kind: 'moved', chat: 'new-home' } : sentOk(message)))
+    const phone = messenger((message, nth) =>
+      nth === 1 ? { kind: 'moved', chat: 'new-home' } : sentOk(message),
+    )
     sender(phone.send)
     await nothingWaits()
     expect(phone.reached.map(({ chat }) => chat)).toEqual(['chat1', 'new-home'])
@@ -140,7 +159,10 @@ describe('a holder that vanished', () => {
     sender(phone.send)
     await nothingWaits()
     expect(phone.reached.map(({ text }) => text)).toEqual(['placed'])
-    expect(await statuses()).toEqual([{ text: 'placed', status: 'sent' }, { text: 'offer', status: 'unknown' }])
+    expect(await statuses()).toEqual([
+      { text: 'placed', status: 'sent' },
+      { text: 'offer', status: 'unknown' },
+    ])
   })
 
   it('claims nothing any more once another holder raised the epoch', async () => {
@@ -160,7 +182,15 @@ describe('the right to send', () => {
   it('is held by one candidate at a time and passes on when the connection breaks', async () => {
     const wins: number[] = []
     const candidates = [1, 2].map(
-      () => new Candidate({ url: db.url, channel: 'telegram', account: 'bot', log, retryMs: 50, onWin: (epoch) => wins.push(epoch) }),
+      () =>
+        new Candidate({
+          url: db.url,
+          channel: 'telegram',
+          account: 'bot',
+          log,
+          retryMs: 50,
+          onWin: (epoch) => wins.push(epoch),
+        }),
     )
     await until(() => wins.length === 1)
     expect(candidates.filter(({ leads }) => leads)).toHaveLength(1)

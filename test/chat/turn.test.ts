@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { defineFlow } from '../../src/chat/flow.ts'
 import { checkDialogs } from '../../src/chat/check.ts'
+import { defineFlow } from '../../src/chat/flow.ts'
 import type { Db } from '../../src/db/client.ts'
 import { ChatWorld, type Person } from '../support/chat.ts'
 import { freshDb } from '../support/db.ts'
@@ -80,6 +80,58 @@ describe('digressions', () => {
   })
 })
 
+describe('dialogues put aside', () => {
+  const strangers = defineFlow({
+    ...(toyOrder as unknown as Parameters<typeof defineFlow>[0]),
+    role: 'stranger',
+  })
+  const asStranger = () =>
+    new ChatWorld(db, { dialogs: toyDialogs(strangers), wordings: toyWordings }).person('500')
+
+  it('wait for a stranger as for anybody', async () => {
+    const visitor = asStranger()
+    await visitor.asks('order tea')
+    expect((await visitor.asks('menu')).choices).toContain('Back to your toy order')
+  })
+
+  it('are dropped once they are no longer that person’s to hold', async () => {
+    const visitor = asStranger()
+    await visitor.asks('order tea')
+    const { rows } = await db.pool.query(`insert into person (name) values ('Asha') returning id`)
+    await db.pool.query('update conversation set person_id = $1', [rows[0].id])
+    expect((await visitor.asks('menu')).choices).toEqual(['Order', 'Status'])
+    expect((await visitor.asks('status')).text).toBe('All is well.')
+  })
+})
+
+describe('a question that reads words first', () => {
+  const reads = (first: boolean) => {
+    const { steps, ...rest } = toyOrder as unknown as Parameters<typeof defineFlow>[0]
+    const what = {
+      ...steps.what,
+      first,
+      hear: { text: (text: string) => (text === 'status' ? 'a status' : undefined) },
+    }
+    const dialogs = toyDialogs(defineFlow({ ...rest, steps: { ...steps, what: what as never } }))
+    return new ChatWorld(db, { dialogs, wordings: toyWordings }).person('600')
+  }
+
+  it('takes a global word for its answer where it knows it, and only there', async () => {
+    const phone = reads(true)
+    await phone.asks('hello')
+    await phone.taps('Order')
+    expect((await phone.asks('status')).text).toBe('How many a status?')
+    expect((await phone.asks('status')).text).toContain('All is well.')
+  })
+
+  it('leaves global words alone otherwise', async () => {
+    const phone = reads(false)
+    await phone.asks('hello')
+    await phone.taps('Order')
+    expect((await phone.asks('status')).text).toContain('All is well.')
+  })
+})
+
 describe('corrections', () => {
   it('goes back to the question before', async () => {
     await asha.asks('order tea')
@@ -148,7 +200,9 @@ describe('repeats', () => {
     const key = await asha.keyOf('A dozen')
     expect((await other.does({ kind: 'tap', key }))[0]?.text).toContain('earlier message')
     expect((await other.does({ kind: 'tap', key: 'zzzzzz.0' }))[0]?.text).toContain('earlier message')
-    expect((await other.does({ kind: 'tap', key: "1'; drop table toy" }))[0]?.text).toContain('earlier message')
+    expect((await other.does({ kind: 'tap', key: "1'; drop table toy" }))[0]?.text).toContain(
+      'earlier message',
+    )
   })
 })
 
@@ -156,10 +210,17 @@ describe('numbers that could surprise', () => {
   it('asks which is meant when a notice came after the question', async () => {
     await asha.asks('order tea')
     await asha.asks('7')
-    const notice = { key: 'toy-gift', about: { key: 'toy-status' }, choices: [{ label: 'Look', does: { go: { flow: 'status' } } }] }
+    const notice = {
+      key: 'toy-gift',
+      about: { key: 'toy-status' },
+      choices: [{ label: 'Look', does: { go: { flow: 'status' } } }],
+    }
     await world.announce([{ listener: { conversation: 1 }, say: notice }])
     await asha.hears()
-    expect(await asha.asks('1')).toMatchObject({ text: 'Which one do you mean?', choices: ['Look – All is well.', 'Yes'] })
+    expect(await asha.asks('1')).toMatchObject({
+      text: 'Which one do you mean?',
+      choices: ['Look – All is well.', 'Yes'],
+    })
     expect((await asha.taps('Yes')).text).toBe('Placed: tea.')
   })
 })
@@ -182,6 +243,8 @@ describe('a deploy in the middle', () => {
 
   it('is refused at the start when a version cannot be read', () => {
     const gap = { ...changed, migrate: {} }
-    expect(checkDialogs(toyDialogs(gap), toyWordings)).toEqual(['flow toy is at version 2 but cannot read version 1'])
+    expect(checkDialogs(toyDialogs(gap), toyWordings)).toEqual([
+      'flow toy is at version 2 but cannot read version 1',
+    ])
   })
 })

@@ -30,14 +30,18 @@ export const toyOrder = defineFlow({
       numbers: true,
     }),
     sure: ask({
-      say: ({ data }) => ({ ...words('toy-sure', data), choices: [answer('Yes', true), answer('No', false)] }),
+      say: ({ data }) => ({
+        ...words('toy-sure', data),
+        choices: [answer('Yes', true), answer('No', false)],
+      }),
       hear: { choice: z.boolean() },
       then: (yes) => (yes ? { to: 'place' } : { end: words('toy-dropped') }),
     }),
     place: act(async ({ tx, key, data, tell, conversation }) => {
       if (data.what === 'poison') throw new Error('cannot be placed')
       await tx.client.query('insert into toy values ($1, $2, $3)', [key, data.what, data.pieces])
-      if (data.what === 'gift') tell({ conversation: conversation.id }, { ...words('toy-gift'), choices: [go('Look', 'status')] })
+      if (data.what === 'gift')
+        tell({ conversation: conversation.id }, { ...words('toy-gift'), choices: [go('Look', 'status')] })
       return { end: words('toy-placed', { what: data.what }) }
     }),
   },
@@ -58,7 +62,11 @@ const menu = defineFlow({
   role: 'anyone',
   data: z.object({}),
   start: 'show',
-  steps: { show: tellStatus(() => ({ rest: { ...words('toy-menu'), choices: [go('Order', 'toy'), go('Status', 'status')] } })) },
+  steps: {
+    show: tellStatus(() => ({
+      rest: { ...words('toy-menu'), choices: [go('Order', 'toy'), go('Status', 'status')] },
+    })),
+  },
 })
 
 export function toyDialogs(order: Flow = toyOrder): Dialogs {
@@ -71,7 +79,8 @@ export function toyDialogs(order: Flow = toyOrder): Dialogs {
       { key: 'words-toy-status', does: { go: { flow: 'status' } } },
     ],
     home: () => ({ flow: 'menu' }),
-    freeText: async (text) => (text.startsWith('order ') ? { flow: 'toy', step: 'pieces', data: { what: text.slice(6) } } : undefined),
+    freeText: async (text) =>
+      text.startsWith('order ') ? { flow: 'toy', step: 'pieces', data: { what: text.slice(6) } } : undefined,
     unasked: () => undefined,
     opened: () => ({ flow: 'menu' }),
   }
