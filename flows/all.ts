@@ -21,6 +21,6 @@ export const dialogs: Dialogs = {
   home: () => ({ flow: 'menu' }),
   freeText: async (text, ctx) =>
     peopleText(text, ctx) ?? (await distributorText(text, ctx)) ?? (await retailerText(text, ctx)),
-  unasked: (heard, ctx) => distributorUnasked(heard, ctx) ?? unasked(heard, ctx),
+  unasked: (heard, ctx) => distributorUnasked(heard, ctx) ?? unasked(heard),
   opened: openedBy,
 }

@@ -65,9 +65,8 @@ export function peopleText(text: string, ctx: Ctx): Goto | undefined {
 }
 
 /** What arrives without being asked for. */
-export function unasked(heard: Heard, { who }: Ctx): Goto {
+export function unasked(heard: Heard): Goto {
   if (heard.kind === 'contact' && heard.own) return { flow: 'enrol', data: { phone: heard.phone } }
-  if (!who.person) return { flow: 'welcome' }
   const what = heard.kind === 'document' ? 'photo' : heard.kind
   return {
     flow: 'cannot',

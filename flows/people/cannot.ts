@@ -12,8 +12,10 @@ export const cannot = defineFlow({
   data: Data,
   start: 'tell',
   steps: {
-    tell: act(({ data }) => ({
-      end: { ...words(`cannot-${data.what}`), choices: [go(words('chat-menu'), 'menu')] },
-    })),
+    tell: act(({ data, who, aside }) => {
+      const told = words(`cannot-${data.what}`)
+      if (!who.person && aside.length === 0) return { go: { flow: 'welcome' }, say: told }
+      return { end: { ...told, choices: [go(words('chat-menu'), 'menu')] } }
+    }),
   },
 })

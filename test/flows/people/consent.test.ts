@@ -66,7 +66,7 @@ test('no to messages about orders is explained, offers are not even asked, and t
 })
 
 test.each(['stop', 'STOP', 'Stop.', 'बंद', 'बंद करो', 'band karo', 'ऑफ़र बंद', 'offer mat bhejo', 'unsubscribe'])(
-  '“%s” on any channel stops offers on all of that person’s channels and nobody else’s',
+  "“%s” on any channel stops offers on all of that person's channels and nobody else's",
   async (word) => {
     const street = await openStreet()
     const kiran = await street.phoneOf(street.shop.ownerId, 'kiran', 'numbers')
@@ -78,7 +78,7 @@ test.each(['stop', 'STOP', 'Stop.', 'बंद', 'बंद करो', 'band ka
   },
 )
 
-test.each(['please don’t stop my order', 'stop noodles', 'do not stop', 'order band mat karna', 'non stop'])(
+test.each(["please don't stop my order", 'stop noodles', 'do not stop', 'order band mat karna', 'non stop'])(
   '“%s” stops no offers',
   async (text) => {
     const street = await openStreet()

@@ -22,11 +22,10 @@ test('who has several shops chooses one first, and the menu names it', async () 
   expect(menu.choices).toContain('Another shop')
 })
 
-test('the order’s review names the shop it is for', async () => {
+test('a new order asks which shop it is for, and its review names it', async () => {
   const { kiran } = await withTwo()
-  await kiran.asks('shop')
-  await kiran.asks('2')
-  expect((await kiran.asks('2 ghee')).text).toContain('Om Stores 2')
+  expect((await kiran.asks('2 ghee')).choices).toEqual(['Om Stores 1', 'Om Stores 2'])
+  expect((await kiran.taps('Om Stores 2')).text).toContain('Om Stores 2')
 })
 
 test.each(['shop', 'दुकान', 'dukaan', 'doosri dukaan'])('“%s” switches the shop', async (word) => {
@@ -36,12 +35,23 @@ test.each(['shop', 'दुकान', 'dukaan', 'doosri dukaan'])('“%s” swit
   expect((await kiran.asks('om stores 2')).text).toContain('Now for Om Stores 2.')
 })
 
-test('a code typed at any time switches the shop, and the other shop’s basket stays its own', async () => {
+test('a code switches the shop', async () => {
   const { kiran } = await withTwo()
   await kiran.asks('r-t-1')
-  await kiran.asks('2 ghee')
   expect((await kiran.asks('R-T-2')).text).toContain('Now for Om Stores 2.')
-  expect((await kiran.asks('3 haldi')).text).not.toContain('Ghee')
+})
+
+test('each shop keeps its own basket when the shop is switched in the middle of an order', async () => {
+  const { kiran } = await withTwo()
+  await kiran.asks('2 ghee')
+  await kiran.taps('Om Stores 1')
+  await kiran.asks('shop')
+  expect((await kiran.taps('Om Stores 2')).text).toContain('Now for Om Stores 2.')
+  await kiran.asks('3 haldi')
+  expect((await kiran.taps('Om Stores 2')).text).not.toContain('Ghee')
+  await kiran.asks('shop')
+  await kiran.taps('Om Stores 1')
+  expect((await kiran.asks('order')).text).toContain('Ghee')
 })
 
 test('another’s shop is not to be had by its code', async () => {

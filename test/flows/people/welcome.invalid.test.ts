@@ -12,7 +12,7 @@ test('somebody else’s card is refused kindly, and the own number asked for aga
   const street = await openStreet()
   const visitor = await atPhone(street)
   const told = await visitor.shares(listedPhone, false)
-  expect(told.text).toContain('That is somebody else’s number. Please share your own.')
+  expect(told.text).toContain("That is somebody else's number. Please share your own.")
   expect(told.ask).toBe('contact')
   expect(await street.rows(`select 1 from person_phone`)).toEqual([])
 })
@@ -29,7 +29,7 @@ test('a typed number is no proof: the person is told why, and what to do', async
   const visitor = await atPhone(street)
   for (const typed of ['9810000001', '+91 98100 00001', '098100-00001']) {
     const told = await visitor.asks(typed)
-    expect(told.text).toContain('A typed number could be anybody’s.')
+    expect(told.text).toContain("A typed number could be anybody's.")
     expect(told.choices).toEqual(['My shop is new here', 'I have a code'])
   }
 })
