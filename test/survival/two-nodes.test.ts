@@ -118,7 +118,7 @@ test.concurrent('with the database away webhooks are refused, and all of it is a
 })
 
 test.concurrent('backends terminated between and during statements cost no message and no order', {
-  timeout: 90_000,
+  timeout: 90_000 * rounds,
 }, async () => {
   const scene = await openScene({ nodes: 2, shops: full ? 200 : 20 })
   let ended = 0

@@ -60,16 +60,16 @@ export async function wrongOrders(db: Db, shoppers: Shopper[]): Promise<string[]
 // Not the passing message that takes a keyboard away, nor the offers of a test.
 const isAnswer = (text: string) => text !== '✓' && !text.startsWith('Offer ')
 
-type Said = { chat: string; text: string; status: string; attempts: number }
+type Said = { chat: string; origin: string; text: string; status: string; attempts: number }
 type Shown = { id: number; messages: readonly { from: string; text: string }[] }
 
 /**
  * Every chat shows what was written for it, in that order: each message once, or twice where the outcome of its first
- * sending was not known.
+ * sending was not known. Notices caused by different people have no order among each other: they commit as they come.
  */
 export async function wrongScreens(db: Db, phones: Shown[]): Promise<string[]> {
   const { rows } = await db.pool.query<Said>(
-    `select chat, body->>'text' as text, status, attempts from outbox where class = 'order' order by id`,
+    `select chat, origin, body->>'text' as text, status, attempts from outbox where class = 'order' order by id`,
   )
   const byChat = Map.groupBy(rows, ({ chat }) => chat)
   return phones.flatMap((phone) => {
@@ -80,8 +80,24 @@ export async function wrongScreens(db: Db, phones: Shown[]): Promise<string[]> {
     const shown = phone.messages
       .filter(({ from, text }) => from === 'bot' && isAnswer(text))
       .map(({ text }) => text)
-    return [...unsent, ...outOfOrder(said, shown)].map((breach) => `chat ${phone.id}: ${breach}`)
+    return [...unsent, ...(hasOneOrigin(said) ? outOfOrder(said, shown) : miscounted(said, shown))].map(
+      (breach) => `chat ${phone.id}: ${breach}`,
+    )
   })
+}
+
+const hasOneOrigin = (said: Said[]) => new Set(said.map(({ origin }) => origin)).size <= 1
+
+function miscounted(said: Said[], shown: string[]): string[] {
+  const times = Map.groupBy(shown, (text) => text)
+  const breaches: string[] = []
+  for (const [text, rows] of Map.groupBy(said, (row) => row.text.trim())) {
+    const seen = times.get(text)?.length ?? 0
+    const most = rows.reduce((sum, { attempts }) => sum + Math.min(2, attempts), 0)
+    if (seen < rows.length || seen > most) breaches.push(`was told ${rows.length}, shows ${seen}: ${text}`)
+    times.delete(text)
+  }
+  return [...breaches, ...[...times.keys()].map((text) => `was never told: ${text}`)]
 }
 
 function outOfOrder(said: Said[], shown: string[]): string[] {
