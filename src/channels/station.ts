@@ -122,5 +122,6 @@ function makeAccept(channel: Channel, { db, runner, metrics, log }: StationParts
     if (kept.length === 0) return
     await store(kept)
     metrics.accepted(channel.name, kept.length)
+    log.debug({ channel: channel.name, messages: kept.map(({ externalId }) => externalId) }, 'stored')
   }
 }

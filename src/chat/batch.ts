@@ -91,6 +91,8 @@ async function answerAll(
       for (const each of message?.rows ?? [row])
         outcomes.push({ id: each.id, receivedAt: each.receivedAt, outcome })
       core.count.turn(outcome === 'done' ? 'done' : 'failed', chat.row.channel)
+      const followed = { conversation: chat.row.id, turn: chat.turn, message: message?.externalId, outcome }
+      core.log.debug(followed, 'a turn')
     }
   return finish(core, tx, live, outcomes)
 }

@@ -11,7 +11,7 @@ import type {
   Person,
 } from './seats.ts'
 
-export type { BrandRole, DistributorRole, DistributorSeat, OutletRole, OutletSeat, Person } from './seats.ts'
+export type { BrandRole, DistributorSeat, OutletSeat, Person } from './seats.ts'
 
 /** Who speaks in a chat: nobody known, or a person with every active seat, oldest seat first. */
 export type Who = {
