@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigFault, loadConfig } from '../src/config.ts'
+import { maskPhones } from '../src/log.ts'
+
+const mistake = (env: Record<string, string>) => {
+  try {
+    loadConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigFault) return error.message
+    throw error
+  }
+  return 'no mistake'
+}
+
+describe('settings', () => {
+  it('nothing set is the demo, on this computer only', () => {
+    expect(loadConfig({})).toMatchObject({
+      demo: true,
+      host: '127.0.0.1',
+      port: undefined,
+      telegram: undefined,
+    })
+  })
+
+  it('an empty variable counts as not set', () => {
+    expect(loadConfig({ DATABASE_URL: '', PORT: ' ' })).toMatchObject({ demo: true, port: undefined })
+  })
+
+  it('a database or a bot of the user switches the demo off until it is asked for', () => {
+    expect(loadConfig({ DATABASE_URL: 'postgresql://localhost/x' }).demo).toBe(false)
+    expect(loadConfig({ TELEGRAM_BOT_TOKEN: '123456:abcdefghijk' }).demo).toBe(false)
+    expect(loadConfig({ TELEGRAM_BOT_TOKEN: '123456:abcdefghijk', GALLA_DEMO: 'on' }).demo).toBe(true)
+  })
+
+  it.each([
+    [{ PORT: 'x' }, 'PORT must be a port number.'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with postgresql://.'],
+    [{ PUBLIC_URL: 'galla' }, 'PUBLIC_URL must be an address such as https://galla.example.com.'],
+    [{ GALLA_ROLES: 'web,cook' }, 'GALLA_ROLES may name web and worker, separated by a comma.'],
+    [{ GALLA_DEMO: 'maybe' }, 'GALLA_DEMO must be on or off.'],
+    [{ GALLA_API_KEY: 'short' }, 'GALLA_API_KEY must have at least 16 characters.'],
+    [{ TELEGRAM_WEBHOOK_SECRET: 'abc' }, 'TELEGRAM_WEBHOOK_SECRET is set but TELEGRAM_BOT_TOKEN is not.'],
+  ])('a wrong setting is one sentence that names it: %o', (env, sentence) => {
+    expect(mistake(env as unknown as Record<string, string>)).toBe(sentence)
+  })
+
+  it('a wrong token is named without being repeated', () => {
+    expect(mistake({ TELEGRAM_BOT_TOKEN: 'sesame' })).toMatch(/^TELEGRAM_BOT_TOKEN must be the token/)
+    expect(mistake({ TELEGRAM_BOT_TOKEN: 'sesame' })).not.toContain('sesame')
+  })
+
+  it('production refuses the demo and the built-in database', () => {
+    expect(mistake({ NODE_ENV: 'production', GALLA_DEMO: 'on' }).split('\n')).toEqual([
+      'GALLA_DEMO cannot be on with NODE_ENV=production: anybody could act as anyone.',
+      'DATABASE_URL must be set with NODE_ENV=production: the built-in database is for trials.',
+    ])
+  })
+})
+
+describe('the log', () => {
+  it('masks phone numbers wherever they stand', () => {
+    expect(maskPhones('{"msg":"no answer from +919810000010"}')).toBe('{"msg":"no answer from +91…10"}')
+  })
+})
