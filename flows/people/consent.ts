@@ -13,9 +13,13 @@ import {
 } from '../../src/chat/flow.ts'
 import { consentsToAsk, type Purpose, recordConsent } from '../../src/people/consent.ts'
 import { retailerText } from '../retailer/free-text.ts'
+import { otherLanguages } from './languages.ts'
 
-/** `typed`: what they came with before they were known; an order there goes on now. */
-const Data = z.object({ typed: z.string().default('') })
+/**
+ * `typed`: what they came with before they were known; an order there goes on now. `languages`: they were greeted
+ * without having been asked for theirs, so the others are offered along with the first question.
+ */
+const Data = z.object({ typed: z.string().default(''), languages: z.boolean().default(false) })
 type Data = z.infer<typeof Data>
 const { ask, act } = stepsOf<Data>()
 
@@ -34,14 +38,18 @@ export const consent = defineFlow({
       return purpose ? { to: purpose } : { go: await onward(ctx) }
     }),
     orders: ask({
-      say: ({ brand, who }) => {
+      say: ({ brand, who, data, language }) => {
         const distributor = who.outlets[0]?.distributor?.name
         return {
           ...words(distributor ? 'consent-orders' : 'consent-orders-brand', {
             brand: brand.name,
             distributor: distributor ?? '',
           }),
-          choices: [answer(words('consent-yes'), true), answer(words('consent-no'), false)],
+          choices: [
+            answer(words('consent-yes'), true),
+            answer(words('consent-no'), false),
+            ...(data.languages ? otherLanguages(language) : []),
+          ],
         }
       },
       hear: { choice: z.boolean(), text: yesOrNo },

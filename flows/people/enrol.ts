@@ -24,7 +24,8 @@ export const enrol = defineFlow({
       })
       if (enrolled.ok) {
         await ctx.refresh()
-        return { go: { flow: 'consent', data: { typed } }, say: greeting(ctx) }
+        const languages = ctx.sender.phone !== undefined
+        return { go: { flow: 'consent', data: { typed, languages } }, say: greeting(ctx) }
       }
       if (enrolled.reason === 'phone-unknown') {
         // Who was never asked for a number has not chosen a language either.

@@ -1,5 +1,5 @@
 /** The languages as choices, each in its own name so that everybody finds theirs. */
-import { answer, type Choice, type Language, words } from '../../src/chat/flow.ts'
+import { answer, type Choice, go, type Language, words } from '../../src/chat/flow.ts'
 
 const names: Record<Language, string> = {
   en: 'language-name-en',
@@ -9,6 +9,13 @@ const names: Record<Language, string> = {
 
 export function languageChoices(): Choice[] {
   return (Object.keys(names) as Language[]).map((language) => answer(words(names[language]), language))
+}
+
+/** The languages besides the one spoken, each changing to it and back to the question. */
+export function otherLanguages(spoken: Language): Choice[] {
+  return (Object.keys(names) as Language[])
+    .filter((language) => language !== spoken)
+    .map((language) => go(words(names[language]), 'language', 'set', { language }))
 }
 
 /** A language named in a message, in either script. */

@@ -78,3 +78,14 @@ test('a person known by phone from another channel is greeted by name, and asked
   expect(greeted.text).not.toContain('offers')
   expect(await street.rows(`select 1 from person where name = 'Meena'`)).toHaveLength(1)
 })
+
+test('who is greeted without having been asked for a language finds the others beside the first question', async () => {
+  const street = await openStreet()
+  const meena = street.stranger('meena', { phone: listedPhone })
+  expect((await meena.asks('2 ghee')).choices).toEqual(['Yes', 'No', 'हिन्दी', 'Hinglish'])
+  const told = await meena.taps('हिन्दी')
+  expect(told.text).toContain('Suraj Foods और Shreeji Distributors आपके ऑर्डर और बिल के मैसेज यहाँ भेजेंगे।')
+  expect(told.choices).toEqual(['हाँ', 'नहीं', 'English', 'Hinglish'])
+  await meena.taps('हाँ')
+  expect((await meena.taps('ऑफ़र नहीं')).text).toContain('2 पीस × ₹294')
+})
