@@ -49,6 +49,8 @@ export type CatalogIndex = {
   readonly writtenStarts: ReadonlySet<string>
   readonly codeStarts: ReadonlySet<string>
   readonly brands: ReadonlySet<string>
+  /** One-word aliases of a single product, by what they mean. */
+  readonly oneWord: ReadonlyMap<string, readonly string[]>
   /** Neighbouring words of names and aliases; pairs joined by "and" are in `joined`. */
   readonly pairs: ReadonlySet<string>
   readonly joined: ReadonlySet<string>
@@ -189,6 +191,14 @@ function beginningsOf(codes: Iterable<string>): Set<string> {
   return out
 }
 
+function oneWordAliases({ aliases }: Draft): Map<string, string[]> {
+  const out = new Map<string, string[]>()
+  for (const [words, products] of aliases) {
+    if (products.length === 1 && !/[ |]/.test(words)) push(out, ideaOf(words), words)
+  }
+  return out
+}
+
 function framesOf(draft: Draft): Map<string, string[]> {
   const out = new Map<string, string[]>()
   const trade = [...draft.postings.keys()].flatMap(spellingsOf)
@@ -231,6 +241,7 @@ export function buildCatalogIndex(
   return {
     ...draft,
     byFrame: framesOf(draft),
+    oneWord: oneWordAliases(draft),
     writtenStarts: startsOf(draft.written.keys()),
     codeStarts: beginningsOf(draft.byCode.keys()),
     deletions: buildDeletions(spelledKeys(draft)),

@@ -45,7 +45,12 @@ export function readWord(index: CatalogIndex, word: string): WordReading {
   const key = foldWord(word)
   const idea = ideaOf(word)
   const candidates = fromWords(index, index.byKey.get(key) ?? [], word)
-  if (index.postings.has(idea) && !candidates.some((known) => known.idea === idea)) candidates.push({ idea })
+  // A spelling of the trade for what the catalogue calls by one word: mairi is its marie.
+  const called = index.oneWord.get(idea)?.find((one) => sameScript(one, word))
+  const known = candidates.findIndex((one) => one.idea === idea)
+  const own: Candidate = { idea, ...(called ? { literal: called } : {}) }
+  if (known >= 0) candidates[known] = { ...own, ...candidates[known] }
+  else if (index.postings.has(idea)) candidates.push(own)
   if (candidates.length > 0) return { candidates, closeness: 0.97 }
   const hurried = withoutVowels(index, word)
   if (hurried.candidates.length > 0) return hurried

@@ -1,145 +1,15 @@
-import { type CatalogIndex, codeKey, pairKey, writtenKey } from '../catalog-index.ts'
+import { type CatalogIndex, pairKey } from '../catalog-index.ts'
 import { readWord } from '../search-names.ts'
-import { type OtherGoods, soundsLikeOther } from '../search-others.ts'
+import { soundsLikeOther } from '../search-others.ts'
 import { ideaOf } from '../search-words.ts'
 import type { Atom, Separator } from './atoms.ts'
+import { type Learned, lexName, lexOther, norms, place, type Scan } from './lex-names.ts'
 import { type Lexed, lexNumber } from './lex-numbers.ts'
-import { fraction, phraseAt, priceTail, unitOf } from './lexicon.ts'
+import { measureOf, phraseAt, unitOf } from './lexicon.ts'
 import { withoutMarkers } from './list-markers.ts'
 import { noiseEnd } from './noise.ts'
 import { readNumber } from './numbers.ts'
 import { type Token, tokenise } from './tokens.ts'
-import type { LearnedAlias } from './types.ts'
-
-/** Learned words of the outlet by their written form. */
-export type Learned = ReadonlyMap<string, LearnedAlias>
-
-type Scan = { readonly tokens: readonly Token[]; readonly catalog: CatalogIndex; readonly learned: Learned }
-
-const longestName = 6
-const longestFullName = 9
-
-function norms(scan: Scan, at: number, length: number): string[] {
-  return scan.tokens.slice(at, at + length).map((token) => token.norm)
-}
-
-function place(scan: Scan, at: number, end: number): { start: number; end: number } {
-  const start = scan.tokens[at]?.start ?? 0
-  return { start, end: scan.tokens[end - 1]?.end ?? start }
-}
-
-/** A SKU code in one word, with dashes or with blanks, three tokens or more for the last. */
-function lexCode(scan: Scan, at: number): Lexed | undefined {
-  if (!scan.catalog.codeStarts.has(codeKey(scan.tokens[at]?.norm ?? ''))) return undefined
-  for (let length = 7; length > 0; length--) {
-    const parts = scan.tokens.slice(at, at + length)
-    if (parts.length < length || parts.some((token) => token.kind === 'line')) continue
-    if (parts[0]?.kind === 'mark' || parts.at(-1)?.kind === 'mark') continue
-    const product = scan.catalog.byCode.get(codeKey(parts.map((token) => token.norm).join('')))
-    if (product === undefined) continue
-    const words = parts.map((token) => token.norm).join('')
-    const atom: Atom = {
-      kind: 'name',
-      products: [product],
-      words,
-      unit: undefined,
-      ...place(scan, at, at + length),
-    }
-    return { atom, end: at + length }
-  }
-  return undefined
-}
-
-/** Words that need no protection: they reach the name matching as they are. */
-function isPlain(scan: Scan, at: number, length: number): boolean {
-  for (let i = at; i < at + length; i++) {
-    const token = scan.tokens[i]
-    if (token?.kind !== 'word') return false
-    const special = phraseAt([token], 0) ?? unitOf.get(token.norm) ?? readNumber([token], 0)
-    if (special !== undefined || scan.catalog.others.written.has(token.norm)) return false
-  }
-  return true
-}
-
-function lexLearned(scan: Scan, at: number): Lexed | undefined {
-  if (scan.learned.size === 0) return undefined
-  for (let length = longestName; length > 0; length--) {
-    const words = norms(scan, at, length)
-    const alias = words.length === length ? scan.learned.get(writtenKey(words.join(' '))) : undefined
-    const product = alias ? scan.catalog.bySku.get(alias.sku) : undefined
-    if (!alias || product === undefined || isPlain(scan, at, length)) continue
-    const name = { kind: 'name', products: [product], words: words.join(' '), unit: alias.unit } as const
-    return { atom: { ...name, ...place(scan, at, at + length) }, end: at + length }
-  }
-  return undefined
-}
-
-/** Whether an alias holds a word that would be read as something else: a unit, "wala" after a price, a half, a greeting. */
-function needsProtection(scan: Scan, at: number, length: number): boolean {
-  return scan.tokens.slice(at, at + length).some((token, i) => {
-    if (token.kind === 'number')
-      return i > 0 && i < length - 1 && unitOf.get(scan.tokens[at + i + 1]?.norm ?? '') !== undefined
-    if (unitOf.get(token.norm) || fraction.get(token.norm) !== undefined || token.norm === 'pav') return true
-    const roles = phraseAt([token], 0)?.roles
-    if (roles && !roles.includes('particle')) return true
-    return priceTail.get(token.norm) === true && scan.tokens[at + i - 1]?.kind === 'number'
-  })
-}
-
-function lexWritten(scan: Scan, at: number): Lexed | undefined {
-  if (!scan.catalog.writtenStarts.has(writtenKey(scan.tokens[at]?.norm ?? ''))) return undefined
-  for (let length = longestName; length > 1; length--) {
-    const words = norms(scan, at, length)
-    if (words.length < length || words.includes('\n')) continue
-    const products = scan.catalog.written.get(writtenKey(words.join(' ')))
-    if (!products || !needsProtection(scan, at, length)) continue
-    const name = { kind: 'name', products, words: words.join(' '), unit: undefined } as const
-    return { atom: { ...name, ...place(scan, at, at + length) }, end: at + length }
-  }
-  return undefined
-}
-
-/** Whether a token is a dash inside a word: the one of "oral-b". */
-function isHyphen(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at]
-  return token?.norm === '-' && token.glued && scan.tokens[at + 1]?.glued === true
-}
-
-/** A product's whole name, copied from a list: "Nilgiri Tea Bags 25s" is not 25 of them. */
-function lexFullName(scan: Scan, at: number): Lexed | undefined {
-  if (scan.tokens[at]?.kind !== 'word' || !scan.catalog.brands.has(scan.tokens[at].norm)) return undefined
-  for (let length = longestFullName; length > 2; length--) {
-    const words = norms(scan, at, length)
-    const product =
-      words.length < length || words.includes('\n')
-        ? undefined
-        : scan.catalog.names.get(writtenKey(words.join(' ')))
-    if (product === undefined || !/\d/.test(words.join(''))) continue
-    const name = { kind: 'name', products: [product], words: words.join(' '), unit: undefined } as const
-    return { atom: { ...name, ...place(scan, at, at + length) }, end: at + length }
-  }
-  return undefined
-}
-
-function writtenOther({ others, vocabulary }: CatalogIndex, words: string): OtherGoods | undefined {
-  const found = others.written.get(words)
-  if (found || !/[a-z]{3}s$/.test(words) || vocabulary.has(words)) return found
-  return others.written.get(words.slice(0, -1))
-}
-
-function lexOther(scan: Scan, at: number, least: number): Lexed | undefined {
-  const { tokens, catalog } = scan
-  let found: Lexed | undefined
-  let words = ''
-  for (let end = at, length = 0; length < 4 && end < tokens.length; end++) {
-    if (isHyphen(scan, end) && length > 0) continue
-    words = length === 0 ? (tokens[end]?.norm ?? '') : `${words} ${tokens[end]?.norm}`
-    length++
-    const goods = length >= least ? writtenOther(catalog, words) : undefined
-    if (goods) found = { atom: { kind: 'other', goods, words, ...place(scan, at, end + 1) }, end: end + 1 }
-  }
-  return found
-}
 
 const breaks: Readonly<Record<string, Separator['mark']>> = {
   '\n': 'line',
@@ -168,6 +38,9 @@ function insideName(scan: Scan, at: number, end: number): boolean {
 function headsList(scan: Scan, at: number): boolean {
   const [before, mark, next] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]]
   const dash = mark?.norm === '-' && !mark.glued && next?.glued === false
+  const sized =
+    mark?.norm === ':' && next?.kind === 'number' && measureOf.get(scan.tokens[at + 2]?.norm ?? '')
+  if (sized && before?.kind === 'word') return true
   if ((mark?.norm !== ':' && !dash) || before?.kind !== 'word' || next?.kind !== 'word') return false
   return !readNumber(scan.tokens, at + 1) && !unitOf.get(next.norm) && next.norm !== 'x'
 }
@@ -204,6 +77,13 @@ function unitInName(scan: Scan, at: number): boolean {
   return pair(before, unit) || pair(unit, after)
 }
 
+/** "haldi 5 aur": an "aur" that joins nothing asks for more. */
+function saysMore(scan: Scan, at: number): boolean {
+  const [before, word, after] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]]
+  const counted = before?.kind === 'number' || unitOf.get(before?.norm ?? '') !== undefined
+  return word?.norm === 'aur' && counted && (!after || (after.kind !== 'word' && after.kind !== 'number'))
+}
+
 function lexPhrase(scan: Scan, at: number): Lexed | undefined {
   if (namesKind(scan, at))
     return { atom: { kind: 'break', mark: 'head', ...place(scan, at, at + 1) }, end: at + 1 }
@@ -214,6 +94,8 @@ function lexPhrase(scan: Scan, at: number): Lexed | undefined {
   const sold = found.length === 1 && scan.catalog.vocabulary.has(token.norm)
   if (sold && found.roles.every((role) => role === 'filler' || role === 'ask-soft')) return undefined
   if (found.roles.includes('and')) {
+    if (saysMore(scan, at))
+      return { atom: { kind: 'role', roles: ['add'], words: token.norm, ...place(scan, at, end) }, end }
     if (insideName(scan, at, end)) return { atom: undefined, end }
     return { atom: { kind: 'break', mark: 'and', ...place(scan, at, end) }, end }
   }
@@ -253,12 +135,7 @@ function lexWord(scan: Scan, at: number): Lexed {
 
 function lexAt(scan: Scan, at: number): Lexed {
   const token = scan.tokens[at] as Token
-  const named =
-    lexLearned(scan, at) ??
-    lexCode(scan, at) ??
-    lexFullName(scan, at) ??
-    lexWritten(scan, at) ??
-    lexOther(scan, at, 2)
+  const named = lexName(scan, at)
   if (named) return named
   const noise = noiseEnd(scan.tokens, at)
   if (noise !== undefined) return { atom: undefined, end: noise }

@@ -11,7 +11,7 @@ import {
   type UnitAtom,
   type Word,
 } from './atoms.ts'
-import type { Learned } from './lex.ts'
+import type { Learned } from './lex-names.ts'
 import type { Unit } from './types.ts'
 
 /** Words that name goods, ours or not. `sure` is false when a word beside them is unknown: brown sugar is not sugar. */

@@ -138,7 +138,7 @@ function bindUnits(atoms: readonly Atom[]): Atom[] {
 function headingOf({ before, after }: Clause): Segment['heading'] {
   if (before === 'comma' || before === 'and') return undefined
   if (after === 'head') return 'mark'
-  return after === 'line' && before !== 'head' ? 'row' : undefined
+  return (after === 'line' || after === 'stop') && before !== 'head' ? 'row' : undefined
 }
 
 export function segmentsOf(clause: Clause): Segment[] {

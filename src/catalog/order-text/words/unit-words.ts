@@ -7,7 +7,7 @@ export type UnitWord = 'piece' | 'case' | 'box' | 'inner' | 'bag' | 'dozen' | 'g
 export const unitWords: readonly (readonly [unit: UnitWord, spellings: string])[] = [
   [
     'piece',
-    'pc pcs pce pic pis pice piece pieces peice peices pees peace ps nos nag nang nug unit units packet packets pkt pkts pkg pack packs pck pckt pak paket pakit packt pekit pudi pudiya puda pouch pouches sachet sachets bottle bottles btl btls bttl bottel botal botle shishi tube tubes can cans dibbi पीस पैकेट पैकिट पाकेट पैक पुड़ी पुडी पाउच बोतल नग पॉकेट',
+    'pc pcs pce pic pis pice piece pieces peice peices pees peace ps nos nag nang nug unit units packet packets pkt pkts pkg pack packs pck pckt pak paket pakit packt pekit pudi pudiya puda pouch pouches sachet sachets bottle bottles btl btls bttl bottel botal botle shishi sisi shisi tube tubes can cans dibbi पीस पैकेट पैकिट पाकेट पैक पुड़ी पुडी पाउच बोतल नग पॉकेट',
   ],
   [
     'case',
