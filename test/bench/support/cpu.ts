@@ -1,0 +1,44 @@
+/** Processor time and memory of other processes, from /proc. Linux only. */
+import { readdirSync, readFileSync } from 'node:fs'
+
+const ticksPerSecond = 100
+
+const fieldsOf = (pid: number | string): string[] => {
+  const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  return text.slice(text.lastIndexOf(')') + 2).split(' ')
+}
+
+/** Seconds of processor time a process has used, all its threads. */
+export function cpuOf(pid: number): number {
+  const [user, system] = fieldsOf(pid).slice(11, 13).map(Number)
+  return ((user ?? 0) + (system ?? 0)) / ticksPerSecond
+}
+
+/** The same for a process, its children, and those of them that have ended. */
+export function cpuOfFamily(pid: number): number {
+  const [user, system, deadUser, deadSystem] = fieldsOf(pid).slice(11, 15).map(Number)
+  const own = (user ?? 0) + (system ?? 0) + (deadUser ?? 0) + (deadSystem ?? 0)
+  const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === pid)
+  return (
+    own / ticksPerSecond + children.reduce((sum, child) => sum + ifAlive(() => cpuOf(Number(child)), 0), 0)
+  )
+}
+
+const parentOf = (pid: string) => ifAlive(() => Number(fieldsOf(pid)[1]), undefined)
+
+// Between the listing and the look, a process may end.
+function ifAlive<T>(look: () => T, otherwise: T): T {
+  try {
+    return look()
+  } catch {
+    return otherwise
+  }
+}
+
+/** Resident size in MiB. */
+export function residentOf(pid: number): number {
+  const [, kib] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Number(kib) / 1_024
+}
+
+export const loadNow = (): string => readFileSync('/proc/loadavg', 'utf8').split(' ')[0] ?? '?'
