@@ -23,6 +23,9 @@ export type SenderOptions = {
   count(outcome: string, ms: number): void
 }
 
+/** Four a second: a database that is away for longer leaves it to the next holder, which waits until it is safe. */
+const triesToLeave = 60
+
 /** Sending stops at once when `lost` aborts; a result that arrives later is still recorded. */
 export class Sender {
   private readonly options: SenderOptions
@@ -31,7 +34,7 @@ export class Sender {
   /** Refusals "for now" of messages that wait to be tried again; the next holder begins anew. */
   private readonly refusals = new Map<number, number>()
   /** Claimed and not yet recorded. */
-  private readonly held = new Set<number>()
+  private readonly held = new Set<sql.ClaimedRow>()
   /** The answer to a claim was lost: rows may be claimed that nobody here knows of. */
   private claimLost = false
   private inFlight = 0
@@ -49,7 +52,10 @@ export class Sender {
     this.lost = lost
     // The poll finds what other nodes wrote, retries whose time came, and what a vanished holder left behind.
     this.poll = setInterval(() => void this.tick(), 1_000)
-    lost.addEventListener('abort', () => clearInterval(this.poll))
+    lost.addEventListener('abort', () => {
+      clearInterval(this.poll)
+      void this.leave()
+    })
     void this.tick()
   }
 
@@ -97,9 +103,17 @@ export class Sender {
     }
   }
 
+  /** The next holder cannot know that nobody sends what this one claimed without learning of it. */
+  private async leave(): Promise<void> {
+    for (let tries = 0; tries < triesToLeave && (this.claiming || this.claimLost); tries++) {
+      if (!this.claiming) await this.release().catch(() => {})
+      await new Promise((resolve) => setTimeout(resolve, 250).unref())
+    }
+  }
+
   private async release(): Promise<void> {
     const { db, account, epoch } = this.options
-    await rows(db.pool, sql.releaseRows, [account, epoch, [...this.held]])
+    await rows(db.pool, sql.releaseRows, [account, epoch, [...this.held].map(({ id }) => id)])
     this.claimLost = false
   }
 
@@ -125,7 +139,7 @@ export class Sender {
 
   private async deliver(row: sql.ClaimedRow): Promise<void> {
     this.inFlight += 1
-    this.held.add(row.id)
+    this.held.add(row)
     const began = Date.now()
     const result = await this.attempt(row)
     this.inFlight -= 1
@@ -191,7 +205,7 @@ export class Sender {
         this.options.epoch,
       ])
       for (const { row, outcome } of batch) {
-        this.held.delete(row.id)
+        this.held.delete(row)
         // Not before it is written that the row may be claimed again.
         if (outcome.status === 'retry') setTimeout(() => this.wake(), outcome.afterMs).unref()
       }

@@ -116,7 +116,7 @@ test('a claim whose answer is lost is taken back at once, and costs no attempt',
   const steady = db
   const query = async (config: QueryConfig) => {
     const result = await steady.pool.query(config)
-    if (config.name !== 'send_claim' || result.rowCount === 0 || ++lost > 3) return result
+    if (config.name !== 'send_claim' || result.rows[0]?.id === null || ++lost > 3) return result
     throw new Error('Connection terminated unexpectedly')
   }
   db = { ...steady, pool: { query } as unknown as Db['pool'] }
@@ -133,6 +133,22 @@ test('a claim whose answer is lost is taken back at once, and costs no attempt',
   expect(lost).toBeGreaterThan(3)
   expect(reached).toEqual([1])
   expect(await row()).toMatchObject({ attempts: 1 })
+})
+
+test('a holder that loses its right takes back what it claimed without learning of it', async () => {
+  await say('order placed')
+  const steady = db
+  const query = async (config: QueryConfig) => {
+    const result = await steady.pool.query(config)
+    if (config.name !== 'send_claim' || result.rows[0]?.id === null) return result
+    for (const end of ends.splice(0)) end.abort()
+    throw new Error('Connection terminated unexpectedly')
+  }
+  db = { ...steady, pool: { query } as unknown as Db['pool'] }
+  sender(() => ({ kind: 'failed', error: 'never called' }))
+  db = steady
+  await until(async () => (await row()).epoch === 1 && (await row()).status === 'ready')
+  expect(await row()).toMatchObject({ attempts: 0 })
 })
 
 test('a messenger that is out of reach for long costs no message', async () => {
