@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: 'test/support/global-postgres.ts',
     // Processes, not threads: some tests end connections and children with the process they run in.
     pool: 'forks',
+    // The default leaves one core idle, and much of the time a test waits for processes of its own.
+    maxWorkers: 2,
     execArgv: ['--import', new URL('./src/db/quick-imports.ts', import.meta.url).href],
     testTimeout: 20_000,
     hookTimeout: 60_000,
