@@ -128,5 +128,3 @@ export function won<Result extends { ok: boolean }>(result: Result): Extract<Res
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result)}`)
   return result as Extract<Result, { ok: true }>
 }
-
-export type { Id }

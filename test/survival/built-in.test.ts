@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openBuiltIn } from '../support/survival/built-in.ts'
 import { until } from '../support/until.ts'
 
-const patient = { timeout: 90_000 }
+const patient = { timeout: 240_000 }
 
 test.concurrent(
   'the built-in database killed with -9 is started again, and everything is answered',

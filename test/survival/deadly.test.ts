@@ -33,7 +33,7 @@ const said = async (db: Db) =>
   )
 
 test('a message that kills the process is set aside after three deaths, told once, and all others are answered', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const db = await freshDb()
   await db.pool.query(toyTable)

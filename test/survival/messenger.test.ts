@@ -26,7 +26,7 @@ const faults: [string, FaultKind & { times: number }, number][] = [
 ]
 
 test.concurrent('whatever Telegram answers, the reply is shown as the rules say, and no other chat waits for it', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const scene = await openScene({ shops: faults.length + 2, newEach: 99 })
   const { telegram, shoppers, db } = scene
@@ -59,7 +59,7 @@ test.concurrent('whatever Telegram answers, the reply is shown as the rules say,
 })
 
 test.concurrent('who blocks the bot is left alone until they come back, and a revoked token shows in the node’s health', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const scene = await openScene({ shops: 2, newEach: 99 })
   const { telegram, db, nodes } = scene

@@ -30,12 +30,12 @@ test.concurrent.each([
     'secret',
     'TELEGRAM_BOT_TOKEN must be the token BotFather gave, such as 123456:ABC….',
   ],
-])('%s set to %s stops the start with one sentence', { timeout: 60_000 }, async (name, value, sentence) => {
+])('%s set to %s stops the start with one sentence', { timeout: 240_000 }, async (name, value, sentence) => {
   expect(await refusal({ DATABASE_URL: nowhere, [name]: value })).toEqual([sentence])
 })
 
 test.concurrent('several wrong settings are named together, a sentence each', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const lines = await refusal({
     DATABASE_URL: nowhere,
@@ -52,7 +52,7 @@ test.concurrent('several wrong settings are named together, a sentence each', {
 })
 
 test.concurrent('the demo is refused in production, and so is the built-in database', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const production = { NODE_ENV: 'production', GALLA_DEMO: 'on', DATABASE_URL: undefined }
   expect(await refusal(production)).toEqual([
@@ -62,14 +62,14 @@ test.concurrent('the demo is refused in production, and so is the built-in datab
 })
 
 test.concurrent('a database that is not there stops the start with a sentence', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const lines = await refusal({ DATABASE_URL: nowhere, PORT: '0' })
   expect(lines).toHaveLength(1)
   expect(lines[0]).toMatch(/^The database cannot be reached: .*ECONNREFUSED/)
 })
 
-test.concurrent('a PORT that is taken stops the start with a sentence', { timeout: 60_000 }, async () => {
+test.concurrent('a PORT that is taken stops the start with a sentence', { timeout: 240_000 }, async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')
   const { port } = other.address() as { port: number }
@@ -79,7 +79,7 @@ test.concurrent('a PORT that is taken stops the start with a sentence', { timeou
   other.close()
 })
 
-test.concurrent('without PORT the next free one is taken', { timeout: 60_000 }, async () => {
+test.concurrent('without PORT the next free one is taken', { timeout: 240_000 }, async () => {
   const db = await freshDb()
   const other = createServer()
   // Whoever has port 3000, somebody has it now.
@@ -106,7 +106,7 @@ test.concurrent('nodes that start at the same moment on a new month do not trip 
 })
 
 test.concurrent('an open page holds up neither Ctrl-C nor the data of its database', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const folder = newServerFolder()
   chmodSync(folder, 0o755) // as root, the server's own user has to come in

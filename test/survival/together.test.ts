@@ -6,7 +6,7 @@ import { addToOutlet, join } from '../support/survival/town.ts'
 import type { Person } from '../support/telegram/person.ts'
 import type { Seen } from '../support/telegram/seen.ts'
 
-const patient = { timeout: 90_000 }
+const patient = { timeout: 240_000 }
 
 async function newPerson(scene: Scene, chat: number, name: string): Promise<{ id: number; phone: Person }> {
   const { rows } = await scene.db.pool.query('insert into person (name) values ($1) returning id', [name])

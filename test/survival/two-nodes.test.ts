@@ -13,7 +13,7 @@ const conversations = 60 * rounds
 const kills = 6 * rounds
 
 test.concurrent('kill -9 of two nodes at random moments loses no message, loses and doubles no order, and keeps replies in order', {
-  timeout: 120_000 * rounds,
+  timeout: 240_000 * rounds,
 }, async () => {
   const began = performance.now()
   const scene = await openScene({ nodes: 2, shops: conversations })
@@ -38,7 +38,7 @@ const longer = process.env.GALLA_SURVIVAL_ROUNDS === undefined ? 0 : 15_000
 const sends = (node: Galla) => node.process.lines.some((line) => line.includes('sending for this account'))
 
 test.concurrent('a frozen holder loses the right to send, and thawed says nothing more than it may', {
-  timeout: 150_000,
+  timeout: 240_000,
 }, async () => {
   const scene = await openScene({ nodes: 2, shops: 16, telegram: { timeoutMs: 2_000 } })
   const { db, telegram, nodes, shoppers } = scene
@@ -78,7 +78,7 @@ test.concurrent('a frozen holder loses the right to send, and thawed says nothin
 const full = process.env.GALLA_SURVIVAL_ROUNDS !== undefined
 
 test.concurrent('with the database away webhooks are refused, and all of it is answered once it is back', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   let gate = undefined as Gate | undefined
   const scene = await openScene({
@@ -118,7 +118,7 @@ test.concurrent('with the database away webhooks are refused, and all of it is a
 })
 
 test.concurrent('backends terminated between and during statements cost no message and no order', {
-  timeout: 90_000 * rounds,
+  timeout: 240_000 * rounds,
 }, async () => {
   const scene = await openScene({ nodes: 2, shops: full ? 200 : 20 })
   let ended = 0
@@ -147,7 +147,7 @@ test.concurrent('backends terminated between and during statements cost no messa
 })
 
 test.concurrent('a message delivered twice at the same moment, and again after a restart, has one effect and one reply', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const scene = await openScene({ nodes: 2, shops: 8, telegram: { twice: true } })
   const { telegram, nodes, shoppers } = scene
