@@ -13,10 +13,10 @@ test.concurrent(
     const visits = scene.visit(scene.shoppers)
     const servers = [scene.server()]
     for (const delivered of [6, 20]) {
-      await until(() => stats.delivered >= delivered, `${delivered} messages`, 60_000)
+      await until(() => stats.delivered >= delivered, `${delivered} messages`, 120_000)
       const before = scene.server()
       process.kill(before, 'SIGKILL')
-      await until(() => scene.server() !== before && scene.serverRuns(scene.server()), 'a new server', 30_000)
+      await until(() => scene.server() !== before && scene.serverRuns(scene.server()), 'a new server', 60_000)
       servers.push(scene.server())
     }
     expect(await scene.breaches(await visits)).toEqual([])
@@ -34,7 +34,7 @@ test.concurrent(
     if (!node) throw new Error('no node')
     const { stats } = scene.telegram.updates.sender
     const visits = scene.visit(scene.shoppers)
-    await until(() => stats.delivered >= 6, 'some messages', 60_000)
+    await until(() => stats.delivered >= 6, 'some messages', 120_000)
     const first = scene.server()
     expect(await node.interrupt()).toBe(0)
     expect(scene.serverRuns(first)).toBe(false)
@@ -43,7 +43,7 @@ test.concurrent(
     await node.ready()
     expect(scene.server()).not.toBe(first)
 
-    await until(() => stats.delivered >= 20, 'more messages', 60_000)
+    await until(() => stats.delivered >= 20, 'more messages', 120_000)
     const second = scene.server()
     await node.kill()
     expect(scene.serverRuns(second)).toBe(true)

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Galla } from '../support/survival/galla.ts'
@@ -122,22 +123,26 @@ test.concurrent('backends terminated between and during statements cost no messa
 }, async () => {
   const scene = await openScene({ nodes: 2, shops: full ? 200 : 20 })
   let ended = 0
-  let going = true
+  const over = new AbortController()
+  const finished = once(over.signal, 'abort')
   const strike = async () => {
-    while (going) {
+    while (!over.signal.aborted) {
+      // Only after something was said: faster blows would end every turn before it can finish.
+      const said = scene.telegram.calls.sendMessage ?? 0
+      await Promise.race([scene.telegram.called('sendMessage', said + 1), finished])
+      await pause(Math.random() * 60)
       const { rowCount } = await scene.db.pool.query(
         `select pg_terminate_backend(pid) from pg_stat_activity
-         where datname = current_database() and pid <> pg_backend_pid()
-           and (application_name = 'galla' and state <> 'idle' or random() < 0.02) and application_name like 'galla%'
+         where datname = current_database() and pid <> pg_backend_pid() and application_name like 'galla%'
+           and (application_name = 'galla' and state <> 'idle' or random() < 0.02)
          order by random() limit 2`,
       )
       ended += rowCount ?? 0
-      await pause(Math.random() * 300)
     }
   }
   const striking = strike()
   const sent = await scene.visit(scene.shoppers).finally(() => {
-    going = false
+    over.abort()
     return striking
   })
   expect(await scene.breaches(sent)).toEqual([])
