@@ -1,6 +1,7 @@
 import type { Count } from './atoms.ts'
 import type { Draft } from './basket.ts'
-import type { Entry, Loose } from './entries.ts'
+import type { Loose } from './entries.ts'
+import type { Entry } from './entry.ts'
 import type { CleanText } from './normalise.ts'
 import { mostOptions, outcomeOf, productsOf, type Setting } from './outcome.ts'
 import { amountOf, isDoubt } from './quantity.ts'

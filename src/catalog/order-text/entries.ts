@@ -1,12 +1,10 @@
 import { align, type Item } from './align.ts'
 import { type Count, hasRole, type NumberAtom } from './atoms.ts'
+import type { Entry } from './entry.ts'
 import { mayHead, readAround, readSizeAlone, readUnder } from './headings.ts'
 import { type Element, elementsOf, type Reader, readTogether } from './mentions.ts'
 import type { Segment } from './segments.ts'
 import { useOfNumber } from './sizes.ts'
-
-/** An item with what its part of the message does to it. */
-export type Entry = { item: Item; readonly segment: Segment; dropped: boolean; order: number }
 
 /** A quantity for several items; it stands at a place in the message. */
 type Spread = { readonly count: Count; readonly at: number; readonly sentence: number }

@@ -1,5 +1,5 @@
 import { ideaOf } from '../search-words.ts'
-import type { Entry } from './entries.ts'
+import type { Entry } from './entry.ts'
 import { type Element, type Mention, type Reader, readTogether } from './mentions.ts'
 import type { Segment } from './segments.ts'
 
