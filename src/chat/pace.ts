@@ -1,7 +1,7 @@
 /** A limit on what one sender may make us do: beyond it messages are not stored, so that nobody floods a node. */
 
-/** Messages a chat may send in a burst, and how many more each second. */
-export const pace = { burst: 30, perSecond: 2, chats: 50_000 }
+/** Far beyond what a person types, and beyond what a messenger delivers again after an outage: only floods are cut. */
+export const pace = { burst: 300, perSecond: 20, chats: 50_000 }
 
 export type Pace = (chat: string, nowMs: number) => boolean
 

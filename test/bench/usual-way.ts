@@ -1,6 +1,7 @@
 /**
  * The same ten-message reorder built the usual way (usual-way/bot.ts) against ours, on the same durable server, in turns:
- * messages a second and processor time a message; then the same faults on both, and the orders that came out double.
+ * messages a second and processor time a message. Twice: with the trade as we know it, through the same functions, and
+ * bare, with as little of it as the ten messages need. Then the same faults on both, and the orders that came out double.
  *
  *   npm run bench -- usual-way
  */
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import {
   type Bench,
   gameOf,
+  growOld,
   type Measured,
   measure,
   median,
@@ -27,62 +29,72 @@ const seconds = Number(process.env.BENCH_SECONDS ?? 6)
 const pairs = 3
 const usualBot = join(import.meta.dirname, 'usual-way', 'bot.ts')
 
-async function compare(bench: Bench, ours: string, theirs: string): Promise<void> {
-  const sides = { usual: { url: theirs, script: usualBot }, galla: { url: ours } }
-  const found: Record<keyof typeof sides, Measured[]> = { usual: [], galla: [] }
+type Side = { name: string; url: string; script?: string; env?: Record<string, string> }
+
+async function compare(bench: Bench, sides: Side[]): Promise<void> {
+  const found = new Map<string, Measured[]>(sides.map(({ name }) => [name, []]))
   for (let pair = 1; pair <= pairs; pair++)
-    for (const side of ['usual', 'galla'] as const) {
-      const { url, ...options } = sides[side]
+    for (const { name, url, ...options } of sides) {
       const bot = await openBot(bench, url, options)
       await bench.phones.play({ ...gameOf(small, 30), answers: 2_000 })
       const measured = await measure(bench, bot, gameOf(small, seconds))
       await bot.stop()
-      found[side].push(measured)
+      found.get(name)?.push(measured)
       const { rate, cpu, reply } = measured
       console.log(
-        `${side.padEnd(5)} ${round(rate)} messages/s, cpu ms/message: bot ${round(cpu.bot, 2)}, postgres ${round(cpu.postgres, 2)}; reply p50 ${round(reply.p50)} ms, p99 ${round(reply.p99)} ms   load ${loadNow()}`,
+        `${name.padEnd(10)} ${round(rate)} messages/s, cpu ms/message: bot ${round(cpu.bot, 2)}, postgres ${round(cpu.postgres, 2)}; reply p50 ${round(reply.p50)} ms, p99 ${round(reply.p99)} ms   load ${loadNow()}`,
       )
     }
-  const ratio = (of: (measured: Measured) => number) =>
-    round(median(found.galla.map((each, at) => of(each) / of(found.usual[at] as Measured))), 2)
-  console.log(`galla / usual way: ${ratio(({ rate }) => rate)}× the messages/s`)
-  console.log(
-    `  ${ratio(({ cpu }) => cpu.bot)}× the bot's processor time a message, ${ratio(({ cpu }) => cpu.bot + cpu.postgres)}× with Postgres`,
-  )
+  const ours = found.get('galla') ?? []
+  for (const [name, theirs] of found) {
+    if (name === 'galla') continue
+    const ratio = (of: (measured: Measured) => number) =>
+      round(median(ours.map((each, at) => of(each) / of(theirs[at] as Measured))), 2)
+    console.log(
+      `galla against ${name}: ${ratio(({ rate }) => rate)}× the messages/s, ${ratio(({ cpu }) => cpu.bot)}× the bot's processor time a message, ${ratio(({ cpu }) => cpu.bot + cpu.postgres)}× with Postgres`,
+    )
+  }
 }
 
-async function faults(bench: Bench, ours: string, theirs: string): Promise<void> {
+async function faults(bench: Bench, url: string): Promise<void> {
   const ears = new Ears()
   const api = await startBotApi((shown) => ears.heard(shown))
   bench.closing.push(api.close)
-  const count = async (url: string, text: string) => Number((await query(url, text)).rows[0].count)
-  const env = { TELEGRAM_API_ROOT: api.root }
   const dying = ['--import', join(import.meta.dirname, 'support', 'die-after-insert.ts')]
+  const env = { TELEGRAM_API_ROOT: api.root }
+  const orders = async (chat: string) =>
+    Number((await query(url, `select count(*) from trade_order where outlet_id = ${chat}`)).rows[0].count)
   const subjects: Subject[] = [
     {
       name: 'usual way',
       start: (dies) =>
-        openBot(bench, theirs, {
+        openBot(bench, url, {
           script: usualBot,
           env: { ...env, ...(dies ? { BENCH_DIE_AFTER_INSERT: '1' } : {}) },
         }),
-      orders: (chat) => count(theirs, `select count(*) from bot_order where chat = '${chat}'`),
+      orders,
     },
-    {
-      name: 'galla',
-      start: (dies) => openBot(bench, ours, { env, flags: dies ? dying : [] }),
-      orders: (chat) => count(ours, `select count(*) from trade_order where outlet_id = ${chat}`),
-    },
+    { name: 'galla', start: (dies) => openBot(bench, url, { env, flags: dies ? dying : [] }), orders },
   ]
   console.log('| fault | bot | confirmed | orders | doubled |\n|---|---|---|---|---|')
-  for (const subject of subjects)
-    for (const row of await doubledOrders(api, ears, subject, first + 900))
+  for (const [at, subject] of subjects.entries())
+    for (const row of await doubledOrders(api, ears, subject, first + 800 + 100 * at))
       console.log(`| ${row.fault} | ${subject.name} | ${row.confirmed} | ${row.orders} | ${row.doubled} |`)
 }
 
 await withBench(async (bench) => {
-  const ours = await openWorld(bench, 'galla_way', small)
-  const theirs = await bench.server.database('usual_way')
-  await compare(bench, ours, theirs)
-  await faults(bench, ours, theirs)
+  const galla = await openWorld(bench, 'galla', small)
+  const usual = await bench.server.database('usual', 'galla')
+  growOld(bench, usual)
+  await compare(bench, [
+    { name: 'galla', url: galla },
+    { name: 'usual way', url: usual, script: usualBot },
+    {
+      name: 'bare usual',
+      url: await bench.server.database('bare'),
+      script: usualBot,
+      env: { BENCH_TRADE: 'bare' },
+    },
+  ])
+  await faults(bench, usual)
 })

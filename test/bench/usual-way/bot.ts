@@ -1,8 +1,7 @@
 /**
  * The same reorder built the usual way: grammY's conversations plugin, its state in Postgres through storage-psql, a
- * webhook on Hono, orders inserted into a table. It knows the products by name, keeps the basket in a variable of the
- * conversation, and asks the database for the usual. No more is done here than the ten messages need, so what it costs
- * beside that is the way it is built.
+ * webhook on Hono. What it knows of the trade is either as little as the ten messages need (BENCH_TRADE=bare) or what
+ * Galla knows, through the same functions, so that what differs is the way it is built.
  */
 import {
   type Conversation,
@@ -14,21 +13,25 @@ import { PsqlAdapter } from '@grammyjs/storage-psql'
 import { serve } from '@hono/node-server'
 import { Bot, type Context, InlineKeyboard, webhookCallback } from 'grammy'
 import { Hono } from 'hono'
-import pg from 'pg'
-import { type Line, lineOf, readLines } from './text.ts'
+import type pg from 'pg'
+import { openDb } from '../../../src/db/client.ts'
+import { bareTrade } from './bare-trade.ts'
+import { fullTrade } from './full-trade.ts'
+import type { Trade } from './trade.ts'
 
 type Ctx = ConversationFlavor<Context>
 type Talk = Conversation<Ctx, Context>
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
-const storage = await PsqlAdapter.create({ tableName: 'bot_session', client: pool as unknown as pg.Client })
-await pool.query(
-  `create table if not exists bot_order (id bigserial primary key, chat text not null, lines jsonb not null, note text,
-     total int not null, placed_at timestamptz not null default now())`,
-)
-await pool.query('create index if not exists bot_order_of_chat on bot_order (chat, id)')
+const db = openDb(process.env.DATABASE_URL ?? '')
+const bare = process.env.BENCH_TRADE === 'bare'
+const trade = (bare ? await bareTrade(db.pool) : fullTrade(db)) as Trade<unknown>
+const storage = await PsqlAdapter.create({
+  tableName: 'bot_session',
+  client: db.pool as unknown as pg.Client,
+})
 
 const menuKeys = new InlineKeyboard().text('The usual', 'usual').text('Where is my order?', 'status')
+const doneKeys = new InlineKeyboard().text('Where is it?', 'status')
 const reviewKeys = (total: number) =>
   new InlineKeyboard()
     .text(`Place order · ₹${total / 100}`, 'place')
@@ -36,84 +39,50 @@ const reviewKeys = (total: number) =>
     .text('Note', 'note')
     .text('Menu', 'menu')
 
-function reviewOf(lines: readonly Line[], note: string): { text: string; total: number } {
-  const total = lines.reduce((sum, { pieces, price }) => sum + pieces * price, 0)
-  const listed = lines.map((line, at) => `${at + 1}. ${lineOf(line)}`)
-  return { text: `Your order:\n${listed.join('\n')}\n${note}\nTotal ₹${total / 100}`, total }
-}
-
-async function theUsual(chat: string): Promise<Line[]> {
-  const { rows } = await pool.query('select lines from bot_order where chat = $1 order by id desc limit 1', [
-    chat,
-  ])
-  return (
-    rows[0]?.lines ?? readLines('24 marie, 12 leaf tea, 6 haldi, 10 sugar, 20 bhujia').map((line) => line)
-  )
-}
-
-async function place(chat: string, lines: Line[], note: string, total: number): Promise<number> {
-  const { rows } = await pool.query(
-    'insert into bot_order (chat, lines, note, total) values ($1, $2, $3, $4) returning id',
-    [chat, JSON.stringify(lines), note, total],
-  )
-  const id = Number(rows[0].id)
+async function place(chat: string, lines: unknown[], note: string): Promise<number> {
+  const number = await trade.place(chat, lines, note)
   if (process.env.BENCH_DIE_AFTER_INSERT) process.kill(process.pid, 'SIGKILL')
-  return id
+  return number
 }
 
 async function reorder(conversation: Talk, ctx: Context): Promise<void> {
   const chat = String(ctx.chat?.id)
-  let lines = await conversation.external(() => theUsual(chat))
+  let basket = await conversation.external(() => trade.usual(chat))
   let note = ''
-  let show = true
   for (;;) {
-    const { text, total } = reviewOf(lines, note)
-    if (show) await ctx.reply(text, { reply_markup: reviewKeys(total) })
-    show = true
+    const { lines, text, total } = basket
+    await ctx.reply(`Your order:\n${text}\n${note}`, { reply_markup: reviewKeys(total) })
     const heard = await conversation.wait()
     const tapped = heard.callbackQuery?.data
+    const said = heard.message?.text
     if (tapped) await heard.answerCallbackQuery()
-    if (heard.message?.text === 'menu') {
-      await ctx.reply('What do you need?', { reply_markup: menuKeys })
-      return
-    }
+    if (tapped === 'menu' || said === 'menu')
+      return void (await ctx.reply('What do you need?', { reply_markup: menuKeys }))
     if (tapped === 'place') {
-      const id = await conversation.external(() => place(chat, lines, note, total))
-      await ctx.reply(`Order ${id} is placed.`, {
-        reply_markup: new InlineKeyboard().text('Where is it?', 'status'),
-      })
-      return
+      const number = await conversation.external(() => place(chat, lines, note))
+      return void (await ctx.reply(`Order ${number} is placed.`, { reply_markup: doneKeys }))
     }
     if (tapped === 'note') {
       await ctx.reply('What is the note?')
       note = (await conversation.waitFor('message:text')).message.text
-    } else if (heard.message?.text?.startsWith('remove ')) {
-      const gone = readLines(`1 ${heard.message.text.slice(7)}`)[0]?.name
-      lines = lines.filter(({ name }) => name !== gone)
-    } else if (heard.message?.text) {
-      const read = readLines(heard.message.text)
-      const names = new Set(read.map(({ name }) => name))
-      lines = [...lines.filter(({ name }) => !names.has(name)), ...read]
-    } else show = false
+    } else if (said) basket = await conversation.external(() => trade.change(chat, lines, said))
   }
 }
 
-async function status(ctx: Ctx): Promise<void> {
-  const { rows } = await pool.query(
-    'select id, lines, total from bot_order where chat = $1 order by id desc limit 5',
-    [String(ctx.chat?.id)],
-  )
-  const listed = rows.map(({ id, total }) => `Order ${id}: placed, ₹${total / 100}`)
-  await ctx.reply(listed.join('\n') || 'No orders yet.', { reply_markup: menuKeys })
-}
+const status = async (ctx: Ctx) =>
+  ctx.reply((await trade.orders(String(ctx.chat?.id))) || 'No orders yet.', { reply_markup: menuKeys })
 
 const bot = new Bot<Ctx>(process.env.TELEGRAM_BOT_TOKEN ?? '', {
   client: { apiRoot: process.env.TELEGRAM_API_ROOT ?? '' },
 })
+bot.use(async (ctx, next) => {
+  await trade.know(String(ctx.chat?.id))
+  await next()
+})
 bot.use(conversations({ storage: storage as never }))
-bot.hears('menu', (ctx) => ctx.reply('What do you need?', { reply_markup: menuKeys }))
 bot.hears('orders', status)
 bot.use(createConversation(reorder))
+bot.hears('menu', (ctx) => ctx.reply('What do you need?', { reply_markup: menuKeys }))
 bot.callbackQuery('usual', async (ctx) => {
   await ctx.answerCallbackQuery()
   await ctx.conversation.enter('reorder')
