@@ -7,8 +7,6 @@ import { freshDb } from '../support/db.ts'
 export const now = new Date('2026-11-20T06:00:00Z')
 export const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
-type Id = { id: number }
-
 /** A small trade: two distributors in Ahmedabad, one in Surat, each with a beat and shops, and ways to add people. */
 export type World = {
   db: Db
