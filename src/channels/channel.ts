@@ -1,6 +1,6 @@
 /** The seam between the core and a messenger. Everything a channel cannot do is said here, in its capabilities. */
 import type { Hono } from 'hono'
-import type { Incoming, Outgoing, SendResult } from '../chat/message.ts'
+import type { Incoming, Outgoing, Receipt, SendResult } from '../chat/message.ts'
 
 /** What a messenger can show; the renderer stays inside it, so that no flow ever has to know. */
 export type Capabilities = {
@@ -10,6 +10,23 @@ export type Capabilities = {
   taps: number
   /** Characters of a tap's label. */
   tapLabel: number
+  /** Where a few choices are shown another way than many: up to `most` of them, labels of `label` characters. */
+  fewTaps?: { most: number; label: number }
+  /** Characters of a message that carries taps, where fewer than of one that does not. */
+  textWithTaps?: number
+  /** Characters of the line below a choice; absent where the messenger shows none. */
+  hint?: number
+  /** The messenger takes only approved messages from us once this long has passed since the person wrote. */
+  replyWindowMs?: number
+  /**
+   * A sending whose answer was lost is settled by a receipt within this time; only then is it tried again.
+   * Absent where the messenger sends no receipts that name our message.
+   */
+  settlesWithinMs?: number
+  /** Messages per second over the whole account, of every class; absent where only promotions are limited. */
+  perSecond?: number
+  /** Sendings under way at once, where fewer than usual. */
+  parallel?: number
   /** The messenger's own buttons for sharing a phone number or place. */
   asksContact: boolean
   asksLocation: boolean
@@ -20,6 +37,9 @@ export type Capabilities = {
 /** Stores messages; resolves when they are committed, and only then may the channel confirm them to its messenger. */
 export type Accept = (messages: Incoming[]) => Promise<void>
 
+/** Records what became of messages sent; resolves when that is committed. */
+export type Report = (receipts: Receipt[]) => Promise<void>
+
 /** What every messenger adapter is to the core. Tested by test/contract. */
 export type Channel = {
   name: string
@@ -27,9 +47,9 @@ export type Channel = {
   account: string
   can: Capabilities
   /** Adds webhook or page routes, where it has any. */
-  routes?(app: Hono, accept: Accept): void
+  routes?(app: Hono, accept: Accept, report?: Report): void
   /** Begins hearing (polling, registering a webhook). Resolves when the messenger is reachable or will be retried. */
-  start(accept: Accept): Promise<void>
+  start(accept: Accept, report?: Report): Promise<void>
   stop(): Promise<void>
   /** Polling needs one reader per account: such a channel listens only while this process holds the account. */
   holdToListen: boolean

@@ -3,7 +3,7 @@ import type { SendResult } from './message.ts'
 import type { ClaimedRow } from './send-sql.ts'
 
 export type Outcome = {
-  status: 'sent' | 'retry' | 'unknown' | 'failed'
+  status: 'sent' | 'retry' | 'unknown' | 'failed' | 'waiting' | 'held'
   providerId?: string
   error?: string
   afterMs?: number
@@ -43,6 +43,11 @@ export function outcomeOf(
         : { status: 'unknown', error: result.error }
     case 'account-down':
       return { status: 'retry', afterMs: 60_000, error: result.error, refused: true, pauseAccountMs: 60_000 }
+    case 'window-closed':
+      return { status: 'waiting' }
+    case 'held':
+    case 'opted-out':
+      return { status: 'held', error: result.error }
     default:
       return { status: 'failed', error: result.error, ...(result.unreachable ? { unreachable: true } : {}) }
   }

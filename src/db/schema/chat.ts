@@ -12,7 +12,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core'
-import { id, instant, ref } from './columns.ts'
+import { bytes, id, instant, ref } from './columns.ts'
 import { person } from './people.ts'
 
 /** One bot, number or page. `epoch` rises each time a process wins the right to send for it. */
@@ -21,7 +21,29 @@ export const channelAccount = pgTable('channel_account', {
   channel: text().notNull(),
   epoch: integer().notNull().default(0),
   openedAt: instant().notNull().defaultNow(),
+  /** What the operator must see of it on every node, such as a code to scan. Versioned by the channel that writes it. */
+  state: jsonb().notNull().default({}),
 })
+
+/**
+ * The names one chat has at its messenger (phone, wa_id, business-scoped id, username): any of them may be missing from a
+ * message and any may change, while the chat stays the same.
+ */
+export const chatAddress = pgTable(
+  'chat_address',
+  {
+    channel: text().notNull(),
+    account: text().notNull(),
+    kind: text().notNull(),
+    value: text().notNull(),
+    chat: text().notNull(),
+    since: instant().notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.channel, t.account, t.kind, t.value] }),
+    index('chat_address_of_chat').on(t.channel, t.account, t.chat),
+  ],
+)
 
 /**
  * Which messages were stored already. Slim and never partitioned: a unique key on a month-partitioned
@@ -56,7 +78,12 @@ export const conversation = pgTable(
     state: jsonb().notNull().default({}),
     turn: integer().notNull().default(0),
     reachable: boolean().notNull().default(true),
+    /** Until then a human of the business talks here and the bot keeps silent. */
+    humanUntil: instant(),
+    /** Messages wait for the person to write first (status `waiting` in the outbox). */
+    held: boolean().notNull().default(false),
     createdAt: instant().notNull().defaultNow(),
+    /** When the person last wrote, by the messenger's clock where it tells. */
     heardAt: instant(),
   },
   (t) => [
@@ -81,6 +108,8 @@ export const inbox = pgTable(
     externalId: text().notNull(),
     sender: jsonb().notNull(),
     heard: jsonb().notNull(),
+    /** By the messenger's clock; null where it does not tell. */
+    saidAt: instant(),
     dueAt: instant().notNull(),
     handledAt: instant(),
     /** null while waiting; done, failed (set aside), or unread (could not be understood by the adapter). */
@@ -117,6 +146,29 @@ export const outbox = pgTable(
     sentAt: instant(),
     providerId: text(),
     error: text(),
+    /** Of a notice, what it said before it was rendered: another channel may have to say it instead. */
+    notice: jsonb(),
+    /** What the messenger charges it as: service, utility or marketing. */
+    category: text(),
+    billable: boolean(),
+    /** The furthest that became known of it: delivered, read or failed. */
+    receipt: text(),
+    receiptAt: instant(),
   },
   (t) => [primaryKey({ columns: [t.id, t.createdAt] })],
+)
+
+/** Bytes that a message carries on, such as a voice note for the distributor; dropped when their time is over. */
+export const keptFile = pgTable(
+  'kept_file',
+  {
+    id: id(),
+    name: text().notNull(),
+    mime: text().notNull(),
+    content: bytes().notNull(),
+    sha256: bytes().notNull(),
+    createdAt: instant().notNull().defaultNow(),
+    keepUntil: instant().notNull(),
+  },
+  (t) => [index('kept_file_by_end').on(t.keepUntil)],
 )

@@ -148,3 +148,44 @@ export const basket = pgTable(
   },
   (t) => [primaryKey({ columns: [t.personId, t.outletId] })],
 )
+
+/**
+ * A voice note, video or handwritten list that a shop sent as its order: the distributor types it. It waits among the
+ * pending orders and escalates like one.
+ */
+export const orderNote = pgTable(
+  'order_note',
+  {
+    id: id(),
+    outletId: ref()
+      .notNull()
+      .references(() => outlet.id),
+    distributorId: ref()
+      .notNull()
+      .references(() => distributor.id),
+    personId: ref()
+      .notNull()
+      .references(() => person.id),
+    /** The turn that took it in, so that a turn repeated takes it in once. */
+    key: text().notNull().unique(),
+    /** voice, video, photo or document. */
+    kind: text().notNull(),
+    /** Where the messenger keeps it: channel, account, media id. */
+    media: jsonb().notNull(),
+    caption: text(),
+    /** The bytes, once fetched. */
+    fileId: ref(),
+    /** waiting, typed (an order came of it) or dropped. */
+    status: text().notNull().default('waiting'),
+    orderId: ref().references(() => tradeOrder.id),
+    createdAt: instant().notNull(),
+    remindedAt: instant(),
+    escalatedAt: instant(),
+    closedAt: instant(),
+    closedBy: ref().references(() => person.id),
+  },
+  (t) => [
+    index('order_note_of_distributor').on(t.distributorId, t.status),
+    index('order_note_of_outlet').on(t.outletId),
+  ],
+)

@@ -6,7 +6,7 @@ export const reorder: readonly Step[] = [
   { taps: /^The usual/, hears: /Your order:/ },
   { says: '12 pcs masala noodles, 12 pcs glucose 10', hears: /Your order:/ },
   { says: 'glucose 10 24 pcs', hears: /Your order:/ },
-  { taps: /^Note$/, hears: /note/i },
+  { taps: /^(Note|Change the note)$/, hears: /note/i },
   { says: 'Please come before eleven', hears: /before eleven/ },
   { says: 'remove glucose 10', hears: /Your order:/ },
   { taps: /^Place order/, hears: /is placed/ },
