@@ -1,7 +1,7 @@
 /** grammY's client over our transport. */
 import type { Readable } from 'node:stream'
 import { Api, type ApiClientOptions, HttpError } from 'grammy'
-import { type Transport, TransportError } from './transport.ts'
+import { type Transport, TransportError } from '../transport.ts'
 
 export type TelegramApi = Api['raw']
 

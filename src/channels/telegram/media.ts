@@ -1,7 +1,7 @@
 /** Files that people sent. Their address carries the token: it is used here and told to nobody. */
 import { GrammyError } from 'grammy'
+import { type Transport, TransportError } from '../transport.ts'
 import { asSignal, reasonOf, type TelegramApi } from './api.ts'
-import { type Transport, TransportError } from './transport.ts'
 
 /** Telegram gives bots no larger ones. */
 const largestFile = 20 * 1024 * 1024

@@ -1,8 +1,8 @@
 /** What an error of a sending means for its message. */
 import { GrammyError } from 'grammy'
 import type { SendResult } from '../../chat/message.ts'
+import { TransportError } from '../transport.ts'
 import { ForeignAnswer, innerError, reasonOf } from './api.ts'
-import { TransportError } from './transport.ts'
 
 const longestPauseMs = 60_000
 /** While nothing at all gets through, trying is cheap and recovery should be noticed soon. */

@@ -1,5 +1,6 @@
 /** Telegram as a channel. */
 import type { Channel } from '../channel.ts'
+import { createTransport } from '../transport.ts'
 import { createApi, type TelegramApi } from './api.ts'
 import { capabilities } from './capabilities.ts'
 import { createFloodWatch } from './flood.ts'
@@ -9,7 +10,6 @@ import { createFetchMedia } from './media.ts'
 import { holdSeconds } from './polling.ts'
 import { resultOf } from './result.ts'
 import { createSendBody } from './send.ts'
-import { createTransport } from './transport.ts'
 import { addWebhook, deriveSecret, webhookPath } from './webhook.ts'
 
 export type TelegramOptions = {

@@ -1,7 +1,7 @@
 /**
  * HTTP requests that know whether they left the machine. A sending that fails before the connection stood can
- * be repeated; one that fails after may have arrived, and Telegram has no key to make a repeat harmless.
- * Errors carry codes only: every address contains the bot's token.
+ * be repeated; one that fails after may have arrived, and messengers have no key to make a repeat harmless.
+ * Errors carry codes only: an address can contain a bot's token.
  */
 import http from 'node:http'
 import https from 'node:https'
@@ -23,7 +23,7 @@ export type Request = {
   url: string
   method: 'GET' | 'POST'
   headers?: Record<string, string>
-  body?: string | Readable
+  body?: string | Buffer | Readable
   signal?: AbortSignal | undefined
   timeoutMs: number
   /** Bytes of the answer at most; more ends in TransportError TOO_BIG. */
@@ -47,7 +47,8 @@ export function createTransport(maxSockets = 64): Transport {
 
 function options(request: Request, agent: http.Agent): http.RequestOptions {
   const { method, body, headers } = request
-  const length = typeof body === 'string' ? { 'content-length': Buffer.byteLength(body) } : {}
+  const whole = typeof body === 'string' || Buffer.isBuffer(body)
+  const length = whole ? { 'content-length': Buffer.byteLength(body) } : {}
   return { method, agent, headers: { ...headers, ...length } }
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createServer, type Server, type Socket } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
-import { createTransport, type Request, TransportError } from '../../../src/channels/telegram/transport.ts'
+import { createTransport, type Request, TransportError } from '../../src/channels/transport.ts'
 
 async function server(answer: (socket: Socket) => void): Promise<string> {
   const listening: Server = createServer(answer).listen(0, '127.0.0.1')
