@@ -1,5 +1,5 @@
 /** Telegram refuses haste without saying whether it meant the chat or the bot. */
-import { BoundedMap } from './bounded-map.ts'
+import { BoundedMap } from '../bounded-map.ts'
 
 const windowMs = 2_000
 /** Different chats refused within the window: more than chance, as one chat's own limit meets only that chat. */

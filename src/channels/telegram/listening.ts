@@ -2,9 +2,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { UserFromGetMe } from 'grammy/types'
 import type { Accept } from '../channel.ts'
+import type { Log } from '../log.ts'
 import { asSignal, reasonOf, type TelegramApi } from './api.ts'
 import { allowedUpdates } from './incoming.ts'
-import type { Log } from './log.ts'
 import { poll } from './polling.ts'
 
 /** The menu behind the "/" button, per language; the entry without one is for all others. */

@@ -1,21 +1,12 @@
 /** Files that people sent. Their address carries the token: it is used here and told to nobody. */
 import { GrammyError } from 'grammy'
+import { MediaError } from '../media-error.ts'
 import { type Transport, TransportError } from '../transport.ts'
 import { asSignal, reasonOf, type TelegramApi } from './api.ts'
 
 /** Telegram gives bots no larger ones. */
 const largestFile = 20 * 1024 * 1024
 const timeoutMs = 60_000
-
-/** Why a file could not be had. `gone` and `too-big` are final; `unavailable` may be tried again. */
-export class MediaError extends Error {
-  readonly code: 'gone' | 'too-big' | 'unavailable'
-  constructor(code: MediaError['code'], reason: string) {
-    super(`file ${code}: ${reason}`)
-    this.name = 'MediaError'
-    this.code = code
-  }
-}
 
 type Options = { api: TelegramApi; transport: Transport; apiRoot: string; token: string }
 

@@ -1,9 +1,9 @@
 /** One message of ours on its way to a Telegram chat. */
 import { GrammyError, InputFile } from 'grammy'
+import { clip } from '../../chat/clip.ts'
 import type { Body, Outgoing } from '../../chat/message.ts'
-import { clip } from '../../chat/render.ts'
+import { BoundedMap } from '../bounded-map.ts'
 import { asSignal, type TelegramApi } from './api.ts'
-import { BoundedMap } from './bounded-map.ts'
 import { capabilities } from './capabilities.ts'
 import { askingKeyboard, inlineRows } from './keyboard.ts'
 

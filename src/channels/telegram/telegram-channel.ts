@@ -1,11 +1,11 @@
 /** Telegram as a channel. */
 import type { Channel } from '../channel.ts'
+import type { Log } from '../log.ts'
 import { createTransport } from '../transport.ts'
 import { createApi, type TelegramApi } from './api.ts'
 import { capabilities } from './capabilities.ts'
 import { createFloodWatch } from './flood.ts'
 import { createListening, type Menu } from './listening.ts'
-import type { Log } from './log.ts'
 import { createFetchMedia } from './media.ts'
 import { holdSeconds } from './polling.ts'
 import { resultOf } from './result.ts'

@@ -3,8 +3,8 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Accept } from '../channel.ts'
+import type { Log } from '../log.ts'
 import { tapOf, toIncoming } from './incoming.ts'
-import type { Log } from './log.ts'
 
 export const webhookPath = '/webhooks/telegram'
 /** Far above the largest update Telegram sends. */
