@@ -2,6 +2,7 @@
 
 chat-menu = Menu
 chat-more = More…
+chat-choices = Choose
 chat-more-of = More:
 chat-resume = Back to { $what }
 chat-back-to = Back to { $what }:

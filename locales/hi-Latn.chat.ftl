@@ -2,6 +2,7 @@
 
 chat-menu = Menu
 chat-more = Aur…
+chat-choices = Chuniye
 chat-more-of = Aur:
 chat-resume = { $what } par wapas
 chat-back-to = Ab { $what } par wapas:

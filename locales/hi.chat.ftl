@@ -2,6 +2,7 @@
 
 chat-menu = मेनू
 chat-more = और…
+chat-choices = चुनिए
 chat-more-of = और:
 chat-resume = { $what } पर वापस
 chat-back-to = अब { $what } पर वापस:

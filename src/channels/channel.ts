@@ -30,6 +30,8 @@ export type Capabilities = {
   /** The messenger's own buttons for sharing a phone number or place. */
   asksContact: boolean
   asksLocation: boolean
+  /** A message with such a button shows no choices of ours beside it: they are numbered in its text. */
+  asksAlone?: boolean
   /** Promotions per second over the whole account; order notices only obey the messenger's own refusals. */
   promotionsPerSecond: number
 }

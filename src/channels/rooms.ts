@@ -2,10 +2,12 @@
 import type { Room } from '../chat/render.ts'
 import { capabilities as simulator } from './simulator/capabilities.ts'
 import { capabilities as telegram } from './telegram/capabilities.ts'
+import { capabilities as whatsappCloud } from './whatsapp-cloud/capabilities.ts'
 
 export const rooms: Record<string, Room> & { plain: Room } = {
   simulator,
   telegram,
+  'whatsapp-cloud': whatsappCloud,
   /** A messenger nobody described: numbered text. */
   plain: { text: 1_024, taps: 0, tapLabel: 0, asksContact: false, asksLocation: false },
 }

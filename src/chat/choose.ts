@@ -8,7 +8,15 @@ import { bareNumber, fold } from './words.ts'
  * The offers a batch has read: those tapped or quoted, and the latest of the chat, newest first, as far back as the
  * chat's own last reply: that one supersedes what came before it.
  */
-export type Offers = { byId: Map<number, Offer>; quoted?: Offer; latest: { id: number; offer: Offer }[] }
+export type Offers = {
+  byId: Map<number, Offer>
+  quoted?: Offer
+  latest: { id: number; offer: Offer }[]
+  /** Of `byId`, those that came as notices and not as answers of this chat. */
+  notices?: Set<number>
+  /** What came before the latest, newest first, and when: a number may still mean one of them. */
+  older?: { offer: Offer; at: Date }[]
+}
 
 type One = { kind: 'one'; does: OfferedDoes; offer: Offer }
 type Which = { kind: 'which'; candidates: { label: string; about?: string; does: OfferedDoes }[] }
@@ -19,12 +27,7 @@ export function chosen(
   input: { heard: Heard; offers: Offers },
 ): One | Which | undefined {
   const { heard, offers } = input
-  if (heard.kind === 'tap') {
-    const key = readChoiceKey(heard.key)
-    const offer = key && offers.byId.get(key.outboxId)
-    const choice = key && offer?.choices[key.index]
-    return choice && offer ? { kind: 'one', does: choice.does as OfferedDoes, offer } : undefined
-  }
+  if (heard.kind === 'tap') return offered(offers, heard.key)
   if (heard.kind !== 'text') return undefined
   const pick = picker(heard.text)
   if (!pick) return undefined
@@ -36,20 +39,47 @@ export function chosen(
   )
 }
 
+/** The choice behind a tap's key, where its message is known here; `notice`: it came without the chat asking. */
+export function offered(offers: Offers, key: string): (One & { notice: boolean }) | undefined {
+  const read = readChoiceKey(key)
+  const offer = read && offers.byId.get(read.outboxId)
+  const choice = read && offer?.choices[read.index]
+  if (!read || !choice || !offer) return undefined
+  return {
+    kind: 'one',
+    does: choice.does as OfferedDoes,
+    offer,
+    notice: offers.notices?.has(read.outboxId) ?? false,
+  }
+}
+
+/** When an older message had a choice of this number, which none of the latest has. */
+export function olderNumber({ latest, older = [] }: Offers, text: string): Date | undefined {
+  const number = bareNumber(text)
+  if (number === undefined || number < 1 || latest.some(({ offer }) => number <= offer.shown))
+    return undefined
+  return older.find(({ offer }) => number <= offer.shown)?.at
+}
+
 type Pick = (offer: Offer) => number
+
+/** Characters of a typed label: the longest that is remembered of one. */
+const longestWords = 120
 
 /** How this text points at a choice: by its number, or by the whole of its label. */
 function picker(text: string): Pick | undefined {
   const number = bareNumber(text)
   if (number !== undefined) return (offer) => (number >= 1 && number <= offer.shown ? number - 1 : -1)
-  const folded = fold(text)
-  if (!folded || folded.length > 40) return undefined
-  return (offer) => offer.choices.slice(0, offer.shown).findIndex(({ label }) => plain(label) === folded)
+  const folded = plain(text)
+  if (!folded || folded.length > longestWords) return undefined
+  const means = (words?: string) => words !== undefined && plain(words) === folded
+  return (offer) =>
+    offer.choices.slice(0, offer.shown).findIndex(({ label, title }) => means(label) || means(title))
 }
 
-/** A label without the signs that decorate it. */
+/** A label without the signs that decorate it, or that say it goes on. */
 function plain(label: string): string {
-  return fold(label.replace(/\p{Extended_Pictographic}|\ufe0f/gu, ''))
+  return fold(label.replace(/\p{Extended_Pictographic}|\ufe0f|…\s*$/gu, ''))
 }
 
 function single(offer: Offer, index: number): One | undefined {

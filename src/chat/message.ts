@@ -2,7 +2,7 @@
 import { z } from 'zod'
 
 /** A file the channel keeps for us; `id` is the channel's own reference, fetched later with Channel.fetchMedia. */
-const Media = z.object({
+export const Media = z.object({
   id: z.string(),
   mime: z.string().optional(),
   bytes: z.number().optional(),
@@ -19,6 +19,8 @@ export const Heard = z.discriminatedUnion('kind', [
     media: Media,
     caption: z.string().optional(),
     album: z.string().optional(),
+    /** The further pictures of the same album; put together by the core, never by a channel. */
+    more: z.array(Media).optional(),
   }),
   z.object({ kind: z.literal('document'), media: Media, caption: z.string().optional() }),
   z.object({ kind: z.literal('voice'), media: Media }),
@@ -71,6 +73,8 @@ export type Incoming = {
 
 /** A file to send with a message, made by the turn that says it. */
 const Attachment = z.object({ name: z.string(), mime: z.string(), base64: z.string() })
+/** The same by its number in `kept_file`, so that one file sent to many is stored once. */
+const KeptAttachment = z.object({ name: z.string(), mime: z.string(), file: z.number() })
 
 /**
  * A message approved by the messenger beforehand, for when it takes no other: its name, the values of its numbered
@@ -94,11 +98,17 @@ export const Body = z.object({
   /** Asks the messenger to offer its own button for a phone number or a place, where it has one. */
   ask: z.enum(['contact', 'location']).optional(),
   askLabel: z.string().optional(),
+  /** What stands on the button behind which a messenger hides many choices. */
+  opens: z.string().optional(),
   attachment: Attachment.optional(),
   /** What goes instead where the messenger takes only approved messages. */
   template: Template.optional(),
 })
 export type Body = z.infer<typeof Body>
+
+/** A body as the outbox holds it. The sender puts the bytes of a kept file in: channels only ever see `Body`. */
+export const StoredBody = Body.extend({ attachment: z.union([Attachment, KeptAttachment]).optional() })
+export type StoredBody = z.infer<typeof StoredBody>
 
 /** A row of the outbox in the hands of its channel. */
 export type Outgoing = {

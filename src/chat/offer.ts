@@ -20,7 +20,15 @@ export const Offer = z.object({
   about: z.string().optional(),
   /** How many of the choices the message showed; the rest wait behind *more*. */
   shown: z.number(),
-  choices: z.array(z.object({ label: z.string(), does: StoredDoes })),
+  /** `title`: the label as it was shown, where it had to be cut. */
+  choices: z.array(
+    z.object({
+      label: z.string(),
+      title: z.string().optional(),
+      hint: z.string().optional(),
+      does: StoredDoes,
+    }),
+  ),
 })
 export type Offer = z.infer<typeof Offer>
 export type OfferedDoes = Does | { more: number }
@@ -40,7 +48,10 @@ export function readChoiceKey(key: string): { outboxId: number; index: number } 
 
 /** A stored body with the keys its taps bring back: they name the row, so they exist only once it does. */
 export function withKeys(outboxId: number, stored: unknown): unknown {
-  const body = stored as { choices?: { label: string }[] }
-  const keyed = ({ label }: { label: string }, index: number) => ({ label, key: choiceKey(outboxId, index) })
+  const body = stored as { choices?: { label: string; hint?: string }[] }
+  const keyed = (choice: { label: string; hint?: string }, index: number) => ({
+    ...choice,
+    key: choiceKey(outboxId, index),
+  })
   return { ...body, choices: (body.choices ?? []).map(keyed) }
 }

@@ -1,8 +1,10 @@
 /** From what is to be said to one message that the listener's channel can show. */
+import { clip, clipAtLine } from './clip.ts'
 import type { Language } from './flow.ts'
-import type { Body } from './message.ts'
+import type { StoredBody } from './message.ts'
 import type { Offer } from './offer.ts'
 import type { Say, Words } from './say.ts'
+import { titlesOf } from './titles.ts'
 import type { Setting, Wordings } from './wording.ts'
 
 /** What the renderer must know of a channel; see channels/channel.ts for the whole table. */
@@ -10,19 +12,33 @@ export type Room = {
   text: number
   taps: number
   tapLabel: number
+  fewTaps?: { most: number; label: number }
+  textWithTaps?: number
+  hint?: number
   asksContact: boolean
   asksLocation: boolean
+  asksAlone?: boolean
 }
 
-export type Rendered = { body: Omit<Body, 'choices'> & { choices: { label: string }[] }; offer: Offer | null }
+type Shown = { label: string; hint?: string }
+export type Rendered = { body: Omit<StoredBody, 'choices'> & { choices: Shown[] }; offer: Offer | null }
 
 type Frame = { language: Language; room: Room; wordings: Wordings; setting: Setting }
+type Choices = Offer['choices']
+
+/** Choices of one page where the messenger shows none as taps, and characters of a label in text. */
+const numberedPage = 10
+const numberedLabel = 60
+/** What is remembered of a label: the words a person may type for it. */
+const longestLabel = 120
 
 /** Renders `say`, with `before` (what was done on the way to it) above its text, as one message. */
 export function render(say: Say, before: Words[], asked: Offer['asked'], frame: Frame): Rendered {
   const text = (words: Words) => frame.wordings.text(frame.language, words, frame.setting)
-  const choices = (say.choices ?? []).map(({ label, does }) => ({
-    label: clip(typeof label === 'string' ? label : text(label), frame.room.tapLabel || 60),
+  const plain = (words: Words | string) => (typeof words === 'string' ? words : text(words))
+  const choices = (say.choices ?? []).map(({ label, hint, does }) => ({
+    label: clip(line(plain(label)) || '–', longestLabel),
+    ...(hint && frame.room.hint ? { hint: clip(line(plain(hint)), frame.room.hint) } : {}),
     does,
   }))
   const offer: Offer = {
@@ -33,51 +49,115 @@ export function render(say: Say, before: Words[], asked: Offer['asked'], frame: 
     choices,
   }
   const lead = [...before, say].map(text).filter((line) => line !== '')
-  const page = pageOf(offer, 0, lead.join('\n\n'), frame)
-  const body: Rendered['body'] = { ...page.body }
-  if (say.ask === 'contact' && frame.room.asksContact)
-    Object.assign(body, { ask: 'contact', askLabel: text({ key: 'chat-share-contact' }) })
-  if (say.ask === 'location' && frame.room.asksLocation)
-    Object.assign(body, { ask: 'location', askLabel: text({ key: 'chat-share-location' }) })
+  const ask = askOf(say, frame)
+  const page = pageOf(offer, 0, lead.join('\n\n'), frame, ask !== undefined)
+  const body: Rendered['body'] = { ...page.body, ...(page.alone ? {} : ask) }
   if (say.attachment) body.attachment = say.attachment
   return { body, offer: page.offer }
 }
 
-/** The choices of an offer from `from` on, as a message of their own; its last choice leads to the rest. */
-export function pageOf(offer: Offer, from: number, lead: string, frame: Frame): Rendered {
+const line = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
+function askOf(
+  say: Say,
+  { room, wordings, language, setting }: Frame,
+): Pick<StoredBody, 'ask' | 'askLabel'> | undefined {
+  const can = say.ask === 'contact' ? room.asksContact : room.asksLocation
+  if (!say.ask || !can) return undefined
+  return { ask: say.ask, askLabel: wordings.text(language, { key: `chat-share-${say.ask}` }, setting) }
+}
+
+/**
+ * The choices of an offer from `from` on, as a message of their own; its last choice leads to the rest. `alone` of the
+ * result: the text left no room for the messenger's own button.
+ */
+export function pageOf(
+  offer: Offer,
+  from: number,
+  lead: string,
+  frame: Frame,
+  asks = false,
+): Rendered & { alone?: boolean } {
   const { room, wordings, language, setting } = frame
   const rest = offer.choices.slice(from)
-  const perPage = room.taps > 0 ? room.taps : 10
+  const perPage = room.taps > 0 ? room.taps : numberedPage
   const fits = rest.length <= perPage
   const more = () => ({
     label: wordings.text(language, { key: 'chat-more' }, setting),
     does: { more: perPage },
   })
-  const shown = fits ? rest : [...rest.slice(0, perPage - 1), more()]
+  const listed = fits ? rest : [...rest.slice(0, perPage - 1), more()]
   // What did not fit stays in the offer behind what is shown, for the page that *more* leads to.
   const hidden = fits ? [] : rest.slice(perPage - 1)
-  const text = room.taps > 0 ? lead : `${lead}\n${numbered(shown)}`
+  const { shown, ...said } = arrange(lead.trim(), listed, frame, asks)
   return {
-    body: {
-      v: 1,
-      text: clip(text.trim(), room.text),
-      choices: room.taps > 0 ? shown.map(({ label }) => ({ label })) : [],
-    },
+    ...(said.alone ? { alone: true } : {}),
+    body: { v: 1, text: said.text, choices: said.choices, ...(said.opens ? { opens: said.opens } : {}) },
     offer: shown.length > 0 ? { ...offer, shown: shown.length, choices: [...shown, ...hidden] } : null,
   }
 }
 
-function numbered(choices: { label: string }[]): string {
-  return choices.map(({ label }, index) => `${index + 1}. ${label}`).join('\n')
+type Arranged = { text: string; choices: Shown[]; shown: Choices; opens?: string; alone?: boolean }
+
+/** Taps where they fit below the text, else numbers in it: a long text must not cost the choices, nor they the text. */
+function arrange(lead: string, listed: Choices, frame: Frame, asks: boolean): Arranged {
+  const { room } = frame
+  const withTaps = room.textWithTaps ?? room.text
+  const numbersOnly = room.taps === 0 || (asks && room.asksAlone)
+  if (listed.length === 0) {
+    const text = clipAtLine(lead || '…', room.text)
+    return { text, choices: [], shown: [], ...(asks && text.length > withTaps ? { alone: true } : {}) }
+  }
+  if (!numbersOnly && lead.length <= withTaps) return tapped(lead || '…', listed, frame)
+  const text = withNumbers(lead, listed, room.text)
+  return { text, choices: [], shown: listed, ...(asks && text.length > withTaps ? { alone: true } : {}) }
 }
 
-/** Cuts at whole characters as people see them, never inside one. */
-export function clip(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  let cut = ''
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (cut.length + segment.length > limit - 1) break
-    cut += segment
-  }
-  return `${cut}…`
+function tapped(text: string, listed: Choices, { room, ...frame }: Frame): Arranged {
+  const few = room.fewTaps
+  const asFew = few && listed.length <= few.most && listed.every(({ label }) => label.length <= few.label)
+  const labels = listed.map(({ label }) => label)
+  const titles = titlesOf(labels, asFew ? few.label : room.tapLabel)
+  const choices = listed.map(({ label, hint }, index) => {
+    const title = titles[index] ?? label
+    const below = belowTitle(label, title, hint, asFew ? undefined : room.hint)
+    return { label: title, ...(below ? { hint: below } : {}) }
+  })
+  // A label that was cut can also be typed as it is seen.
+  const shown = listed.map((choice, index) =>
+    titles[index] === choice.label ? choice : { ...choice, title: titles[index] ?? '' },
+  )
+  const opens = few && !asFew && frame.wordings.text(frame.language, { key: 'chat-choices' }, frame.setting)
+  return { text, choices, shown, ...(opens ? { opens } : {}) }
+}
+
+/** Below a title that had to be cut stands the whole of it first. */
+function belowTitle(label: string, title: string, hint: string | undefined, limit: number | undefined) {
+  if (limit === undefined) return undefined
+  if (title === label) return hint
+  const whole = hint ? `${label} · ${hint}` : label
+  return whole.length <= limit || !hint
+    ? clip(whole, limit)
+    : `${clip(label, limit - hint.length - 3)} · ${hint}`
+}
+
+/** The text with its choices numbered below. What is too much goes from the hints first, then from the text. */
+function withNumbers(lead: string, listed: Choices, limit: number): string {
+  const whole = below(lead, numbered(listed, true))
+  if (whole.length <= limit) return whole
+  const list = numbered(listed, false)
+  const most = limit - list.length - 1
+  return most > 0 ? below(clipAtLine(lead, most), list) : clip(list, limit)
+}
+
+const below = (lead: string, list: string) => (lead ? `${lead}\n${list}` : list)
+
+function numbered(choices: Choices, hints: boolean): string {
+  const labels = titlesOf(
+    choices.map(({ label }) => label),
+    numberedLabel,
+  )
+  return choices
+    .map(({ hint }, index) => `${index + 1}. ${labels[index]}${hint && hints ? ` – ${hint}` : ''}`)
+    .join('\n')
 }

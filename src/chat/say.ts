@@ -26,11 +26,14 @@ export type Goto = { flow: string; step?: string; data?: Json }
  */
 export type Does = { answer: Json } | { go: Goto }
 
-/** A choice: its label is a wording, or a plain name out of the data (a product, a shop). */
-export type Choice = { label: Words | string; does: Does }
+/**
+ * A choice: its label is a wording, or a plain name out of the data (a product, a shop). Its hint stands below the
+ * label where the messenger has room for one, so nothing may hang on its being read.
+ */
+export type Choice = { label: Words | string; hint?: Words | string; does: Does }
 
-/** A file made for this message. */
-export type Attached = { name: string; mime: string; base64: string }
+/** A file made for this message, or one that is kept (kept_file). */
+export type Attached = { name: string; mime: string } & ({ base64: string } | { file: number })
 
 export type Say = Words & {
   choices?: Choice[]
@@ -56,3 +59,6 @@ export const go = (label: Words | string, flow: string, step?: string, data?: Js
   label,
   does: { go: { flow, ...(step === undefined ? {} : { step }), ...(data === undefined ? {} : { data }) } },
 })
+
+/** A choice with a line below its label. */
+export const hinted = (choice: Choice, hint: Words | string): Choice => ({ ...choice, hint })
