@@ -36,6 +36,7 @@ const speak = (language: string): Goto => ({ flow: 'language', step: 'set', data
 export const peopleWords: Dialogs['words'] = [
   { key: 'words-menu', does: { go: { flow: 'menu' } } },
   { key: 'words-greeting', does: { go: { flow: 'menu' } } },
+  { key: 'words-bot-on', does: { go: { flow: 'menu' } } },
   { key: 'words-stop', does: { go: { flow: 'consent', step: 'stop' } }, role: 'known' },
   { key: 'words-start', does: { go: { flow: 'consent', step: 'again' } }, role: 'known' },
   { key: 'words-english', does: { go: speak('en') } },

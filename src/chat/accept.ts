@@ -13,16 +13,16 @@ export const chatKey = (ref: ChatRef): string => `${ref.channel}|${ref.account}|
 const storeMessages = statement<{ stored: number }>(
   'chat_accept',
   `with item as (
-     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::jsonb[], $7::int[])
-       with ordinality as t(channel, account, chat, external_id, sender, heard, due_ms, n)
+     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::jsonb[], $7::int[], $8::timestamptz[])
+       with ordinality as t(channel, account, chat, external_id, sender, heard, due_ms, said_at, n)
    ), fresh as (
      insert into seen (channel, account, external_id)
      select channel, account, external_id from item
      on conflict do nothing returning channel, account, external_id
    ), kept as (
-     insert into inbox (channel, account, chat, external_id, sender, heard, due_at)
+     insert into inbox (channel, account, chat, external_id, sender, heard, said_at, due_at)
      select distinct on (n) item.channel, item.account, item.chat, item.external_id, item.sender, item.heard,
-            now() + item.due_ms * interval '1 millisecond'
+            item.said_at, now() + item.due_ms * interval '1 millisecond'
      from item join fresh using (channel, account, external_id) order by n
      returning 1
    ) select count(*)::int as stored from kept`,
@@ -57,6 +57,7 @@ async function store(db: Db, messages: Incoming[]): Promise<void> {
     column((m) => JSON.stringify({ ...m.sender, ...(m.quoted ? { quoted: m.quoted } : {}) })),
     column((m) => JSON.stringify(bounded(m.heard))),
     column((m) => dueAfter(m.heard)),
+    column((m) => m.saidAt ?? null),
   ])
 }
 

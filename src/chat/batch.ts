@@ -26,7 +26,7 @@ export type BatchResult = {
   again: ChatRef[]
 }
 
-type Outcome = { id: number; receivedAt: string; outcome: 'done' | 'failed' | 'unread' }
+type Outcome = { id: number; receivedAt: string; outcome: 'done' | 'failed' | 'unread' | 'human' }
 
 /** Answers these chats in one transaction. Throws what a turn threw; then nothing of the batch has happened. */
 export async function runBatch(core: Core, refs: ChatRef[], mode: Mode): Promise<BatchResult> {
@@ -90,7 +90,7 @@ async function answerAll(
       const outcome = message ? await takeOne(core, tx, chat, message, offers, mode) : 'unread'
       for (const each of message?.rows ?? [row])
         outcomes.push({ id: each.id, receivedAt: each.receivedAt, outcome })
-      core.count.turn(outcome === 'done' ? 'done' : 'failed', chat.row.channel)
+      core.count.turn(outcome === 'done' || outcome === 'human' ? 'done' : 'failed', chat.row.channel)
       const followed = { conversation: chat.row.id, turn: chat.turn, message: message?.externalId, outcome }
       core.log.debug(followed, 'a turn')
     }
@@ -105,15 +105,11 @@ async function takeOne(
   message: Message,
   offers: OfferIndex,
   mode: Mode,
-): Promise<'done' | 'failed'> {
+): Promise<'done' | 'human' | 'failed'> {
   const known = offersFor(offers, chat, message)
-  if (mode === 'together') {
-    await takeTurn(core, tx, chat, message, known)
-    return 'done'
-  }
+  if (mode === 'together') return takeTurn(core, tx, chat, message, known)
   try {
-    await inSavepoint(tx, 'message', () => takeTurn(core, tx, chat, message, known))
-    return 'done'
+    return await inSavepoint(tx, 'message', () => takeTurn(core, tx, chat, message, known))
   } catch (error) {
     if (isTransient(error)) throw error
     core.log.error(
@@ -169,13 +165,15 @@ async function finish(core: Core, tx: Tx, live: LiveChat[], outcomes: Outcome[])
     live.map((c) => c.language),
     live.map((c) => c.reachable),
     live.map((c) => c.name),
+    live.map((c) => c.heardMs),
+    live.map((c) => c.humanUntil),
   ])
   return accounts
 }
 
 type OfferIndex = {
   byId: Map<number, Offer>
-  rows: Map<number, { own: boolean; offer: Offer; id: number; providerId: string | null }[]>
+  rows: Map<number, { own: boolean; offer: Offer; id: number; providerId: string | null; at: Date }[]>
 }
 
 async function readOffers(
@@ -214,12 +212,15 @@ function offersFor(index: OfferIndex, chat: LiveChat, message: Message): Offers 
   const own = index.rows.get(chat.row.id) ?? []
   const last = own.findIndex((row) => row.own)
   const latest = last < 0 ? own : own.slice(0, last + 1)
+  const notices = new Set(own.filter((row) => !row.own).map(({ id }) => id))
   const quoted = message.quoted ? own.find((row) => row.providerId === message.quoted)?.offer : undefined
   // What this batch itself has just answered is newer than all that is stored.
   const fresh = chat.sayings.findLast(({ rendered }) => rendered.offer)?.rendered.offer
   return {
     byId: new Map(own.map((row) => [row.id, row.offer])),
     latest: fresh ? [{ id: 0, offer: fresh }] : latest,
+    notices,
+    older: own.slice(latest.length),
     ...(quoted ? { quoted } : {}),
   }
 }

@@ -10,7 +10,8 @@ import type { Saying, Told } from './outbox.ts'
 import { pageOf, type Rendered, render } from './render.ts'
 import type { ChatRow } from './sql.ts'
 import { type ChatState, type Dialog, readState } from './state.ts'
-import type { Talk } from './talk.ts'
+import { takeover } from './takeover.ts'
+import { replyWith, type Talk } from './talk.ts'
 import { hear } from './turn.ts'
 
 /** A chat under way in a batch; `sayings` and `told` are written when all its chats are through. */
@@ -21,7 +22,12 @@ export type LiveChat = {
   turn: number
   language: Language | null
   name: string | null
-  reachable: boolean
+  /** null: as it was. */
+  reachable: boolean | null
+  /** When the person last wrote here, in milliseconds; null: not in this batch. */
+  heardMs: number | null
+  /** Until then a human of the business answers here. */
+  humanUntil: Date | null
   sayings: Saying[]
   told: Told[]
 }
@@ -35,7 +41,9 @@ export function openChat(row: ChatRow, who: Who): LiveChat {
     turn: row.turn,
     language,
     name: null,
-    reachable: true,
+    reachable: null,
+    heardMs: null,
+    humanUntil: row.humanUntil,
     sayings: [],
     told: [],
   }
@@ -48,19 +56,44 @@ export function languageOf(chat: LiveChat, sender?: { language?: string | undefi
   return sender?.language?.startsWith('hi') ? 'hi' : 'en'
 }
 
-/** Takes one message. Whatever it throws, `chat` is as it was: nothing is kept of a turn that failed. */
+/**
+ * Takes one message; `human` when it is left to a human who answers in this chat. Whatever it throws, `chat` is as it
+ * was: nothing is kept of a turn that failed.
+ */
 export async function takeTurn(
   core: Core,
   tx: Tx,
   chat: LiveChat,
   message: Message,
   offers: Offers,
-): Promise<void> {
+): Promise<'done' | 'human'> {
+  const around = { now: core.now(), table: core.table, offers, brand: core.brand.name }
+  const by = takeover(chat, message, around)
+  if (by.kind === 'human') {
+    hearsPerson(chat, message)
+    return 'human'
+  }
   const live = new LiveTurn(core, tx, chat, message)
   const talk = live.talk()
-  await hear(talk, { heard: message.heard, offers, table: core.table })
+  if (by.kind === 'bot') {
+    if (by.before) talk.before.push(by.before)
+    await hear(talk, { heard: message.heard, offers, table: core.table })
+  } else if (by.say) replyWith(talk, by.say)
   live.keep(talk)
+  chat.humanUntil = by.until
+  return 'done'
 }
+
+/** What a message tells of its sender, whoever answers it. The business's own phone is not the person's. */
+function hearsPerson(chat: LiveChat, { heard, sender, saidMs }: Message): void {
+  if (heard.kind === 'staff') return
+  chat.name = sender.name ?? chat.name
+  chat.reachable = heard.kind !== 'blocked'
+  if (!told.has(heard.kind)) chat.heardMs = Math.max(chat.heardMs ?? 0, saidMs)
+}
+
+/** What a messenger reports of a chat without the person having written. */
+const told = new Set<Message['heard']['kind']>(['silent', 'blocked', 'unblocked', 'number-changed', 'offers'])
 
 class LiveTurn {
   private readonly core: Core
@@ -124,6 +157,7 @@ class LiveTurn {
       },
       sender: message.sender,
       heard: message.heard,
+      saidAt: message.saidAt,
       brand: core.brand,
       aside: state.aside.map(({ flow }) => `${flow}-title`),
       catalog: (): Promise<Catalog> => core.catalogOf(this.tx.client, this.now),
@@ -165,8 +199,7 @@ class LiveTurn {
     chat.state = this.shop === undefined ? talk.state : { ...talk.state, shop: this.shop }
     chat.who = this.who
     chat.language = this.language
-    chat.name = this.message.sender.name ?? null
-    chat.reachable = this.message.heard.kind !== 'blocked'
+    hearsPerson(chat, this.message)
     chat.told.push(...this.told)
     const rendered = this.render(talk)
     if (!rendered) return

@@ -4,10 +4,12 @@
  */
 import type { Heard } from './message.ts'
 
-export const quiet = { fragmentMs: 1_500, longestMs: 5_000 }
+export const quiet = { fragmentMs: 1_500, photoMs: 2_000, longestMs: 5_000 }
 
 /** Milliseconds after which a message is due to be answered. */
 export function dueAfter(heard: Heard): number {
+  // Several pictures chosen at once arrive one by one, and not every messenger marks them as one album.
+  if (heard.kind === 'photo') return quiet.photoMs
   return heard.kind === 'text' && isFragment(heard.text) ? quiet.fragmentMs : 0
 }
 

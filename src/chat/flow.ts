@@ -38,6 +38,8 @@ export type Ctx<Data = unknown> = {
   conversation: { id: number; channel: string; account: string; chat: string }
   sender: Sender
   heard: Heard
+  /** When it was said, by the messenger's clock; null where it does not tell. Hours ago after an outage. */
+  saidAt: Date | null
   brand: { name: string; country: string; timeZone: string }
   /** Dialogues put aside, by the wording key of their title. */
   aside: string[]

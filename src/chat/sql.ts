@@ -10,6 +10,8 @@ export type ChatRow = {
   language: string | null
   state: unknown
   turn: number
+  /** Until then a human of the business answers here. */
+  humanUntil: Date | null
 }
 
 const refs = 'unnest($1::text[], $2::text[], $3::text[]) as ref(channel, account, chat)'
@@ -17,7 +19,8 @@ const refs = 'unnest($1::text[], $2::text[], $3::text[]) as ref(channel, account
 // In the order of ids, so that two batches never wait for each other. What another process holds is skipped here and
 // waited for on its own later, so that one busy chat does not hold up the rest.
 const lock = (how: string) => `
-  select c.id, c.channel, c.account, c.chat, c.person_id as "personId", c.language, c.state, c.turn
+  select c.id, c.channel, c.account, c.chat, c.person_id as "personId", c.language, c.state, c.turn,
+         c.human_until as "humanUntil"
   from conversation c join ${refs} using (channel, account, chat) order by c.id for update of c ${how}`
 
 export const lockChats = statement<ChatRow>('chat_lock', lock('skip locked'))
@@ -39,13 +42,18 @@ export type InboxRow = {
   externalId: string
   waitMs: number
   attempts: number
+  /** By the messenger's clock, where it tells. */
+  saidAt: Date | null
+  /** When it was said, or else when it came, in milliseconds. */
+  saidMs: number
 }
 
 // A statement of its own, after the lock: one that locks and reads at once would not see what was committed meanwhile.
 export const readInbox = statement<InboxRow>(
   'chat_inbox',
   `select i.id, i.received_at::text as "receivedAt", c.id as "chatId", i.sender, i.heard, i.external_id as "externalId",
-          i.attempts, (extract(epoch from i.due_at - clock_timestamp()) * 1000)::int as "waitMs"
+          i.attempts, i.said_at as "saidAt", (extract(epoch from coalesce(i.said_at, i.received_at)) * 1000)::float8 as "saidMs",
+          (extract(epoch from i.due_at - clock_timestamp()) * 1000)::int as "waitMs"
    from conversation c
    cross join lateral (
      select * from inbox where channel = c.channel and account = c.account and chat = c.chat and handled_at is null
@@ -61,20 +69,27 @@ export const countAttempt = statement<{ id: number; attempts: number }>(
      and due_at <= clock_timestamp() order by id limit 1) returning id, attempts`,
 )
 
-export type OfferRow = { id: number; chatId: number; offer: unknown; own: boolean; providerId: string | null }
+export type OfferRow = {
+  id: number
+  chatId: number
+  offer: unknown
+  own: boolean
+  providerId: string | null
+  at: Date
+}
 
-/** Offers by message id, or as quoted, and the latest three of each chat. */
+/** Offers by message id, or as quoted, and the latest six of each chat. */
 export const readOffers = statement<OfferRow>(
   'chat_offers',
-  `select id, conversation_id as "chatId", offer, origin = 'c' || conversation_id as own, provider_id as "providerId"
+  `select id, conversation_id as "chatId", offer, origin = 'c' || conversation_id as own, provider_id as "providerId", created_at as at
      from outbox where id = any($1::bigint[]) and offer is not null
    union
-   select o.id, o.conversation_id, o.offer, o.origin = 'c' || o.conversation_id, o.provider_id
+   select o.id, o.conversation_id, o.offer, o.origin = 'c' || o.conversation_id, o.provider_id, o.created_at
      from unnest($2::bigint[]) as c(id)
      cross join lateral (
-       select * from outbox where conversation_id = c.id and offer is not null order by id desc limit 3) o
+       select * from outbox where conversation_id = c.id and offer is not null order by id desc limit 6) o
    union
-   select id, conversation_id, offer, origin = 'c' || conversation_id, provider_id
+   select id, conversation_id, offer, origin = 'c' || conversation_id, provider_id, created_at
      from outbox where (account, provider_id) in (select * from unnest($3::text[], $4::text[])) and offer is not null
    order by id desc`,
 )
@@ -92,10 +107,11 @@ export const finishTurns = statement<never>(
      update inbox i set handled_at = now(), outcome = t.outcome
      from unnest($1::bigint[], $2::timestamptz[], $3::text[]) as t(id, received_at, outcome)
      where i.id = t.id and i.received_at = t.received_at)
-   update conversation c set state = t.state, turn = t.turn, language = t.language, heard_at = now(),
-          reachable = t.reachable, display_name = coalesce(t.name, c.display_name)
-   from unnest($4::bigint[], $5::jsonb[], $6::int[], $7::text[], $8::bool[], $9::text[])
-     as t(id, state, turn, language, reachable, name)
+   update conversation c set state = t.state, turn = t.turn, language = t.language,
+          heard_at = greatest(c.heard_at, to_timestamp(t.heard_ms / 1000)), human_until = t.human_until,
+          reachable = coalesce(t.reachable, c.reachable), display_name = coalesce(t.name, c.display_name)
+   from unnest($4::bigint[], $5::jsonb[], $6::int[], $7::text[], $8::bool[], $9::text[], $10::float8[], $11::timestamptz[])
+     as t(id, state, turn, language, reachable, name, heard_ms, human_until)
    where c.id = t.id`,
 )
 

@@ -1,12 +1,12 @@
 /** One message heard: what it means here and now, and what follows. Reads nothing by itself; see batch.ts for the I/O. */
 
-import { chosen, type Offers } from './choose.ts'
+import { chosen, type Offers, olderNumber } from './choose.ts'
 import { askAgain, back, begin, cancel, follow, resume } from './dialog.ts'
 import type { WordAction } from './dialogs.ts'
 import type { AskStep } from './flow.ts'
 import type { Heard } from './message.ts'
 import type { Offer, OfferedDoes } from './offer.ts'
-import { type Choice, go, words } from './say.ts'
+import { type Choice, go, moment, words } from './say.ts'
 import { type Dialog, limits } from './state.ts'
 import { flowOf, replyWith, stepOf, type Talk } from './talk.ts'
 import { bareNumber, globalWord, type WordTable } from './words.ts'
@@ -17,7 +17,7 @@ export type TurnInput = { heard: Heard; quoted?: string; offers: Offers; table: 
 export async function hear(talk: Talk, input: TurnInput): Promise<void> {
   migrate(talk)
   const { heard } = input
-  if (heard.kind === 'blocked' || heard.kind === 'unblocked') return
+  if (unanswered.has(heard.kind)) return
   if (heard.kind === 'start') return begin(talk, talk.dialogs.opened(heard.payload, talk.ctx(null)))
   if (readsFirst(talk, heard) && (await answered(talk, heard))) return
   const choice = chosen(talk.state.dialog, input)
@@ -28,8 +28,11 @@ export async function hear(talk: Talk, input: TurnInput): Promise<void> {
     if (word) return byWord(talk, word)
   }
   if (await answered(talk, heard)) return
-  await unasked(talk, heard)
+  await unasked(talk, heard, input.offers)
 }
+
+/** What needs no answer: reactions, and what a messenger reports of a chat. */
+const unanswered = new Set<Heard['kind']>(['silent', 'blocked', 'unblocked', 'number-changed', 'offers'])
 
 async function byWord(talk: Talk, word: WordAction): Promise<void> {
   if (word === 'cancel') return cancel(talk)
@@ -141,17 +144,30 @@ async function read(
   return undefined
 }
 
-async function unasked(talk: Talk, heard: Heard): Promise<void> {
+async function unasked(talk: Talk, heard: Heard, offers: Offers): Promise<void> {
   const ctx = talk.ctx(null)
   const goto =
     heard.kind === 'text' ? await talk.dialogs.freeText(heard.text, ctx) : talk.dialogs.unasked(heard, ctx)
   if (goto) return begin(talk, goto)
+  const older = heard.kind === 'text' ? olderNumber(offers, heard.text) : undefined
+  if (older) return sayNewest(talk, older, offers)
   if (talk.state.dialog) {
     talk.before.push(words('chat-unclear'))
     return askAgain(talk, talk.state.dialog)
   }
   if (ctx.who.person) talk.before.push(words('chat-unclear'))
   await begin(talk, talk.dialogs.home(ctx.who))
+}
+
+/** A number of an earlier menu is not guessed at: it is named, and what can be chosen now is shown. */
+async function sayNewest(talk: Talk, at: Date, { latest: [newest] }: Offers): Promise<void> {
+  talk.before.push(words('chat-number-old', { at: moment(at) }))
+  if (talk.state.dialog) return askAgain(talk, talk.state.dialog)
+  if (!newest) return begin(talk, talk.dialogs.home(talk.ctx(null).who))
+  const choices = newest.offer.choices.map(
+    ({ label, does }): Choice => ({ label, does: does as Choice['does'] }),
+  )
+  replyWith(talk, { ...words('chat-number-now'), choices: choices.filter(({ does }) => !('more' in does)) })
 }
 
 /** Brings stored dialogues of an older flow up to date, step by step. A gap is a fault, never a dropped dialogue. */

@@ -42,7 +42,7 @@ function asTalk({ side, id, at, content, outcome }: Row): Talk[] {
   }
   const heard = Heard.safeParse(content)
   if (!heard.success) return []
-  const seen = outcome === null ? 'waiting' : outcome === 'done' ? 'done' : 'failed'
+  const seen = outcome === null ? 'waiting' : outcome === 'done' || outcome === 'human' ? 'done' : 'failed'
   return [{ side: 'heard', id, at, heard: heard.data, outcome: seen }]
 }
 
