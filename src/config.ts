@@ -1,5 +1,12 @@
 /** Settings: everything by environment, checked once at start. .env.example documents each. */
 import { z } from 'zod'
+import {
+  type WhatsAppCloud,
+  type WhatsAppWeb,
+  whatsAppCloud,
+  whatsAppEnv,
+  whatsAppMistakes,
+} from './config-whatsapp.ts'
 
 const flag = z.enum(['0', '1', 'true', 'false', 'on', 'off', 'yes', 'no'], 'must be on or off')
 const isOn = (value: string) => ['1', 'true', 'on', 'yes'].includes(value)
@@ -34,6 +41,8 @@ const Env = z.object({
     .regex(/^[\w-]{1,256}$/, 'may have letters, digits, _ and - only, at most 256')
     .optional(),
   TELEGRAM_API_ROOT: url.optional(),
+  ...whatsAppEnv,
+  WHATSAPP_WEB: flag.transform(isOn).default(false),
 })
 
 export type Config = {
@@ -51,6 +60,10 @@ export type Config = {
   pool: number
   logLevel: string
   telegram: { token: string; webhookSecret?: string; apiRoot?: string } | undefined
+  /** WhatsApp through Meta's Cloud API. */
+  whatsappCloud: WhatsAppCloud | undefined
+  /** WhatsApp through a browser, for a pilot. */
+  whatsappWeb: WhatsAppWeb | undefined
 }
 
 /** Settings that cannot be used; each mistake is one sentence that names its variable. */
@@ -76,7 +89,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
 
 function shape(env: z.infer<typeof Env>): Config {
   const production = env.NODE_ENV === 'production'
-  const untouched = !env.DATABASE_URL && !env.TELEGRAM_BOT_TOKEN && !production
+  const hasMessenger = env.TELEGRAM_BOT_TOKEN || env.WHATSAPP_PHONE_NUMBER_ID || env.WHATSAPP_WEB
+  const untouched = !env.DATABASE_URL && !hasMessenger && !production
   return {
     production,
     port: env.PORT,
@@ -97,6 +111,10 @@ function shape(env: z.infer<typeof Env>): Config {
           ...(env.TELEGRAM_API_ROOT ? { apiRoot: env.TELEGRAM_API_ROOT } : {}),
         }
       : undefined,
+    whatsappCloud: whatsAppCloud(env),
+    whatsappWeb: env.WHATSAPP_WEB
+      ? { ...(env.WHATSAPP_WEB_CHROMIUM ? { chromium: env.WHATSAPP_WEB_CHROMIUM } : {}) }
+      : undefined,
   }
 }
 
@@ -112,5 +130,5 @@ function conflicts(config: Config, env: z.infer<typeof Env>): string[] {
     mistakes.push('TELEGRAM_WEBHOOK_SECRET is set but TELEGRAM_BOT_TOKEN is not.')
   if (!config.telegram && env.TELEGRAM_API_ROOT)
     mistakes.push('TELEGRAM_API_ROOT is set but TELEGRAM_BOT_TOKEN is not.')
-  return mistakes
+  return [...mistakes, ...whatsAppMistakes(env, config.whatsappWeb !== undefined, config.production)]
 }

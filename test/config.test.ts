@@ -57,6 +57,73 @@ describe('settings', () => {
   })
 })
 
+describe('settings of WhatsApp', () => {
+  const four = {
+    WHATSAPP_PHONE_NUMBER_ID: '106540352242922',
+    WHATSAPP_ACCESS_TOKEN: 'EAAG-token',
+    WHATSAPP_APP_SECRET: 'app-secret',
+    WHATSAPP_VERIFY_TOKEN: 'verify-me',
+  }
+
+  it('come all four or not at all; the missing ones are named', () => {
+    expect(loadConfig(four).whatsappCloud).toEqual({
+      phoneNumberId: '106540352242922',
+      accessToken: 'EAAG-token',
+      appSecret: 'app-secret',
+      verifyToken: 'verify-me',
+      graphUrl: 'https://graph.facebook.com',
+      graphVersion: 'v25.0',
+    })
+    expect(loadConfig({}).whatsappCloud).toBeUndefined()
+    const { WHATSAPP_APP_SECRET: _, WHATSAPP_VERIFY_TOKEN: __, ...two } = four
+    expect(mistake(two)).toBe(
+      'WhatsApp needs all four of its settings; missing: WHATSAPP_APP_SECRET, WHATSAPP_VERIFY_TOKEN.',
+    )
+  })
+
+  it('may point at another Graph server and version, in production by https only', () => {
+    const other = { WHATSAPP_GRAPH_URL: 'http://127.0.0.1:4000/', WHATSAPP_GRAPH_VERSION: 'v26.0' }
+    expect(loadConfig({ ...four, ...other }).whatsappCloud).toMatchObject({
+      graphUrl: 'http://127.0.0.1:4000',
+      graphVersion: 'v26.0',
+    })
+    const production = { NODE_ENV: 'production', DATABASE_URL: 'postgresql://localhost/x' }
+    expect(mistake({ ...four, ...other, ...production })).toBe(
+      'WHATSAPP_GRAPH_URL must begin with https:// in production: the token goes there.',
+    )
+  })
+
+  it.each([
+    [{ ...four, WHATSAPP_GRAPH_VERSION: '25' }, 'WHATSAPP_GRAPH_VERSION must look like v25.0.'],
+    [
+      { ...four, WHATSAPP_PHONE_NUMBER_ID: '+91 98100 00001' },
+      'WHATSAPP_PHONE_NUMBER_ID must be the id of the number at Meta (digits), not the number itself.',
+    ],
+    [
+      { WHATSAPP_GRAPH_VERSION: 'v25.0' },
+      'WHATSAPP_GRAPH_VERSION is set but WHATSAPP_PHONE_NUMBER_ID is not.',
+    ],
+    [{ WHATSAPP_WEB_CHROMIUM: '/usr/bin/x' }, 'WHATSAPP_WEB_CHROMIUM is set but WHATSAPP_WEB is not on.'],
+  ])('are refused in one sentence: %o', (env, sentence) => {
+    expect(mistake(env as unknown as Record<string, string>)).toBe(sentence)
+  })
+
+  it('a wrong token is named without being repeated', () => {
+    expect(mistake({ ...four, WHATSAPP_ACCESS_TOKEN: 'open sesame' })).toBe(
+      'WHATSAPP_ACCESS_TOKEN must be at least 8 characters, without spaces.',
+    )
+  })
+
+  it('switch the demo off, as any messenger does', () => {
+    expect(loadConfig(four).demo).toBe(false)
+    expect(loadConfig({ WHATSAPP_WEB: 'on' })).toMatchObject({ demo: false, whatsappWeb: {} })
+    expect(loadConfig({ WHATSAPP_WEB: 'on', WHATSAPP_WEB_CHROMIUM: '/c' }).whatsappWeb).toEqual({
+      chromium: '/c',
+    })
+    expect(loadConfig({ WHATSAPP_WEB: 'off' })).toMatchObject({ demo: true, whatsappWeb: undefined })
+  })
+})
+
 describe('the log', () => {
   it('masks phone numbers wherever they stand', () => {
     expect(maskPhones('{"msg":"no answer from +919810000010"}')).toBe('{"msg":"no answer from +91…10"}')

@@ -1,0 +1,73 @@
+/** The settings of WhatsApp: the Cloud API, and the pilot channel through WhatsApp Web. */
+import { z } from 'zod'
+
+/** Settings of the Cloud API. */
+export type WhatsAppCloud = {
+  phoneNumberId: string
+  accessToken: string
+  appSecret: string
+  verifyToken: string
+  /** Without a slash at its end. */
+  graphUrl: string
+  graphVersion: string
+}
+/** Settings of the pilot channel; `chromium`: the browser's program, else the one that is found. */
+export type WhatsAppWeb = { chromium?: string }
+
+const credential = z
+  .string()
+  .regex(/^[\x21-\x7e]{8,1024}$/, 'must be at least 8 characters, without spaces')
+  .optional()
+
+export const whatsAppEnv = {
+  WHATSAPP_PHONE_NUMBER_ID: z
+    .string()
+    .regex(/^\d{5,25}$/, 'must be the id of the number at Meta (digits), not the number itself')
+    .optional(),
+  WHATSAPP_ACCESS_TOKEN: credential,
+  WHATSAPP_APP_SECRET: credential,
+  WHATSAPP_VERIFY_TOKEN: credential,
+  WHATSAPP_GRAPH_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://graph.facebook.com' })
+    .optional(),
+  WHATSAPP_GRAPH_VERSION: z
+    .string()
+    .regex(/^v\d{1,3}\.\d$/, 'must look like v25.0')
+    .optional(),
+  WHATSAPP_WEB_CHROMIUM: z.string().min(1).optional(),
+}
+const Env = z.object(whatsAppEnv)
+type Env = z.infer<typeof Env>
+
+const needed = [
+  'WHATSAPP_PHONE_NUMBER_ID',
+  'WHATSAPP_ACCESS_TOKEN',
+  'WHATSAPP_APP_SECRET',
+  'WHATSAPP_VERIFY_TOKEN',
+] as const
+
+/** Undefined unless all four settings are there. */
+export function whatsAppCloud(env: Env): WhatsAppCloud | undefined {
+  const [phoneNumberId, accessToken, appSecret, verifyToken] = needed.map((name) => env[name])
+  if (!phoneNumberId || !accessToken || !appSecret || !verifyToken) return undefined
+  const graphUrl = (env.WHATSAPP_GRAPH_URL ?? 'https://graph.facebook.com').replace(/\/+$/, '')
+  const graphVersion = env.WHATSAPP_GRAPH_VERSION ?? 'v25.0'
+  return { phoneNumberId, accessToken, appSecret, verifyToken, graphUrl, graphVersion }
+}
+
+/** One sentence per mistake that no setting shows by itself. */
+export function whatsAppMistakes(env: Env, isWebOn: boolean, isProduction: boolean): string[] {
+  const mistakes: string[] = []
+  const given = needed.filter((name) => env[name])
+  const missing = needed.filter((name) => !env[name])
+  if (given.length > 0 && missing.length > 0)
+    mistakes.push(`WhatsApp needs all four of its settings; missing: ${missing.join(', ')}.`)
+  if (given.length === 0)
+    for (const name of ['WHATSAPP_GRAPH_URL', 'WHATSAPP_GRAPH_VERSION'] as const)
+      if (env[name]) mistakes.push(`${name} is set but WHATSAPP_PHONE_NUMBER_ID is not.`)
+  if (isProduction && env.WHATSAPP_GRAPH_URL?.startsWith('http:'))
+    mistakes.push('WHATSAPP_GRAPH_URL must begin with https:// in production: the token goes there.')
+  if (env.WHATSAPP_WEB_CHROMIUM && !isWebOn)
+    mistakes.push('WHATSAPP_WEB_CHROMIUM is set but WHATSAPP_WEB is not on.')
+  return mistakes
+}
