@@ -53,15 +53,37 @@ function askedClock(at: Date, zone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second)
 }
 
-const dayOfMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+// Few days are ever spoken of, and all of them over and over.
+const mostDays = 10_000
+const names = new Map<number, string>()
+const starts = new Map<string, number>()
+
+function dayOfMs(ms: number): string {
+  const number = Math.floor(ms / dayMs)
+  const known = names.get(number)
+  if (known) return known
+  const name = new Date(ms).toISOString().slice(0, 10)
+  if (names.size >= mostDays) names.clear()
+  names.set(number, name)
+  return name
+}
+
+function startOf(day: string): number {
+  const known = starts.get(day)
+  if (known !== undefined) return known
+  const start = Date.parse(day)
+  if (starts.size >= mostDays) starts.clear()
+  starts.set(day, start)
+  return start
+}
 
 /** The day it is in that zone. */
 export const dayIn = (at: Date, zone: string): string => dayOfMs(wallClock(at, zone))
 
-export const addDays = (day: string, days: number): string => dayOfMs(Date.parse(day) + days * dayMs)
+export const addDays = (day: string, days: number): string => dayOfMs(startOf(day) + days * dayMs)
 
 export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
+  Math.round((startOf(to) - startOf(from)) / dayMs)
 
 export const weekdayOf = (day: string): Weekday => weekdays[new Date(day).getUTCDay()] ?? 'sun'
 
