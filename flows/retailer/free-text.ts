@@ -3,9 +3,10 @@
 import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
 import { wordsToForget } from '../../src/catalog/reply-words.ts'
 import type { Ctx, Goto } from '../../src/chat/flow.ts'
+import { shopHistory } from '../../src/orders/at-hand.ts'
 import { readBasket } from '../../src/orders/basket.ts'
 import { orderAskedAfter } from '../../src/orders/status-question.ts'
-import { habits } from '../../src/orders/suggest.ts'
+import { habitsFrom } from '../../src/orders/suggest.ts'
 import { ownerOf } from './shop.ts'
 
 const stranger = { aliases: [], habits: new Map() }
@@ -23,7 +24,7 @@ export async function retailerText(text: string, ctx: Ctx): Promise<Goto | undef
   if (parseOrderText(text, index, stranger).kind !== 'not-an-order') return leads
   const owner = ownerOf(ctx)
   if (!owner) return undefined
-  const { lines } = await readBasket(ctx.tx.client, owner)
-  const context = await habits(ctx.tx.client, owner.outletId, await ctx.catalog(), ctx.now)
+  const { lines } = await readBasket(ctx.tx, owner)
+  const context = habitsFrom(await shopHistory(ctx.tx, owner.outletId, ctx.now), await ctx.catalog(), ctx.now)
   return parseOrderText(text, index, context, lines).kind === 'not-an-order' ? undefined : leads
 }

@@ -1,14 +1,16 @@
 /** The menu of a shop. */
+
 import { type Choice, type Ctx, go, money, type Say, words } from '../../src/chat/flow.ts'
+import { shopHistory } from '../../src/orders/at-hand.ts'
 import { readBasket } from '../../src/orders/basket.ts'
 import { quote } from '../../src/orders/quote.ts'
-import { usual } from '../../src/orders/suggest.ts'
+import { usualFrom } from '../../src/orders/suggest.ts'
 import { hasSeveral, ownerOf } from './shop.ts'
 
 /** "The usual (12 items, ₹2,340)": what this shop would order now, named with what it comes to. */
 async function usualChoice(ctx: Ctx, outletId: number): Promise<Choice[]> {
   const catalog = await ctx.catalog()
-  const { lines } = await usual(ctx.tx.client, outletId, catalog, ctx.now)
+  const { lines } = usualFrom(await shopHistory(ctx.tx, outletId, ctx.now), catalog, ctx.now)
   if (lines.length === 0) return []
   const total = money(quote(lines, catalog).total)
   return [
@@ -23,7 +25,7 @@ async function usualChoice(ctx: Ctx, outletId: number): Promise<Choice[]> {
 export async function retailerMenu(ctx: Ctx): Promise<Say> {
   const owner = ownerOf(ctx)
   const outlet = owner?.outletId
-  const open = owner ? (await readBasket(ctx.tx.client, owner)).lines.length : 0
+  const open = owner ? (await readBasket(ctx.tx, owner)).lines.length : 0
   const seat = ctx.outlet
   const at = outlet === undefined ? {} : { outlet }
   const choices: Choice[] = [

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import type { Catalog, CatalogProduct } from '../../src/catalog/catalog.ts'
 import type { OutletContext, ParsedLine, Question } from '../../src/catalog/order-text/types.ts'
 import { type Ctx, type Words, words } from '../../src/chat/flow.ts'
+import { shopHistory } from '../../src/orders/at-hand.ts'
 import { type Basket, type BasketOwner, lockBasket, writeBasket } from '../../src/orders/basket.ts'
-import { habits } from '../../src/orders/suggest.ts'
+import { habitsFrom } from '../../src/orders/suggest.ts'
 import { owner } from './shop.ts'
 
 /** How the dialogue is entered; each is taken once and then cleared. */
@@ -48,7 +49,7 @@ export async function openDesk(ctx: Ctx<OrderData>): Promise<Desk> {
   const who = owner(ctx)
   const catalog = await ctx.catalog()
   const { basket, at } = await lockBasket(ctx.tx, who, ctx.now)
-  const context = await habits(ctx.tx.client, who.outletId, catalog, ctx.now)
+  const context = habitsFrom(await shopHistory(ctx.tx, who.outletId, ctx.now), catalog, ctx.now)
   return { owner: who, catalog, context, at, basket, told: [] }
 }
 

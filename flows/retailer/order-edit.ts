@@ -26,7 +26,7 @@ export async function pickLine(text: string, ctx: Ctx<OrderData>): Promise<Picke
 }
 
 export async function noteSay(ctx: Ctx<OrderData>): Promise<Say> {
-  const { note } = await readBasket(ctx.tx.client, owner(ctx))
+  const { note } = await readBasket(ctx.tx, owner(ctx))
   const label = words(note ? 'order-note-remove' : 'order-note-none')
   return {
     ...words('order-note', { has: note ? 'yes' : 'no', note: note ?? '' }),

@@ -13,13 +13,12 @@ import {
   type Words,
   words,
 } from '../../src/chat/flow.ts'
+import { shopHistory } from '../../src/orders/at-hand.ts'
 import { type Basket, readBasket } from '../../src/orders/basket.ts'
 import type { Delivery } from '../../src/orders/calendar.ts'
 import { quote } from '../../src/orders/quote.ts'
-import { openOrdersOf } from '../../src/orders/read.ts'
 import { type Review, reviewOf } from '../../src/orders/review.ts'
-import { usual } from '../../src/orders/suggest.ts'
-import type { OrderView } from '../../src/orders/types.ts'
+import { usualFrom } from '../../src/orders/suggest.ts'
 import { dayIn } from '../../src/orders/zone.ts'
 import { goodsWords, inUnit } from './line-words.ts'
 import type { OrderData } from './order-desk.ts'
@@ -33,28 +32,31 @@ export type Promised = { rev: string; total: number; day: string; other: number 
 const recentMs = 2 * 3_600_000
 const mostDue = 3
 
-export type Reviewed = { basket: Basket; review: Review; other: OrderView | undefined; promised: Promised }
+export type Reviewed = { basket: Basket; review: Review; promised: Promised }
 
 /** The basket as it would be placed now; undefined where it cannot be placed at all. */
 export async function reviewNow(ctx: Ctx<OrderData>, basket: Basket): Promise<Reviewed | Words> {
   const { outletId, personId } = owner(ctx)
-  const review = await reviewOf(ctx.tx.client, { outletId, lines: basket.lines, now: ctx.now })
+  const since = new Date(ctx.now.getTime() - recentMs)
+  const review = await reviewOf(ctx.tx.client, {
+    outletId,
+    lines: basket.lines,
+    now: ctx.now,
+    other: { since, notBy: personId },
+  })
   if (!review.ok) return refusalWords(review)
-  const open = await openOrdersOf(ctx.tx.client, outletId)
-  const since = ctx.now.getTime() - recentMs
-  const other = open.find(({ placedBy, placedAt }) => placedBy?.id !== personId && placedAt.getTime() > since)
   const promised = {
     rev: basket.rev,
     total: review.quote.total,
     day: review.delivery?.deliverOn ?? '',
-    other: other?.id ?? 0,
+    other: review.other?.id ?? 0,
   }
-  return { basket, review, other, promised }
+  return { basket, review, promised }
 }
 
 /** What the review step says. */
 export async function reviewSay(ctx: Ctx<OrderData>): Promise<Say> {
-  const basket = await readBasket(ctx.tx.client, owner(ctx))
+  const basket = await readBasket(ctx.tx, owner(ctx))
   const catalog = await ctx.catalog()
   if (basket.lines.length === 0) return emptySay(ctx, basket)
   const found = await reviewNow(ctx, basket)
@@ -82,8 +84,8 @@ function deliveryWords({ orderBy, deliverOn }: Delivery, now: Date, zone: string
   return words('order-review-delivery', { by: moment(orderBy), today, day: day(deliverOn) })
 }
 
-function terms({ basket, review, other }: Reviewed, hasDue: boolean, now: Date): Words[] {
-  const { delivery, missed, minimum, distributor } = review
+function terms({ basket, review }: Reviewed, hasDue: boolean, now: Date): Words[] {
+  const { delivery, missed, minimum, distributor, other } = review
   const said: Words[] = []
   if (basket.note) said.push(words('order-review-note', { note: basket.note }))
   if (delivery) said.push(deliveryWords(delivery, now, distributor.timeZone))
@@ -101,9 +103,9 @@ function terms({ basket, review, other }: Reviewed, hasDue: boolean, now: Date):
   if (other)
     said.push(
       words('order-review-other', {
-        who: other.placedBy?.name ?? other.distributor.name,
+        who: other.by ?? distributor.name,
         number: String(other.number),
-        total: money(other.quote.total),
+        total: money(other.total),
         at: moment(other.placedAt),
       }),
     )
@@ -135,7 +137,7 @@ const keptChoice = ({ lines, at }: NonNullable<Basket['kept']>): Choice =>
 
 /** What is due for this shop and not in the basket yet. */
 async function dueChoices(ctx: Ctx<OrderData>, basket: Basket, catalog: Catalog): Promise<Choice[]> {
-  const { lines } = await usual(ctx.tx.client, owner(ctx).outletId, catalog, ctx.now)
+  const { lines } = usualFrom(await shopHistory(ctx.tx, owner(ctx).outletId, ctx.now), catalog, ctx.now)
   const here = new Set(basket.lines.map(({ sku }) => sku))
   return lines
     .filter(({ sku }) => !here.has(sku))

@@ -3,9 +3,10 @@ import { applyToBasket } from '../../src/catalog/order-text/basket.ts'
 import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
 import type { ParsedLine, ParsedOrder, Question } from '../../src/catalog/order-text/types.ts'
 import { type Ctx, words } from '../../src/chat/flow.ts'
+import { shopHistory } from '../../src/orders/at-hand.ts'
 import type { BasketSource } from '../../src/orders/basket.ts'
 import { lastOrder, orderById } from '../../src/orders/read.ts'
-import { usual } from '../../src/orders/suggest.ts'
+import { usualFrom } from '../../src/orders/suggest.ts'
 import { inUnit, packed } from './line-words.ts'
 import { askFirst, type Desk, lineOf, type OrderData, productOf } from './order-desk.ts'
 
@@ -52,10 +53,14 @@ export function readTyped(desk: Desk, text: string, now: Date): ParsedOrder {
 // Read without the lines left lying, it is a new order or it is not; a correction is one of those lines.
 function readFresh(desk: Desk, text: string, now: Date): { parsed: ParsedOrder; begins: boolean } {
   const { catalog, context, basket } = desk
-  const alone = parseOrderText(text, catalog.index, context)
-  const begins = alone.kind !== 'edit' && alone.kind !== 'not-an-order'
-  if (basket.lines.length === 0 || (begins && isForgotten(desk, now))) return { parsed: alone, begins }
-  return { parsed: parseOrderText(text, catalog.index, context, basket.lines), begins: false }
+  const going = () => ({
+    parsed: parseOrderText(text, catalog.index, context, basket.lines),
+    begins: false,
+  })
+  if (basket.lines.length > 0 && !isForgotten(desk, now)) return going()
+  const parsed = parseOrderText(text, catalog.index, context)
+  const begins = parsed.kind !== 'edit' && parsed.kind !== 'not-an-order'
+  return basket.lines.length === 0 || begins ? { parsed, begins } : going()
 }
 
 const isForgotten = ({ at, basket }: Desk, now: Date): boolean =>
@@ -106,7 +111,7 @@ function isToldOnly(desk: Desk, { reason, text, options }: Question): boolean {
 }
 
 async function addUsual(ctx: Taking, desk: Desk): Promise<void> {
-  const { lines } = await usual(ctx.tx.client, desk.owner.outletId, desk.catalog, ctx.now)
+  const { lines } = usualFrom(await shopHistory(ctx.tx, desk.owner.outletId, ctx.now), desk.catalog, ctx.now)
   if (lines.length === 0) desk.told.push(words('order-take-no-usual'))
   for (const { sku, pieces, unit } of lines) {
     const product = productOf(desk, sku)

@@ -25,7 +25,7 @@ const take = act(async (ctx): Promise<Then> => {
   if (!who) return { to: 'shop' }
   // Each new order asks for which shop; a basket that is open, or a choice that named its shop, answers that.
   if (hasSeveral(ctx) && outlet === undefined && text !== undefined) {
-    const { lines, questions } = await readBasket(ctx.tx.client, who)
+    const { lines, questions } = await readBasket(ctx.tx, who)
     if (lines.length + questions.length === 0) return { to: 'shop' }
   }
   const desk = await openDesk(ctx)
@@ -46,7 +46,7 @@ const shop = ask({
   then: ({ outlet }): Then => ({ to: 'take', set: { outlet } }),
 })
 
-const next = act(async (ctx): Promise<Then> => ({ to: stepFor(await readBasket(ctx.tx.client, owner(ctx))) }))
+const next = act(async (ctx): Promise<Then> => ({ to: stepFor(await readBasket(ctx.tx, owner(ctx))) }))
 
 const more = ask<{ do: 'usual' | 'see' } | Typed>({
   say: () => ({
@@ -67,7 +67,7 @@ const more = ask<{ do: 'usual' | 'see' } | Typed>({
 
 const line = ask<Picked>({
   say: async (ctx) => {
-    const { lines } = await readBasket(ctx.tx.client, owner(ctx))
+    const { lines } = await readBasket(ctx.tx, owner(ctx))
     const catalog = await ctx.catalog()
     const choices = lines.flatMap((each) => {
       const goods = catalog.bySku.get(each.sku)

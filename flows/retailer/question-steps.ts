@@ -1,7 +1,8 @@
 /** The steps that ask what is unclear in the basket, one question at a time. */
 import { answer, stepsOf, words } from '../../src/chat/flow.ts'
+import { shopHistory } from '../../src/orders/at-hand.ts'
 import { readBasket } from '../../src/orders/basket.ts'
-import { habits } from '../../src/orders/suggest.ts'
+import { habitsFrom } from '../../src/orders/suggest.ts'
 import { changing, type Step, type Then } from './order-change.ts'
 import { dropQuestion, type OrderData, openDesk } from './order-desk.ts'
 import { takeParsed } from './order-take.ts'
@@ -15,8 +16,8 @@ const { ask } = stepsOf<OrderData>()
 async function known(ctx: Step) {
   const who = owner(ctx)
   const catalog = await ctx.catalog()
-  const basket = await readBasket(ctx.tx.client, who)
-  const context = await habits(ctx.tx.client, who.outletId, catalog, ctx.now)
+  const basket = await readBasket(ctx.tx, who)
+  const context = habitsFrom(await shopHistory(ctx.tx, who.outletId, ctx.now), catalog, ctx.now)
   return { basket, catalog, context }
 }
 

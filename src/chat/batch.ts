@@ -3,7 +3,7 @@ import { rows } from '../db/statement.ts'
 import { inSavepoint, inTransaction, isTransient, type Tx } from '../db/tx.ts'
 import { loadPeople, nobody } from '../people/who.ts'
 import type { ChatRef } from './accept.ts'
-import { type LiveChat, languageOf, openChat, takeTurn } from './chat-turn.ts'
+import { type LiveChat, languageOf, openChat, shopOf, takeTurn } from './chat-turn.ts'
 import type { Offers } from './choose.ts'
 import type { Core } from './core.ts'
 import { quiet } from './due.ts'
@@ -84,6 +84,7 @@ async function answerAll(
     messagesOf((waiting.get(chat.row.id) ?? []).slice(0, mode === 'carefully' ? 1 : 50)),
   )
   const offers = await readOffers(tx, live, mail)
+  await core.dialogs.prepare(tx, live.flatMap(shopOf), core.now())
   const outcomes: Outcome[] = []
   for (const [index, chat] of live.entries())
     for (const { row, message } of mail[index] ?? []) {

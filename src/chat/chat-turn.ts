@@ -4,6 +4,7 @@ import type { Tx } from '../db/tx.ts'
 import { loadPeople, type Who } from '../people/who.ts'
 import type { Offers } from './choose.ts'
 import type { Core } from './core.ts'
+import type { Shop } from './dialogs.ts'
 import type { Ctx, Language } from './flow.ts'
 import type { Message } from './merge.ts'
 import type { Saying, Told } from './outbox.ts'
@@ -54,6 +55,18 @@ export function languageOf(chat: LiveChat, sender?: { language?: string | undefi
   const known = chat.who.person?.language ?? chat.language
   if (known) return known as Language
   return sender?.language?.startsWith('hi') ? 'hi' : 'en'
+}
+
+/** The shop a person acts for: the only one, or the one chosen. */
+function outletOf({ outlets }: Who, chosen: number | undefined): Ctx['outlet'] {
+  if (outlets.length === 1) return outlets[0] ?? null
+  return outlets.find(({ id }) => id === chosen) ?? null
+}
+
+/** The person and shop this chat acts for, where both are known. */
+export function shopOf({ who, state }: LiveChat): Shop[] {
+  const outlet = outletOf(who, state.shop)
+  return who.person && outlet ? [{ personId: who.person.id, outletId: outlet.id }] : []
 }
 
 /**
@@ -179,9 +192,7 @@ class LiveTurn {
   }
 
   private outlet(): Ctx['outlet'] {
-    const { outlets } = this.who
-    if (outlets.length === 1) return outlets[0] ?? null
-    return outlets.find(({ id }) => id === this.shop) ?? null
+    return outletOf(this.who, this.shop)
   }
 
   private async refresh(): Promise<void> {

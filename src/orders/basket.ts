@@ -1,8 +1,9 @@
 /** The open basket of a person for a shop: what was asked for so far, what is still to be asked, and the note. */
 import { z } from 'zod'
 import type { ParsedLine, Question } from '../catalog/order-text/types.ts'
-import { one, type Queryable, statement } from '../db/statement.ts'
+import { one, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
+import { type BasketOwner, type BasketRow, basketAtHand, keepBasket } from './at-hand.ts'
 import { maxLines } from './check.ts'
 
 const unit = z.enum(['piece', 'inner', 'case'])
@@ -57,23 +58,22 @@ const Content = z.object({
   kept: z.object({ at: z.string(), lines: z.array(line) }).exactOptional(),
 })
 
+export type { BasketOwner } from './at-hand.ts'
 export type Basket = z.infer<typeof Content>
-export type BasketOwner = { readonly personId: number; readonly outletId: number }
 
 const empty = { v: 1, rev: '', lines: [], questions: [], source: 'typed', urgent: false } as const
 
-type Row = { content: unknown; changed_at: Date }
-
 // Writes where there is nothing to change, because only a row that exists can be locked: two chats of one person that
 // begin a basket at the same moment would otherwise lose the lines of one.
-const lock = statement<Row>(
+const lock = statement<BasketRow>(
   'basket-lock',
   `insert into basket (person_id, outlet_id, content, changed_at) values ($1, $2, $3, $4)
-   on conflict (person_id, outlet_id) do update set changed_at = basket.changed_at returning content, changed_at`,
+   on conflict (person_id, outlet_id) do update set changed_at = basket.changed_at
+   returning content, changed_at as "changedAt"`,
 )
-const read = statement<Row>(
+const read = statement<BasketRow>(
   'basket-read',
-  'select content, changed_at from basket where person_id = $1 and outlet_id = $2',
+  'select content, changed_at as "changedAt" from basket where person_id = $1 and outlet_id = $2',
 )
 const write = statement<never>(
   'basket-write',
@@ -81,40 +81,43 @@ const write = statement<never>(
 )
 const remove = statement<never>('basket-remove', 'delete from basket where person_id = $1 and outlet_id = $2')
 
-const basketFrom = (row: Row | undefined): Basket =>
+const basketFrom = (row: BasketRow | null | undefined): Basket =>
   row ? Content.parse(row.content) : { ...empty, lines: [], questions: [] }
 
 /** The basket as it is; an empty one where none is open. */
-export async function readBasket(q: Queryable, { personId, outletId }: BasketOwner): Promise<Basket> {
-  return basketFrom(await one(q, read, [personId, outletId]))
+export async function readBasket(tx: Tx, owner: BasketOwner): Promise<Basket> {
+  const known = basketAtHand(tx, owner)
+  return basketFrom(
+    known === undefined ? await one(tx.client, read, [owner.personId, owner.outletId]) : known,
+  )
 }
 
 /** The basket to change, locked until the turn ends. `at` is when it was last changed. */
 export async function lockBasket(
   tx: Tx,
-  { personId, outletId }: BasketOwner,
+  owner: BasketOwner,
   now: Date,
 ): Promise<{ basket: Basket; at: Date }> {
-  const row = await one(tx.client, lock, [personId, outletId, JSON.stringify(empty), now])
-  return { basket: basketFrom(row), at: row?.changed_at ?? now }
+  const known = basketAtHand(tx, owner)
+  if (known) return { basket: basketFrom(known), at: known.changedAt }
+  const row = await one(tx.client, lock, [owner.personId, owner.outletId, JSON.stringify(empty), now])
+  if (row) keepBasket(tx, owner, row)
+  return { basket: basketFrom(row), at: row?.changedAt ?? now }
 }
 
 /**
  * Stores a locked basket under a new `rev`, which the caller makes (one a step of a turn). Lines and questions beyond
  * what one order can hold are cut off; the caller tells.
  */
-export async function writeBasket(
-  tx: Tx,
-  { personId, outletId }: BasketOwner,
-  basket: Basket,
-  now: Date,
-): Promise<void> {
+export async function writeBasket(tx: Tx, owner: BasketOwner, basket: Basket, now: Date): Promise<void> {
   const lines = basket.lines.slice(0, maxLines)
   const questions = basket.questions.slice(0, maxLines)
   const content: Basket = { ...basket, lines, questions }
-  await one(tx.client, write, [personId, outletId, JSON.stringify(content), now])
+  await one(tx.client, write, [owner.personId, owner.outletId, JSON.stringify(content), now])
+  keepBasket(tx, owner, { content, changedAt: now })
 }
 
-export async function clearBasket(tx: Tx, { personId, outletId }: BasketOwner): Promise<void> {
-  await one(tx.client, remove, [personId, outletId])
+export async function clearBasket(tx: Tx, owner: BasketOwner): Promise<void> {
+  await one(tx.client, remove, [owner.personId, owner.outletId])
+  keepBasket(tx, owner, null)
 }

@@ -1,6 +1,7 @@
 import { type Catalog, type CatalogProduct, catalogOf } from '../catalog/catalog.ts'
 import { one, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
+import { forgetHistory } from './at-hand.ts'
 import { linesRefused, mergeLines, type Wanted } from './check.ts'
 import { type Draft, freshLine, insertPlaced } from './insert.ts'
 import { quote } from './quote.ts'
@@ -51,6 +52,7 @@ export async function placeOrder(
   const draft = draftOf(request, lines, catalog, terms)
   if ('ok' in draft) return repeatedOr(tx, request, lines, draft)
   const change = await insertPlaced(tx, draft, request.placedBy)
+  forgetHistory(tx, request.outletId)
   return change ? { ok: true, change } : repeatedOr(tx, request, lines, refuse('order-key-reused'))
 }
 

@@ -7,7 +7,7 @@ import { linesRefused, mergeLines, type Wanted } from './check.ts'
 import { missedDay } from './missed.ts'
 import { termsRefused } from './place.ts'
 import { type Quote, quote } from './quote.ts'
-import { deliveryUnder, type Terms, termsOf } from './terms.ts'
+import { deliveryUnder, type OtherOrder, type Terms, type TermsWanted, termsOf } from './terms.ts'
 import type { Refusal } from './types.ts'
 
 export type Review = {
@@ -22,6 +22,8 @@ export type Review = {
   readonly missed: string | undefined
   /** Paise; `missing` is what still lacks to the minimum, 0 where it is reached. */
   readonly minimum: { readonly required: number; readonly missing: number }
+  /** Somebody else's order for the shop, where it was asked about and there is one. */
+  readonly other: OtherOrder | undefined
   /** By SKU: how it looks on the distributor's shelf, and whether it looks too little for this line. */
   readonly stock: ReadonlyMap<string, { readonly availability: Availability; readonly short: boolean }>
 }
@@ -29,13 +31,18 @@ export type Review = {
 /** One round trip, and at most one to look at the catalogue's version. Refuses as placing would, minimum apart. */
 export async function reviewOf(
   q: Queryable,
-  request: { readonly outletId: number; readonly lines: readonly Wanted[]; readonly now: Date },
+  request: {
+    readonly outletId: number
+    readonly lines: readonly Wanted[]
+    readonly now: Date
+    readonly other?: TermsWanted['other']
+  },
 ): Promise<Review | Refusal> {
-  const { outletId, now } = request
+  const { outletId, now, other } = request
   const catalog = await catalogOf(q, now)
   const lines = mergeLines(request.lines)
   const ids = lines.flatMap(({ sku }) => catalog.bySku.get(sku)?.id ?? [])
-  const terms = await termsOf(q, outletId, now, ids)
+  const terms = await termsOf(q, outletId, now, { productIds: ids, ...(other ? { other } : {}) })
   const refusal = termsRefused(terms) ?? linesRefused(lines, catalog)
   if (refusal) return refusal
   if (!terms?.distributor) return { ok: false, reason: 'order-outlet-no-distributor' }
@@ -54,6 +61,7 @@ export async function reviewOf(
       required: terms.minimumOrder,
       missing: Math.max(0, terms.minimumOrder - estimate.total),
     },
+    other: terms.other ?? undefined,
     stock: shelfOf(lines, catalog, terms),
   }
 }

@@ -16,11 +16,29 @@ export type Terms = {
   readonly interState: boolean
   /** Of the products asked for; a product without a row here has never been counted. */
   readonly stock: readonly { readonly productId: number; readonly available: number | null }[]
+  /** The newest order still on its way that somebody else placed for the shop since the instant asked about. */
+  readonly other: OtherOrder | null
 }
 
-type TermsRow = Omit<Terms, 'interState' | 'stock'> & {
+export type OtherOrder = {
+  readonly id: number
+  readonly number: number
+  readonly total: number
+  readonly placedAt: Date
+  /** Null where no person of the product placed it. */
+  readonly by: string | null
+}
+
+/** What else to read: stock of these products; another's order placed since then by anyone but `notBy`. */
+export type TermsWanted = {
+  readonly productIds?: readonly number[]
+  readonly other?: { readonly since: Date; readonly notBy: number }
+}
+
+type TermsRow = Omit<Terms, 'interState' | 'stock' | 'other'> & {
   gstins: readonly (string | null)[]
   stock: Terms['stock'] | null
+  other: (Omit<OtherOrder, 'placedAt'> & { placedAt: string }) | null
 }
 
 // Holidays from yesterday on: the working day before tomorrow may be today.
@@ -39,7 +57,12 @@ const readTerms = statement<TermsRow>(
     array[t.gstin, d.gstin] as gstins,
     (select json_agg(json_build_object('productId', s.product_id, 'available',
         case when s.counted_at > 'epoch' then greatest(0, s.physical - s.reserved) end))
-      from stock s where s.distributor_id = d.id and s.product_id = any($3::bigint[])) as stock
+      from stock s where s.distributor_id = d.id and s.product_id = any($3::bigint[])) as stock,
+    (select json_build_object('id', o.id, 'number', o.number, 'total', o.total, 'placedAt', o.placed_at, 'by', w.name)
+      from trade_order o left join person w on w.id = o.placed_by
+      where o.outlet_id = t.id and o.placed_at > $4::timestamptz and o.placed_by is distinct from $5::bigint
+        and o.status in ('placed', 'changed', 'confirmed', 'dispatched', 'delivered')
+      order by o.placed_at desc nulls last limit 1) as other
    from outlet t left join distributor d on d.id = t.distributor_id left join beat b on b.id = t.beat_id
    where t.id = $1`,
 )
@@ -48,12 +71,15 @@ export async function termsOf(
   q: Queryable,
   outletId: number,
   now: Date,
-  productIds: readonly number[] = [],
+  { productIds = [], other }: TermsWanted = {},
 ): Promise<Terms | undefined> {
-  const row = await one(q, readTerms, [outletId, dayIn(now, 'UTC'), productIds])
+  const since = other?.since ?? 'infinity'
+  const values = [outletId, dayIn(now, 'UTC'), productIds, since, other?.notBy ?? null]
+  const row = await one(q, readTerms, values)
   if (!row) return undefined
-  const { gstins, stock, ...rest } = row
-  return { ...rest, stock: stock ?? [], interState: differs(gstins) }
+  const { gstins, stock, other: found, ...rest } = row
+  const placed = found && { ...found, placedAt: new Date(found.placedAt) }
+  return { ...rest, stock: stock ?? [], other: placed, interState: differs(gstins) }
 }
 
 function differs([shop, seller]: readonly (string | null | undefined)[]): boolean {

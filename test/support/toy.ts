@@ -78,6 +78,7 @@ export function toyDialogs(order: Flow = toyOrder): Dialogs {
       { key: 'words-menu', does: { go: { flow: 'menu' } } },
       { key: 'words-toy-status', does: { go: { flow: 'status' } } },
     ],
+    prepare: async () => {},
     home: () => ({ flow: 'menu' }),
     freeText: async (text) =>
       text.startsWith('order ') ? { flow: 'toy', step: 'pieces', data: { what: text.slice(6) } } : undefined,

@@ -6,6 +6,7 @@ import { retailerMenu } from '../../../flows/retailer/menu.ts'
 import type { Dialogs } from '../../../src/chat/dialogs.ts'
 import { defineFlow, stepsOf } from '../../../src/chat/flow.ts'
 import type { Db } from '../../../src/db/client.ts'
+import { layOut } from '../../../src/orders/at-hand.ts'
 import { ChatWorld, type Person } from '../../support/chat.ts'
 import { freshDb } from '../../support/db.ts'
 import { buildShop, type ShopSpec, type ShopWorld } from '../../support/shop.ts'
@@ -29,6 +30,7 @@ export const dialogs: Dialogs = {
     { key: 'words-menu', does: { go: { flow: 'menu' } } },
     ...retailerWords,
   ],
+  prepare: layOut,
   home: () => ({ flow: 'menu' }),
   freeText: retailerText,
   unasked: () => undefined,
