@@ -45,16 +45,21 @@ export type Desk = {
 }
 
 /** Locks the basket and reads the shop's habits and words. */
-export async function openDesk(ctx: Ctx<OrderData>): Promise<Desk> {
-  const who = owner(ctx)
+export const openDesk = (ctx: Ctx<OrderData>): Promise<Desk> => openDeskOf(ctx, owner(ctx))
+
+/** The same for whomever the basket is: also that of somebody who orders for a shop. */
+export async function openDeskOf(ctx: AtDesk, who: BasketOwner): Promise<Desk> {
   const catalog = await ctx.catalog()
   const { basket, at } = await lockBasket(ctx.tx, who, ctx.now)
   const context = habitsFrom(await shopHistory(ctx.tx, who.outletId, ctx.now), catalog, ctx.now)
   return { owner: who, catalog, context, at, basket, told: [] }
 }
 
+/** What a desk needs of the turn, whichever dialogue it is in. */
+export type AtDesk = Pick<Ctx, 'tx' | 'now' | 'key' | 'catalog'>
+
 /** Stores the basket as it now is, under the key of this step. */
-export async function closeDesk(ctx: Ctx<OrderData>, { owner: who, basket }: Desk): Promise<void> {
+export async function closeDesk(ctx: AtDesk, { owner: who, basket }: Desk): Promise<void> {
   await writeBasket(ctx.tx, who, { ...basket, rev: ctx.key }, ctx.now)
 }
 

@@ -14,6 +14,7 @@ import { askFirst, type Desk, lineOf, type OrderData, productOf } from './order-
 const forgottenMs = 12 * 3_600_000
 
 type Taking = Ctx<OrderData>
+type Reading = Pick<Ctx, 'tx' | 'now'>
 
 /** Takes what the dialogue was entered with. */
 export async function takeAll(ctx: Taking, desk: Desk): Promise<void> {
@@ -76,7 +77,7 @@ function begin(desk: Desk, now: Date, source: BasketSource): void {
 }
 
 /** Puts what a message was read as into the basket, and tells what did not go in. */
-export async function takeParsed(ctx: Taking, desk: Desk, parsed: ParsedOrder): Promise<void> {
+export async function takeParsed(ctx: Reading, desk: Desk, parsed: ParsedOrder): Promise<void> {
   const before = new Set(desk.basket.lines.map(({ sku }) => sku))
   if (parsed.kind === 'usual') await addUsual(ctx, desk)
   if (parsed.kind === 'repeat-last') await addOrder(ctx, desk, 'last')
@@ -110,7 +111,7 @@ function isToldOnly(desk: Desk, { reason, text, options }: Question): boolean {
   return true
 }
 
-async function addUsual(ctx: Taking, desk: Desk): Promise<void> {
+async function addUsual(ctx: Reading, desk: Desk): Promise<void> {
   const { lines } = usualFrom(await shopHistory(ctx.tx, desk.owner.outletId, ctx.now), desk.catalog, ctx.now)
   if (lines.length === 0) desk.told.push(words('order-take-no-usual'))
   for (const { sku, pieces, unit } of lines) {
@@ -119,7 +120,7 @@ async function addUsual(ctx: Taking, desk: Desk): Promise<void> {
   }
 }
 
-async function addOrder(ctx: Taking, desk: Desk, which: number | 'last'): Promise<void> {
+async function addOrder(ctx: Reading, desk: Desk, which: number | 'last'): Promise<void> {
   const { outletId } = desk.owner
   const found = which === 'last' ? lastOrder(ctx.tx.client, outletId) : orderById(ctx.tx.client, which)
   const order = await found

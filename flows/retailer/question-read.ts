@@ -37,7 +37,11 @@ export const AnswerChoice: z.ZodType<Answer> = Said.transform((said) => ({ said 
 /** Reads an answer to "which product?": its name, its size, or other goods. */
 export async function readProduct(text: string, ctx: Ctx<OrderData>): Promise<Answer | undefined> {
   if (wordsToForget(text) || orderAskedAfter(text)) return undefined
-  const desk = await openDesk(ctx)
+  return productOn(await openDesk(ctx), text)
+}
+
+/** The same on a desk that is open already. */
+export function productOn(desk: Desk, text: string): Answer | undefined {
   const [question] = desk.basket.questions
   if (!question) return undefined
   const q = question.text
@@ -80,7 +84,11 @@ function byName(text: string, options: readonly CatalogProduct[], { catalog }: D
 /** Reads an answer to "how many?": a bare number, a number of packs, or other goods. */
 export async function readQuantity(text: string, ctx: Ctx<OrderData>): Promise<Answer | undefined> {
   if (wordsToForget(text) || orderAskedAfter(text)) return undefined
-  const desk = await openDesk(ctx)
+  return quantityOn(await openDesk(ctx), text)
+}
+
+/** The same on a desk that is open already. */
+export function quantityOn(desk: Desk, text: string): Answer | undefined {
   const [question] = desk.basket.questions
   const product = productOf(desk, question?.options[0])
   if (!question || !product) return undefined

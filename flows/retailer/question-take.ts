@@ -8,7 +8,7 @@ import type { ParsedLine, Question, Unit } from '../../src/catalog/order-text/ty
 import { type Ctx, words } from '../../src/chat/flow.ts'
 import { maxPieces } from '../../src/orders/check.ts'
 import type { Amount } from './line-words.ts'
-import { askFirst, type Desk, dropQuestion, type OrderData, productOf } from './order-desk.ts'
+import { askFirst, type Desk, dropQuestion, productOf } from './order-desk.ts'
 
 /** A unit as the product has it: a box is its inner where there is one, else the case. */
 export function unitOf(unit: Question['unit'], { innerSize }: { innerSize: number | null }): Unit {
@@ -20,7 +20,7 @@ export function unitOf(unit: Question['unit'], { innerSize }: { innerSize: numbe
 
 /** The product was chosen: the line is complete, or its quantity is asked next. Its words are remembered. */
 export async function chooseProduct(
-  ctx: Ctx<OrderData>,
+  ctx: Pick<Ctx, 'tx' | 'now'>,
   desk: Desk,
   question: Question,
   sku: string,
@@ -75,7 +75,12 @@ function putLine(desk: Desk, question: Question, line: ParsedLine): void {
   desk.basket = { ...desk.basket, lines: applyToBasket(desk.basket.lines, change) }
 }
 
-async function remember(ctx: Ctx<OrderData>, desk: Desk, question: Question, sku: string): Promise<void> {
+async function remember(
+  ctx: Pick<Ctx, 'tx' | 'now'>,
+  desk: Desk,
+  question: Question,
+  sku: string,
+): Promise<void> {
   const alias = aliasOf(question, sku)
   const product = productOf(desk, sku)
   if (!alias || !product) return

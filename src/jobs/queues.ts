@@ -1,6 +1,7 @@
 /** Every queue: when it runs, how often it is repeated, how long it may take. Handlers may be called twice. */
 import type { JobParts } from './job-parts.ts'
 import { closeSilentReceipts, remindWaiting, settleAtCutOff } from './order-jobs.ts'
+import { passNoteOn, remindNotes } from './order-note.ts'
 import { readStockFile } from './read-stock-file.ts'
 import { makePartitions, pruneOld } from './upkeep.ts'
 
@@ -37,6 +38,20 @@ export const queues: Queue[] = [
     retryLimit: 0,
     expireInSeconds: 300,
     run: ({ core }) => closeSilentReceipts(core, core.now()),
+  },
+  {
+    name: 'order-note',
+    notify: true,
+    retryLimit: 5,
+    expireInSeconds: 180,
+    run: (parts, data) => passNoteOn(parts, data),
+  },
+  {
+    name: 'order-notes-remind',
+    cron: '* * * * *',
+    retryLimit: 0,
+    expireInSeconds: 300,
+    run: (parts) => remindNotes(parts),
   },
   {
     name: 'stock-file',

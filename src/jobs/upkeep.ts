@@ -1,5 +1,6 @@
 /** Keeps the tables of messages in shape: next months' partitions made ahead, what is no longer needed dropped. */
 import type { Core } from '../chat/core.ts'
+import { pruneKeptFiles } from '../chat/kept-file.ts'
 import { rows, statement } from '../db/statement.ts'
 
 // One node at a time: "if not exists" does not help two that make the same table at the same moment.
@@ -32,7 +33,7 @@ const pruneLinks = statement<never>(
   `delete from login_link where expires_at < now() - interval '1 day'`,
 )
 
-/** Forgets message identities, sessions and links whose time is over, in small bites. */
+/** Forgets message identities, kept files, sessions and links whose time is over, in small bites. */
 export async function pruneOld(core: Core): Promise<void> {
   const q = core.db.pool
   for (let more = true; more; ) {
@@ -41,4 +42,5 @@ export async function pruneOld(core: Core): Promise<void> {
   }
   await rows(q, pruneSessions, [])
   await rows(q, pruneLinks, [])
+  await pruneKeptFiles(q, core.now())
 }

@@ -1,5 +1,6 @@
 /** What a simulated phone shows: the newest messages heard from it and said to it, in order of time. */
-import { Body, Heard } from '../../chat/message.ts'
+import { readKeptFile } from '../../chat/kept-file.ts'
+import { Heard, StoredBody } from '../../chat/message.ts'
 import { withKeys } from '../../chat/offer.ts'
 import type { Db } from '../../db/client.ts'
 import { one, rows, statement } from '../../db/statement.ts'
@@ -7,7 +8,7 @@ import { accountName, channelName } from './address.ts'
 
 export type Talk =
   | { side: 'heard'; id: number; at: Date; heard: Heard; outcome: 'waiting' | 'done' | 'failed' }
-  | { side: 'said'; id: number; at: Date; body: Body }
+  | { side: 'said'; id: number; at: Date; body: StoredBody }
 
 /** Messages a phone shows at most. */
 export const newest = 100
@@ -37,7 +38,7 @@ export async function readTalk(db: Pick<Db, 'pool'>, chat: string, shown: number
 // What an older version stored and this one cannot read is left out; one odd row must not empty the phone.
 function asTalk({ side, id, at, content, outcome }: Row): Talk[] {
   if (side === 'said') {
-    const body = Body.safeParse(withKeys(id, content))
+    const body = StoredBody.safeParse(withKeys(id, content))
     return body.success ? [{ side, id, at, body: body.data }] : []
   }
   const heard = Heard.safeParse(content)
@@ -55,7 +56,8 @@ const saidBody = statement<{ body: unknown }>(
 export async function readSaidFile(db: Pick<Db, 'pool'>, outboxId: number) {
   if (!Number.isSafeInteger(outboxId)) return undefined
   const found = await one(db.pool, saidBody, [outboxId, channelName])
-  const body = Body.safeParse(withKeys(outboxId, found?.body))
+  const body = StoredBody.safeParse(withKeys(outboxId, found?.body))
   const file = body.success ? body.data.attachment : undefined
+  if (file && 'file' in file) return readKeptFile(db.pool, file.file)
   return file && { bytes: new Uint8Array(Buffer.from(file.base64, 'base64')), name: file.name }
 }
