@@ -9,6 +9,8 @@ export default defineConfig({
     // The default leaves one core idle, and much of the time a test waits for processes of its own.
     maxWorkers: 2,
     execArgv: ['--import', new URL('./src/db/quick-imports.ts', import.meta.url).href],
+    // Quiet: a dot a test, and everything about those that fail.
+    reporters: ['dot'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

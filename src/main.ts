@@ -10,29 +10,41 @@ const graceMs = 20_000
 async function main(): Promise<void> {
   const config = loadConfig(process.env)
   const log = makeLog(config.logLevel)
-  const node = await startNode({ config, log })
-  if (node.address) process.stdout.write(`Galla is ready at ${node.address}\n`)
-  if (config.demo && node.address)
-    process.stdout.write(`Open it: the demo page shows a shop, its distributor and the brand side by side.\n`)
-  let stopping = false
+  const stopping = new AbortController()
+  const starting = startNode({ config, log, stopping: stopping.signal })
+  // From the first moment: a start that is broken off would leave the built-in database running.
   const stop = (signal: string) => {
-    if (stopping) return
-    stopping = true
+    if (stopping.signal.aborted) return
+    stopping.abort()
     log.info({ signal }, 'stopping')
     setTimeout(() => {
       log.error('did not stop in time')
       process.exit(1)
     }, graceMs).unref()
-    node.stop().then(
-      () => process.exit(0),
-      (error) => {
-        log.error({ err: error }, 'could not stop cleanly')
-        process.exit(1)
-      },
-    )
+    starting
+      .then(
+        (node) => node.stop(),
+        () => {},
+      )
+      .then(
+        () => process.exit(0),
+        (error) => {
+          log.error({ err: error }, 'could not stop cleanly')
+          process.exit(1)
+        },
+      )
   }
   process.on('SIGINT', () => stop('SIGINT'))
   process.on('SIGTERM', () => stop('SIGTERM'))
+  const node = await starting.catch((error) => {
+    // Closed again because it was told to stop: the signal's own end follows.
+    if (stopping.signal.aborted) return undefined
+    throw error
+  })
+  if (!node?.address) return
+  process.stdout.write(`Galla is ready at ${node.address}\n`)
+  if (config.demo)
+    process.stdout.write(`Open it: the demo page shows a shop, its distributor and the brand side by side.\n`)
 }
 
 /** What a person can mend is said in sentences; anything else with all its details. */

@@ -23,7 +23,8 @@ import { pagesOf } from './pages.ts'
 import { ensureBrand } from './people/brand.ts'
 import { buildServer } from './server.ts'
 
-export type NodeParts = { config: Config; log: Logger; turns?: RunnerLimits }
+/** `stopping` ends a start that is under way: what was begun is closed again and `startNode` throws its reason. */
+export type NodeParts = { config: Config; log: Logger; turns?: RunnerLimits; stopping?: AbortSignal }
 
 export type RunningNode = {
   /** Where people reach it; null on a node without the web role. */
@@ -58,14 +59,15 @@ export async function startNode(parts: NodeParts): Promise<RunningNode> {
 }
 
 async function assemble(
-  { config, log, turns = usualTurns }: NodeParts,
+  { config, log, turns = usualTurns, stopping }: NodeParts,
   closing: Closing,
 ): Promise<Omit<RunningNode, 'stop'>> {
   const state = { ready: false, address: config.publicUrl ?? '', app: null as Hono | null }
   const server = config.roles.has('web') ? await listen(() => state.app, config) : null
   if (server) closing.push(server.close)
   state.address ||= server?.address ?? ''
-  const db = await openDatabase({ config, log }, closing)
+  const db = await openDatabase({ config, log, ...(stopping ? { stopping } : {}) }, closing)
+  stopping?.throwIfAborted()
   const { core, stations, jobs } = await openCore({ config, log }, db, () => state.address, closing)
   const metrics = makeMetrics(db.pool, () => runner.load)
   Object.assign(core.count, metrics.counts)
@@ -75,7 +77,9 @@ async function assemble(
   for (const channel of channels.all)
     stations.set(channel.account, new Station(channel, { db, runner, metrics, log, sends, hears: true }))
   state.app = appOf({ config, log }, core, channels, stations, metrics.registry, state, closing)
+  stopping?.throwIfAborted()
   await begin(core, stations, runner, closing)
+  stopping?.throwIfAborted()
   if (sends) await jobs.work({ core, channels: channels.all })
   state.ready = true
   closing.push(() => {
@@ -88,12 +92,14 @@ async function assemble(
   return { address: server ? state.address : null, db, simulator: channels.simulator }
 }
 
-async function openDatabase({ config, log }: NodeParts, closing: Closing): Promise<Db> {
+async function openDatabase({ config, log, stopping }: NodeParts, closing: Closing): Promise<Db> {
   const url = config.databaseUrl ?? (await embedded(config, log, closing))
   const onError = (error: Error) => log.warn({ err: error }, 'a database connection broke')
   const db = openDb(url, { max: config.pool, onError })
   closing.push(db.close)
+  stopping?.throwIfAborted()
   await migrate(db)
+  stopping?.throwIfAborted()
   if (config.demo) await loadDemo(db, new Date())
   return db
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { chmodSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { makePartitions } from '../../src/jobs/upkeep.ts'
@@ -9,6 +10,8 @@ import { ChatWorld } from '../support/chat.ts'
 import { freshDb } from '../support/db.ts'
 import { startProcess } from '../support/process.ts'
 import { freePort, ownSettings, startGalla } from '../support/survival/galla.ts'
+import { measured } from '../support/survival/measured.ts'
+import { until } from '../support/until.ts'
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 
@@ -122,7 +125,22 @@ test.concurrent('an open page holds up neither Ctrl-C nor the data of its databa
   const reading = events.text().catch(() => 'cut')
   const began = performance.now()
   expect(await node.interrupt()).toBe(0)
-  console.log(`stopped in ${Math.round(performance.now() - began)} ms with a page open`)
+  measured(`stopped in ${Math.round(performance.now() - began)} ms with a page open`)
   await reading
+  await removeServer(folder)
+})
+
+test.concurrent('Ctrl-C while a node is still starting ends it with its database', {
+  timeout: 240_000,
+}, async () => {
+  const folder = newServerFolder()
+  chmodSync(folder, 0o755)
+  const env = { GALLA_DATA_DIR: folder, GALLA_DEMO: 'on' }
+  const node = startGalla({ port: await freePort(), env })
+  const pidFile = join(folder, 'postgres', 'cluster', 'postmaster.pid')
+  await until(() => existsSync(pidFile), 'the database', 60_000)
+  expect(await node.interrupt()).toBe(0)
+  expect(node.process.lines.filter((line) => line.startsWith('Galla is ready'))).toEqual([])
+  expect(existsSync(pidFile)).toBe(false)
   await removeServer(folder)
 })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Galla } from '../support/survival/galla.ts'
 import { type Gate, gateTo } from '../support/survival/gate.ts'
 import { killNowAndThen } from '../support/survival/kill.ts'
+import { measured } from '../support/survival/measured.ts'
 import { saidTwice } from '../support/survival/proof.ts'
 import { openScene } from '../support/survival/scene.ts'
 import { until } from '../support/until.ts'
@@ -27,7 +28,7 @@ test.concurrent('kill -9 of two nodes at random moments loses no message, loses 
   ])
   expect(await scene.breaches(sent)).toEqual([])
   const twice = await saidTwice(db, [biller, ...shoppers.map(({ phone }) => phone)])
-  console.log(
+  measured(
     `${conversations} conversations, ${sent} messages, ${kills} kills, ${stats.failed} redeliveries, ` +
       `${twice} replies said twice, ${((performance.now() - began) / 1_000).toFixed(1)} s`,
   )
@@ -71,7 +72,7 @@ test.concurrent('a frozen holder loses the right to send, and thawed says nothin
   const { rows } = await db.pool.query(
     `select status, count(*)::int as n from outbox where class = 'promotion' group by 1 order by 1`,
   )
-  console.log(`offers: ${JSON.stringify(rows)}`)
+  measured(`offers: ${JSON.stringify(rows)}`)
   expect(rows.every(({ status }) => ['sent', 'unknown'].includes(status))).toBe(true)
   await scene.close()
 })
@@ -147,7 +148,7 @@ test.concurrent('backends terminated between and during statements cost no messa
   })
   expect(await scene.breaches(sent)).toEqual([])
   expect(ended).toBeGreaterThan(10)
-  console.log(`${ended} backends terminated during ${sent} messages`)
+  measured(`${ended} backends terminated during ${sent} messages`)
   await scene.close()
 })
 
