@@ -142,3 +142,11 @@ notice-file-problem = { $code ->
         [empty-file] the file is empty
        *[other] I cannot read this. Send CSV (UTF-8) or .xlsx with the columns sku and pieces
     }
+
+notice-undelivered = ⚠️ { $name } did not get this on { $channel ->
+        [telegram] Telegram
+        [whatsapp] WhatsApp
+        [whatsapp-web] WhatsApp
+       *[other] their chat
+    }. Please tell them:
+notice-undelivered-text = “{ $text }”

@@ -131,3 +131,11 @@ notice-file-problem = { $code ->
         [empty-file] file khaali hai
        *[other] yeh padh nahi paye. CSV (UTF-8) ya .xlsx bhejein, column sku aur pieces
     }
+
+notice-undelivered = ⚠️ { $name } ko yeh { $channel ->
+        [telegram] Telegram
+        [whatsapp] WhatsApp
+        [whatsapp-web] WhatsApp
+       *[other] chat
+    } par nahi mila. Unhe bata dijiye:
+notice-undelivered-text = “{ $text }”

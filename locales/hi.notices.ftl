@@ -131,3 +131,11 @@ notice-file-problem = { $code ->
         [empty-file] फ़ाइल ख़ाली है
        *[other] यह पढ़ नहीं पाए। CSV (UTF-8) या .xlsx भेजें, कॉलम sku और pieces
     }
+
+notice-undelivered = ⚠️ { $name } को यह { $channel ->
+        [telegram] Telegram
+        [whatsapp] WhatsApp
+        [whatsapp-web] WhatsApp
+       *[other] चैट
+    } पर नहीं मिला। उन्हें बता दीजिए:
+notice-undelivered-text = “{ $text }”

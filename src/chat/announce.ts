@@ -4,6 +4,7 @@ import type { Core } from './core.ts'
 import type { Listener } from './flow.ts'
 import { notices, writeSayings } from './outbox.ts'
 import type { Say } from './say.ts'
+import { voiceOf } from './voice.ts'
 
 export type Notice = { listener: Listener; say: Say }
 
@@ -18,12 +19,7 @@ export async function announce(
   told: Notice[],
   exceptPerson: number | null = null,
 ): Promise<() => void> {
-  const voice = {
-    wordings: core.wordings,
-    setting: { region: core.brand, now: core.now() },
-    roomOf: core.roomOf,
-  }
   const all = told.map(({ listener, say }) => ({ origin, turn: 0, listener, say, exceptPerson }))
-  const accounts = await writeSayings(tx.client, await notices(tx.client, all, voice))
+  const accounts = await writeSayings(tx.client, await notices(tx.client, all, voiceOf(core)))
   return () => core.toSend(accounts)
 }

@@ -2,10 +2,12 @@
 import { type Queryable, rows } from '../db/statement.ts'
 import type { Language, Listener } from './flow.ts'
 import { type Ear, earsOf } from './listeners.ts'
-import { type Rendered, type Room, render } from './render.ts'
+import type { StoredNotice } from './notice.ts'
+import { type Rendered, render } from './render.ts'
 import type { Say } from './say.ts'
 import { sayAll } from './sql.ts'
-import type { Setting, Wordings } from './wording.ts'
+import { withTemplate } from './template-fill.ts'
+import type { Voice } from './voice.ts'
 
 /** A message on its way to one chat. (origin, turn, seq) is the key of the effect. */
 export type Saying = {
@@ -15,12 +17,20 @@ export type Saying = {
   to: { conversationId: number; channel: string; account: string; chat: string }
   class: 'order' | 'promotion'
   rendered: Rendered
+  /** Of a notice: what it says, for another channel to say. */
+  notice?: StoredNotice
 }
 
 /** A notice for others, before it is known in which chats and languages it will be said. */
-export type Told = { origin: string; turn: number; listener: Listener; say: Say; exceptPerson: number | null }
-
-export type Voice = { wordings: Wordings; setting: Setting; roomOf(channel: string): Room }
+export type Told = {
+  origin: string
+  turn: number
+  listener: Listener
+  say: Say
+  exceptPerson: number | null
+  /** It tells of a notice that did not arrive. */
+  last?: true
+}
 
 /** Writes messages to the outbox. Returns the accounts that now have something to send. */
 export async function writeSayings(q: Queryable, sayings: Saying[]): Promise<string[]> {
@@ -37,6 +47,7 @@ export async function writeSayings(q: Queryable, sayings: Saying[]): Promise<str
     column((s) => s.class),
     column((s) => JSON.stringify(s.rendered.body)),
     column((s) => (s.rendered.offer ? JSON.stringify(s.rendered.offer) : null)),
+    column((s) => (s.notice ? JSON.stringify(s.notice) : null)),
   ])
   return [...new Set(sayings.map((s) => s.to.account))]
 }
@@ -56,20 +67,31 @@ export async function notices(q: Queryable, told: Told[], voice: Voice): Promise
       // The chat's own reply is number 0; notices follow.
       const seq = (counts.get(effect) ?? 0) + 1
       counts.set(effect, seq)
-      const rendered = renderFor(ear.channel, ear.language, notice.say, voice)
-      return { origin: notice.origin, turn: notice.turn, seq, to: ear, class: 'order', rendered }
+      const rendered = renderNotice(ear, notice.say, voice)
+      return {
+        origin: notice.origin,
+        turn: notice.turn,
+        seq,
+        to: ear,
+        class: 'order',
+        rendered,
+        notice: stored(notice),
+      }
     })
+}
+
+function stored({ listener, say, last }: Told): StoredNotice {
+  return { v: 1, to: listener, say, ...(last ? { last } : {}) }
 }
 
 function hears(ear: Ear, notice: Told | undefined): boolean {
   return notice !== undefined && (notice.exceptPerson === null || ear.personId !== notice.exceptPerson)
 }
 
-function renderFor(channel: string, language: Language, say: Say, voice: Voice): Rendered {
-  return render(say, [], undefined, {
-    language,
-    room: voice.roomOf(channel),
-    wordings: voice.wordings,
-    setting: voice.setting,
-  })
+/** One notice for one chat: in its language, within its room, with the approved message that may stand in for it. */
+export function renderNotice(ear: { channel: string; language: Language }, say: Say, voice: Voice): Rendered {
+  const { wordings, setting } = voice
+  const frame = { language: ear.language, room: voice.roomOf(ear.channel), wordings, setting }
+  if (frame.room.replyWindowMs === undefined) return render(say, [], undefined, frame)
+  return withTemplate(say, (shown) => render(shown, [], undefined, frame), frame)
 }

@@ -18,6 +18,8 @@ export type Room = {
   asksContact: boolean
   asksLocation: boolean
   asksAlone?: boolean
+  /** Only approved messages pass once this long has gone by since the person wrote. */
+  replyWindowMs?: number
 }
 
 type Shown = { label: string; hint?: string }

@@ -1,5 +1,5 @@
 /** What a sending's result means for its row. */
-import type { SendResult } from './message.ts'
+import type { Category, SendResult } from './message.ts'
 import type { ClaimedRow } from './send-sql.ts'
 
 export type Outcome = {
@@ -9,6 +9,8 @@ export type Outcome = {
   afterMs?: number
   chat?: string
   unreachable?: boolean
+  optedOut?: boolean
+  category?: Category
   /** It certainly did not arrive and is tried again. */
   refused?: boolean
   /** The whole account waits. */
@@ -19,16 +21,22 @@ export type Outcome = {
 const mostTries = 60
 /** Tries of an order notice whose arrival is uncertain: it may be said twice, never three times. */
 const mostUnknown = 2
+/** Before such a notice is tried again where no receipt could tell what became of it. */
+const unsettledMs = 1_000
 
-/** `tries` counts refusals too, `row.attempts` only sendings that may have arrived. */
+/**
+ * `tries` counts refusals too, `row.attempts` only sendings that may have arrived. `settlesWithinMs`: how long a
+ * receipt may take to tell what became of a sending whose answer was lost.
+ */
 export function outcomeOf(
   result: SendResult,
   row: Pick<ClaimedRow, 'class' | 'attempts'>,
   tries: number,
+  settlesWithinMs = unsettledMs,
 ): Outcome {
   switch (result.kind) {
     case 'sent':
-      return { status: 'sent', providerId: result.providerId }
+      return { status: 'sent', providerId: result.providerId, ...category(result) }
     case 'moved':
       return { status: 'retry', afterMs: 0, chat: result.chat, refused: true }
     case 'retry': {
@@ -39,16 +47,21 @@ export function outcomeOf(
     }
     case 'unknown':
       return row.class === 'order' && row.attempts < mostUnknown
-        ? { status: 'retry', afterMs: 1_000, error: result.error }
+        ? { status: 'retry', afterMs: settlesWithinMs, error: result.error }
         : { status: 'unknown', error: result.error }
     case 'account-down':
       return { status: 'retry', afterMs: 60_000, error: result.error, refused: true, pauseAccountMs: 60_000 }
     case 'window-closed':
-      return { status: 'waiting' }
+      return { status: 'waiting', refused: true }
     case 'held':
-    case 'opted-out':
       return { status: 'held', error: result.error }
+    case 'opted-out':
+      return { status: 'failed', error: result.error, optedOut: true }
     default:
       return { status: 'failed', error: result.error, ...(result.unreachable ? { unreachable: true } : {}) }
   }
+}
+
+function category({ category }: Extract<SendResult, { kind: 'sent' }>): Pick<Outcome, 'category'> {
+  return category ? { category } : {}
 }

@@ -10,6 +10,10 @@ export type ClaimedRow = {
   class: 'order' | 'promotion'
   body: unknown
   attempts: number
+  /** When the person last wrote in this chat, in milliseconds. */
+  heardMs: number | null
+  /** What the messenger has changed about the row's approved message since. */
+  templateNow: unknown
 }
 
 type Claimed = ClaimedRow | (Omit<ClaimedRow, 'id'> & { id: null })
@@ -25,6 +29,13 @@ const nextOf = (kind: ClaimedRow['class'], room: string) => `
 // Another holder may have been faster. As a plain condition this would fit the index of unsent rows, and Postgres would
 // read the whole of that index, with all it remembers of rows sent since the last vacuum, instead of finding rows by id.
 const stillWaits = `case o.status when 'ready' then true when 'retry' then true end`
+
+// Looked up row by row: as a join, Postgres might read every conversation for the few rows claimed.
+const heardMs = `(select extract(epoch from heard_at)::float8 * 1000 from conversation
+     where id = claimed."conversationId") as "heardMs"`
+const templateNow = `case when claimed.body ? 'template' then (
+     select state->'templates'->((body#>>'{template,name}') || '|' || (body#>>'{template,language}'))
+     from channel_account where account = $1) end as "templateNow"`
 
 /**
  * Claims what may go now, order notices first: per chat and class the oldest unsent row, if it is ready or its time to
@@ -45,41 +56,42 @@ export const claimRows = statement<Claimed & { behind: number }>(
      where o.id = next.id and o.created_at = next.created_at and ${stillWaits} and $2 >= (select epoch from channel_account where account = $1)
      returning o.id, o.created_at::text as "createdAt", o.conversation_id as "conversationId", o.chat, o.class, o.body,
        o.attempts)
-   select claimed.*, (select count(*) from unsent where place > 1)::int as behind
+   select claimed.*, ${heardMs}, ${templateNow}, (select count(*) from unsent where place > 1)::int as behind
    from (select) always left join claimed on true order by claimed.class, claimed.id`,
 )
 
 /**
- * Records what became of sendings, many at once. That a message was sent counts however late it is learnt; anything
- * else only while the claim is still the one it belongs to, else it would open a newer claim to a third sending.
- * A sending that was refused is no attempt: those are counted for what may have arrived.
+ * Records what became of sendings, many at once. That a message was sent counts however late it is learnt, unless a
+ * receipt told before that this very sending failed; anything else only while the claim is still the one it belongs
+ * to, else it would open a newer claim to a third sending. A sending that was refused is no attempt: those are counted
+ * for what may have arrived. A receipt of an earlier sending says nothing of this one.
  */
-export const recordSent = statement<never>(
+export const recordSent = statement<{ id: number }>(
   'send_record',
   `update outbox o set status = t.status, provider_id = coalesce(t.provider_id, o.provider_id), error = t.error,
           sent_at = case when t.status = 'sent' then now() else o.sent_at end,
           next_at = now() + t.after_ms * interval '1 millisecond', chat = coalesce(t.chat, o.chat),
-          attempts = o.attempts - t.refused::int
+          attempts = o.attempts - t.refused::int, category = coalesce(t.category, o.category),
+          receipt = case when t.provider_id <> o.provider_id and o.receipt = 'failed' then null else o.receipt end
    from unnest($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[], $8::int[],
-               $9::bool[])
-     as t(id, created_at, status, provider_id, error, after_ms, chat, attempts, refused)
+               $9::bool[], $11::text[])
+     as t(id, created_at, status, provider_id, error, after_ms, chat, attempts, refused, category)
    where o.id = t.id and o.created_at = t.created_at
-     and (t.status = 'sent' or (o.status = 'sending' and o.attempts = t.attempts and o.epoch = $10))`,
-)
-
-export const markUnreachable = statement<never>(
-  'send_unreachable',
-  'update conversation set reachable = false where id = any($1::bigint[])',
+     and case when t.status = 'sent' then o.receipt is distinct from 'failed' or o.provider_id is distinct from t.provider_id
+         else o.status = 'sending' and o.attempts = t.attempts and o.epoch = $10 end
+   returning o.id`,
 )
 
 /**
  * Rows whose sender vanished between claim and answer. Only after claim + send timeout + 5 s. An order notice is tried
- * again, twice in all when nobody knows whether it arrived; a promotion never is.
+ * again, twice in all when nobody knows whether it arrived, and first given the time in which a receipt would tell
+ * ($3 ms); a promotion never is.
  */
 export const recoverRows = statement<{ id: number }>(
   'send_recover',
   `update outbox set error = 'the sender stopped before the answer came',
-          status = case when class = 'order' and attempts < 2 then 'ready' else 'unknown' end
+          status = case when class = 'order' and attempts < 2 then 'retry' else 'unknown' end,
+          next_at = now() + $3::int * interval '1 millisecond'
    where account = $1 and class in ('order', 'promotion') and status = 'sending'
      and claimed_at < now() - $2::int * interval '1 millisecond'
    returning id`,

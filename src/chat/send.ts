@@ -3,10 +3,15 @@ import type { Logger } from 'pino'
 import type { Db } from '../db/client.ts'
 import { rows } from '../db/statement.ts'
 import { isTransient } from '../db/tx.ts'
-import { Body, type Outgoing, type SendResult } from './message.ts'
+import type { Core } from './core.ts'
+import { withBytes } from './kept-file.ts'
+import { type Body, type Outgoing, type SendResult, StoredBody } from './message.ts'
 import { withKeys } from './offer.ts'
 import { type Outcome, outcomeOf } from './send-outcome.ts'
+import { type SendPace, sendPace, unpaced } from './send-pace.ts'
+import { recordResults, type Sending } from './send-record.ts'
 import * as sql from './send-sql.ts'
+import { usable } from './template-state.ts'
 
 export type SenderOptions = {
   db: Db
@@ -14,7 +19,13 @@ export type SenderOptions = {
   epoch: number
   log: Logger
   send(message: Outgoing, signal: AbortSignal): Promise<SendResult>
+  /** Without it, what did not arrive is marked and nobody is told. */
+  core?: Core
   promotionsPerSecond: number
+  /** Messages a second of every class; as many as the messenger takes where it is absent. */
+  perSecond?: number | undefined
+  /** How long a receipt may take to tell what became of a sending whose answer was lost. */
+  settlesWithinMs?: number | undefined
   /** Sendings under way at once. */
   parallel: number
   timeoutMs: number
@@ -23,6 +34,11 @@ export type SenderOptions = {
   count(outcome: string, ms: number): void
 }
 
+/** Milliseconds of sendings claimed ahead of their turn: claims stay few, and what is urgent waits no longer. */
+const aheadMs = 250
+/** Beyond it a timer of its own is not worth having: the poll finds the row. */
+const longestTimerMs = 60_000
+
 /** Four a second: a database that is away for longer leaves it to the next holder, which waits until it is safe. */
 const triesToLeave = 60
 
@@ -30,7 +46,7 @@ const triesToLeave = 60
 export class Sender {
   private readonly options: SenderOptions
   private readonly lost: AbortSignal
-  private readonly results: { row: sql.ClaimedRow; outcome: Outcome }[] = []
+  private readonly results: Sending[] = []
   /** Refusals "for now" of messages that wait to be tried again; the next holder begins anew. */
   private readonly refusals = new Map<number, number>()
   /** Claimed and not yet recorded. */
@@ -45,11 +61,16 @@ export class Sender {
   private recording: Promise<void> | null = null
   private pausedUntil = 0
   private promotions = { at: 0, left: 0 }
+  private readonly pace: SendPace
+  /** Claimed, and waiting for their turn in the pace. */
+  private readonly queue: sql.ClaimedRow[] = []
+  private pacing = false
   private readonly poll: NodeJS.Timeout
 
   constructor(options: SenderOptions, lost: AbortSignal) {
     this.options = options
     this.lost = lost
+    this.pace = options.perSecond === undefined ? unpaced : sendPace(options.perSecond, performance.now())
     // The poll finds what other nodes wrote, retries whose time came, and what a vanished holder left behind.
     this.poll = setInterval(() => void this.tick(), 1_000)
     lost.addEventListener('abort', () => {
@@ -74,8 +95,9 @@ export class Sender {
   }
 
   private async tick(): Promise<void> {
-    const { db, account, timeoutMs } = this.options
-    await rows(db.pool, sql.recoverRows, [account, timeoutMs + 5_000]).catch((error) => this.trouble(error))
+    const { db, account, timeoutMs, settlesWithinMs = 0 } = this.options
+    const values = [account, timeoutMs + 5_000, settlesWithinMs]
+    await rows(db.pool, sql.recoverRows, values).catch((error) => this.trouble(error))
     this.wake()
   }
 
@@ -118,15 +140,41 @@ export class Sender {
   }
 
   private async claimNext(): Promise<void> {
-    const { db, account, epoch, parallel } = this.options
-    const room = parallel - this.inFlight
+    const { db, account, epoch } = this.options
+    const room = this.room()
     this.more = room <= 0
     if (this.more) return
     const found = await rows(db.pool, sql.claimRows, [account, epoch, room, this.promotionRoom()])
     const claimed = found.filter((row): row is typeof row & sql.ClaimedRow => row.id !== null)
     this.more = claimed.length >= room || (found[0]?.behind ?? 0) > 0
     this.promotions.left -= claimed.filter((row) => row.class === 'promotion').length
-    for (const row of claimed) void this.deliver(row)
+    this.inFlight += claimed.length
+    for (const row of claimed) this.held.add(row)
+    this.queue.push(...claimed)
+    this.dispatch()
+  }
+
+  private room(): number {
+    const { parallel, perSecond } = this.options
+    const free = parallel - this.inFlight
+    if (perSecond === undefined) return free
+    const ahead = Math.ceil((perSecond * aheadMs) / 1_000)
+    // Refilled by halves: a claim for every single sending would be as many claims as sendings.
+    return this.queue.length > ahead / 2 ? 0 : Math.min(free, ahead - this.queue.length)
+  }
+
+  /** Lets go what the pace allows; the rest follows when its time has come. */
+  private dispatch(): void {
+    if (this.pacing) return
+    while (this.queue.length > 0 && this.pace.take(performance.now()))
+      void this.deliver(this.queue.shift() as sql.ClaimedRow)
+    if (this.queue.length === 0) return
+    this.pacing = true
+    setTimeout(() => {
+      this.pacing = false
+      this.dispatch()
+      if (this.more) this.wake()
+    }, this.pace.waitMs(performance.now()))
   }
 
   /** A bucket of one second: bulk sending keeps to the messenger's pace, order notices do not wait behind it. */
@@ -138,12 +186,10 @@ export class Sender {
   }
 
   private async deliver(row: sql.ClaimedRow): Promise<void> {
-    this.inFlight += 1
-    this.held.add(row)
     const began = Date.now()
     const result = await this.attempt(row)
     this.inFlight -= 1
-    const outcome = outcomeOf(result, row, this.tries(row))
+    const outcome = outcomeOf(result, row, this.tries(row), this.options.settlesWithinMs)
     this.count(row, outcome)
     this.options.count(outcome.status, Date.now() - began)
     const followed = { outbox: row.id, conversation: row.conversationId, providerId: outcome.providerId }
@@ -165,16 +211,26 @@ export class Sender {
 
   private async attempt(row: sql.ClaimedRow): Promise<SendResult> {
     try {
-      const body = Body.parse(withKeys(row.id, row.body))
-      const signal = AbortSignal.timeout(this.options.timeoutMs)
-      return await this.options.send(
-        { id: row.id, chat: row.chat, class: row.class, body, attempt: this.tries(row) },
-        signal,
-      )
+      const body = await this.bodyOf(row)
+      if (!body) return { kind: 'retry', afterMs: 1_000, scope: 'chat', error: 'its file could not be read' }
+      const { id, chat, class: kind, heardMs } = row
+      const heardAt = heardMs === null ? undefined : new Date(heardMs)
+      const message = { id, chat, class: kind, body, attempt: this.tries(row), heardAt }
+      return await this.options.send(message, AbortSignal.timeout(this.options.timeoutMs))
     } catch (error) {
       this.options.log.error({ err: error, outbox: row.id }, 'a message could not be handed to its channel')
       return { kind: 'failed', error: error instanceof Error ? error.message : String(error) }
     }
+  }
+
+  /** With the bytes of its file, and its approved message as far as the messenger still approves of it. */
+  private async bodyOf(row: sql.ClaimedRow): Promise<Body | null> {
+    const stored = StoredBody.parse(withKeys(row.id, row.body))
+    const full = await withBytes(this.options.db.pool, stored).catch(() => null)
+    if (!full?.template) return full
+    const { template, ...body } = full
+    const approved = usable(template, row.templateNow)
+    return approved ? { ...body, template: approved } : body
   }
 
   private tries(row: sql.ClaimedRow): number {
@@ -190,27 +246,14 @@ export class Sender {
   private async record(): Promise<void> {
     const batch = this.results.splice(0)
     if (batch.length === 0) return
-    const column = <T>(of: (each: (typeof batch)[number]) => T) => batch.map(of)
     try {
-      await rows(this.options.db.pool, sql.recordSent, [
-        column(({ row }) => row.id),
-        column(({ row }) => row.createdAt),
-        column(({ outcome }) => outcome.status),
-        column(({ outcome }) => outcome.providerId ?? null),
-        column(({ outcome }) => outcome.error ?? null),
-        column(({ outcome }) => outcome.afterMs ?? 0),
-        column(({ outcome }) => outcome.chat ?? null),
-        column(({ row }) => row.attempts),
-        column(({ outcome }) => outcome.refused ?? false),
-        this.options.epoch,
-      ])
+      await recordResults(this.options, batch)
       for (const { row, outcome } of batch) {
         this.held.delete(row)
         // Not before it is written that the row may be claimed again.
-        if (outcome.status === 'retry') setTimeout(() => this.wake(), outcome.afterMs).unref()
+        const { status, afterMs = 0 } = outcome
+        if (status === 'retry' && afterMs < longestTimerMs) setTimeout(() => this.wake(), afterMs).unref()
       }
-      const gone = batch.filter(({ outcome }) => outcome.unreachable).map(({ row }) => row.conversationId)
-      if (gone.length > 0) await rows(this.options.db.pool, sql.markUnreachable, [gone])
     } catch (error) {
       this.trouble(error)
       this.results.unshift(...batch)

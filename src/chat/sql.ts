@@ -96,9 +96,9 @@ export const readOffers = statement<OfferRow>(
 
 export const sayAll = statement<never>(
   'chat_say',
-  `insert into outbox (origin, turn, seq, conversation_id, channel, account, chat, class, body, offer)
+  `insert into outbox (origin, turn, seq, conversation_id, channel, account, chat, class, body, offer, notice)
    select * from unnest($1::text[], $2::int[], $3::int[], $4::bigint[], $5::text[], $6::text[], $7::text[],
-                        $8::text[], $9::jsonb[], $10::jsonb[])`,
+                        $8::text[], $9::jsonb[], $10::jsonb[], $11::jsonb[])`,
 )
 
 export const finishTurns = statement<never>(

@@ -1,0 +1,76 @@
+/**
+ * What every notice that is told to others is to a messenger: its category (TRADE 8) and the approved message that
+ * stands in for it outside the reply window. Checked at start; a notice is known by the key of its first line.
+ */
+import type { Template } from '../message.ts'
+import type { Say, Words } from '../say.ts'
+import type { TemplateId } from '../templates.ts'
+
+type Entry = {
+  category: Template['category']
+  template: TemplateId
+  /** It tells all there is to know of its order, so that earlier notices of the order need not be told any more. */
+  whole?: true
+}
+
+const utility = (template: TemplateId): Entry => ({ category: 'utility', template })
+const whole = (template: TemplateId): Entry => ({ ...utility(template), whole: true })
+
+const table: Record<string, Entry> = {
+  'notice-shop-placed': utility('order-news'),
+  'notice-shop-confirmed': whole('order-confirmed'),
+  'notice-shop-changed': whole('order-changed'),
+  'notice-shop-settled': whole('order-news'),
+  'notice-shop-settled-nothing': whole('order-stopped'),
+  'notice-shop-refused': whole('order-stopped'),
+  'notice-shop-cancelled': whole('order-stopped'),
+  'notice-shop-dispatched': whole('order-dispatched'),
+  'notice-shop-delivered': whole('order-delivered'),
+  'notice-shop-returned': whole('order-stopped'),
+  'notice-shop-urgent-yes': utility('order-news'),
+  'notice-shop-urgent-no': utility('order-news'),
+  'notice-desk-new': utility('desk-order-new'),
+  'notice-reminder': whole('desk-order-new'),
+  'notice-desk-accepted': whole('desk-order-news'),
+  'notice-desk-declined': whole('desk-order-news'),
+  'notice-desk-declined-all': whole('desk-order-news'),
+  'notice-desk-settled': whole('desk-order-news'),
+  'notice-desk-settled-nothing': whole('desk-order-news'),
+  'notice-desk-cancelled': whole('desk-order-news'),
+  'notice-desk-not-come': whole('desk-order-news'),
+  'notice-desk-urgent': utility('desk-order-news'),
+  'notice-desk-short': whole('desk-order-news'),
+  'notice-escalation': utility('desk-order-news'),
+  'notice-undelivered': utility('account-news'),
+  'notice-outlet-new': utility('account-news'),
+  'notice-outlet-approved': utility('account-news'),
+  'notice-outlet-approved-days': utility('account-news'),
+  'notice-outlet-merged': utility('account-news'),
+  'notice-outlet-joined': utility('account-news'),
+  'notice-file-done': utility('account-news'),
+  'notice-file-refused': utility('account-news'),
+  'accept-invite-told': utility('account-news'),
+}
+
+/** The key by which a notice is known: its own, or that of its first line. */
+export function noticeKey(say: Words): string {
+  const parts = say.key === 'notice-block' ? say.args?.parts : undefined
+  const first = Array.isArray(parts) ? parts[0] : undefined
+  return first ? noticeKey(first) : say.key
+}
+
+export const noticeEntry = (say: Say): Entry | undefined => table[noticeKey(say)]
+
+/** Notices that leave an earlier notice of the same order worth telling. */
+export const partialNotices = Object.keys(table).filter((key) => !table[key]?.whole)
+
+/** Sentences about notices without an entry and entries without a notice, by the wording keys there are. */
+export function checkNotices(keys: readonly string[]): string[] {
+  const heads = keys.filter((key) => /^notice-(shop|desk)-/.test(key))
+  return [
+    ...heads.filter((key) => !table[key]).map((key) => `the notice ${key} is not in the table of notices`),
+    ...Object.keys(table)
+      .filter((key) => !keys.includes(key))
+      .map((key) => `the table of notices names ${key}, which has no wording`),
+  ]
+}
