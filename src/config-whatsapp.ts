@@ -10,6 +10,8 @@ export type WhatsAppCloud = {
   /** Without a slash at its end. */
   graphUrl: string
   graphVersion: string
+  /** Messages a second that the number may send. */
+  rate: number
 }
 /** Settings of the pilot channel; `chromium`: the browser's program, else the one that is found. */
 export type WhatsAppWeb = { chromium?: string }
@@ -34,6 +36,12 @@ export const whatsAppEnv = {
     .string()
     .regex(/^v\d{1,3}\.\d$/, 'must look like v25.0')
     .optional(),
+  WHATSAPP_RATE: z.coerce
+    .number('must be a number')
+    .int()
+    .min(1, 'must be at least 1')
+    .max(1_000, 'must be at most 1000')
+    .default(80),
   WHATSAPP_WEB_CHROMIUM: z.string().min(1).optional(),
 }
 const Env = z.object(whatsAppEnv)
@@ -52,7 +60,10 @@ export function whatsAppCloud(env: Env): WhatsAppCloud | undefined {
   if (!phoneNumberId || !accessToken || !appSecret || !verifyToken) return undefined
   const graphUrl = (env.WHATSAPP_GRAPH_URL ?? 'https://graph.facebook.com').replace(/\/+$/, '')
   const graphVersion = env.WHATSAPP_GRAPH_VERSION ?? 'v25.0'
-  return { phoneNumberId, accessToken, appSecret, verifyToken, graphUrl, graphVersion }
+  return {
+    ...{ phoneNumberId, accessToken, appSecret, verifyToken, graphUrl, graphVersion },
+    rate: env.WHATSAPP_RATE,
+  }
 }
 
 /** One sentence per mistake that no setting shows by itself. */

@@ -1,0 +1,106 @@
+/** WhatsApp through Meta's Cloud API, as a channel. */
+import type { Db } from '../../db/client.ts'
+import type { Channel } from '../channel.ts'
+import type { Log } from '../log.ts'
+import { createTransport } from '../transport.ts'
+import type { TemplateChange } from './account-note.ts'
+import { createAddresses } from './addresses.ts'
+import { capabilitiesAt, usualRate } from './capabilities.ts'
+import { failureOf } from './errors.ts'
+import { createGraph, type Graph } from './graph.ts'
+import { createFetchMedia } from './media.ts'
+import { createSend } from './send.ts'
+import { createStanding, type Standing } from './standing.ts'
+import { addWebhook } from './webhook.ts'
+
+export type WhatsAppCloudOptions = {
+  /** The id of the number at Meta, which is also the channel's account. */
+  phoneNumberId: string
+  accessToken: string
+  appSecret: string
+  verifyToken: string
+  /** https://graph.facebook.com, or a stand-in. */
+  graphUrl: string
+  /** Such as v25.0. */
+  graphVersion: string
+  /** Messages a second that the number may send; 80 where nothing is said. */
+  rate?: number
+  db: Db
+  log: Log
+  /** Told of templates approved, refused or moved to another category. */
+  noteTemplateChange?: (change: TemplateChange) => Promise<void>
+  /** Counts what was left out of webhooks, and why. */
+  ignored?: (why: string, updates: number) => void
+  /** Milliseconds for one call of the Graph API. */
+  callTimeoutMs?: number
+  now?: () => Date
+}
+
+/** Connections to Meta at once: at 1,000 messages a second and 150 ms each. */
+const connections = 256
+
+/**
+ * Hears by webhook alone, on every node; sends either way, started or not. `start` asks how the number stands and waits
+ * for no answer. Tests stand in for Meta by `graphUrl`.
+ */
+export function whatsappCloudChannel(options: WhatsAppCloudOptions): Channel {
+  const { phoneNumberId, accessToken, graphUrl, graphVersion, db, log } = options
+  const { now = () => new Date(), callTimeoutMs = 10_000 } = options
+  const can = capabilitiesAt(options.rate ?? usualRate)
+  const transport = createTransport(connections)
+  const addresses = createAddresses({ db, account: phoneNumberId, log, now })
+  const calls = { baseUrl: graphUrl, version: graphVersion, token: accessToken, timeoutMs: callTimeoutMs }
+  const bare = createGraph({ ...calls, transport })
+  const standing = createStanding({ graph: bare, phoneNumberId, perSecond: can.perSecond ?? usualRate, log })
+  const graph = watched(bare, standing)
+  let stopped = false
+  return {
+    name: 'whatsapp-cloud',
+    account: phoneNumberId,
+    can,
+    holdToListen: false,
+    routes(app, accept, report = async () => {}) {
+      const { appSecret, verifyToken, noteTemplateChange, ignored } = options
+      addWebhook(app, accept, report, {
+        ...{ db, account: phoneNumberId, appSecret, verifyToken, log, addresses, failureOf, now },
+        ...(noteTemplateChange ? { noteTemplateChange } : {}),
+        ...(ignored ? { ignored } : {}),
+        open: () => !stopped,
+        onTrouble: standing.told,
+      })
+    },
+    async start() {
+      stopped = false
+      standing.start()
+    },
+    async stop() {
+      stopped = true
+      standing.stop()
+    },
+    send: createSend({ graph, phoneNumberId, addresses, log, now: () => now().getTime() }),
+    fetchMedia: createFetchMedia({ transport, accessToken, graphUrl, graphVersion, now }),
+    health() {
+      const reason = standing.reason()
+      return reason === undefined ? { ok: true } : { ok: false, reason: `whatsapp: ${reason}` }
+    },
+  }
+}
+
+/** Every call tells whether the account still works. */
+function watched(graph: Graph, standing: Standing): Graph {
+  const watch = async (call: Promise<Record<string, unknown>>) => {
+    try {
+      const answer = await call
+      standing.succeeded()
+      return answer
+    } catch (error) {
+      standing.failed(error)
+      throw error
+    }
+  }
+  return {
+    get: (path, signal) => watch(graph.get(path, signal)),
+    post: (path, body, signal) => watch(graph.post(path, body, signal)),
+    upload: (path, file, signal) => watch(graph.upload(path, file, signal)),
+  }
+}
