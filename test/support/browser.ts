@@ -18,7 +18,7 @@ type Program = { executablePath: string; env?: Record<string, string> }
  */
 async function startBrowser(): Promise<Browser | string> {
   try {
-    const { executablePath, env } = await program()
+    const { executablePath, env } = await browserProgram()
     return await chromium.launch({
       executablePath,
       args: flags,
@@ -31,7 +31,7 @@ async function startBrowser(): Promise<Browser | string> {
   }
 }
 
-async function program(): Promise<Program> {
+export async function browserProgram(): Promise<Program> {
   const found = own.find((path) => existsSync(path))
   if (found && process.env.GALLA_TEST_BROWSER !== 'packed') return { executablePath: found }
   const folder = await unpacked()

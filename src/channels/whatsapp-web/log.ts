@@ -1,0 +1,2 @@
+/** The part of a pino logger that is used here. */
+export type Log = Record<'debug' | 'info' | 'warn' | 'error', (fields: object, message: string) => void>
