@@ -1,8 +1,10 @@
 /** Interactive messages: reply buttons, lists, and the messenger's own buttons for a place or a number. */
 import { limits } from './limits.ts'
+import type { Media } from './media.ts'
 import { broken, GraphError } from './refusal.ts'
 import type { Button, Content } from './seen.ts'
 import { type Fields, listIn, objectOf, optionalText, textIn, unique } from './shape.ts'
+import type { World } from './world.ts'
 
 const kinds: Record<string, (action: unknown) => Partial<Content>> = {
   button: replyButtons,
@@ -11,7 +13,7 @@ const kinds: Record<string, (action: unknown) => Partial<Content>> = {
   request_contact_info: (action) => named(action, 'request_contact_info', 'contact'),
 }
 
-export function checkInteractive(value: unknown): Content {
+export function checkInteractive({ media }: Pick<World, 'media'>, value: unknown): Content {
   const given = objectOf(value, 'interactive', ['type', 'header', 'body', 'footer', 'action'])
   const type = textIn(given, 'type', 'interactive', { max: 64 })
   const read = kinds[type]
@@ -26,19 +28,24 @@ export function checkInteractive(value: unknown): Content {
     raw,
     buttons: [],
     ...read(given.action),
-    ...headerOf(given.header),
+    ...headerOf(given.header, type, media),
     ...footerOf(given.footer),
   }
 }
 
-function headerOf(value: unknown): { header?: string } {
+/** Words, or on buttons a picture or document that was uploaded. */
+function headerOf(value: unknown, type: string, media: Media): Partial<Content> {
   if (value === undefined) return {}
   const path = "interactive['header']"
-  const header = objectOf(value, path, ['type', 'text'])
-  // Pictures and documents may stand here too; nothing of ours does that.
-  if (header.type !== 'text')
-    throw broken(131009, `${path} type ${String(header.type)} is not supported here`)
-  return { header: textIn(header, 'text', path, { max: limits.header }) }
+  const kind = String((value as Fields | null)?.type)
+  const header = objectOf(value, path, ['type', kind])
+  if (kind === 'text') return { header: textIn(header, 'text', path, { max: limits.header }) }
+  if (type !== 'button' || (kind !== 'image' && kind !== 'document'))
+    throw broken(131009, `${path} type ${kind} is not supported here`)
+  const given = objectOf(header[kind], path, kind === 'document' ? ['id', 'filename'] : ['id'])
+  const stored = media.named(textIn(given, 'id', path, { max: 128 }), kind)
+  const name = optionalText(given, 'filename', path, { max: limits.filename }) ?? stored.name
+  return { file: { kind, name, mime: stored.mime, bytes: stored.bytes } }
 }
 
 function footerOf(value: unknown): { footer?: string } {

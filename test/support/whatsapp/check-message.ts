@@ -21,7 +21,7 @@ const envelope = [
 ]
 const kinds: Record<string, (world: World, value: unknown) => Content> = {
   text: (_, value) => checkText(value),
-  interactive: (_, value) => checkInteractive(value),
+  interactive: checkInteractive,
   template: checkTemplate,
   image: (world, value) => checkFile(world, 'image', value),
   document: (world, value) => checkFile(world, 'document', value),
