@@ -5,6 +5,7 @@ import type { GraphError } from './graph-error.ts'
 import { heardIn } from './heard.ts'
 import type { Names } from './names.ts'
 import { e164 } from './phone.ts'
+import { rawOf } from './raw.ts'
 
 /** Something said, before it is known in which chat. */
 export type Said = {
@@ -169,6 +170,6 @@ function withShared(names: Names, message: shape.Message, heard: Heard): Names {
 /** What nobody here can read is kept as it came, within bounds. */
 function withRaw(heard: Heard, item: unknown): Heard {
   if (heard.kind !== 'unsupported') return heard
-  const kept = { ...heard, raw: JSON.stringify(item).slice(0, 4_096) }
+  const kept = { ...heard, raw: rawOf(item) }
   return kept
 }
