@@ -5,6 +5,7 @@ import { askAgain, back, begin, cancel, follow, resume } from './dialog.ts'
 import type { WordAction } from './dialogs.ts'
 import type { AskStep } from './flow.ts'
 import type { Heard } from './message.ts'
+import { numberChanged } from './number-changed.ts'
 import type { Offer, OfferedDoes } from './offer.ts'
 import { type Choice, go, moment, words } from './say.ts'
 import { type Dialog, limits } from './state.ts'
@@ -17,6 +18,7 @@ export type TurnInput = { heard: Heard; quoted?: string; offers: Offers; table: 
 export async function hear(talk: Talk, input: TurnInput): Promise<void> {
   migrate(talk)
   const { heard } = input
+  if (heard.kind === 'number-changed') return numberChanged(talk.ctx(null), heard.phone)
   if (unanswered.has(heard.kind)) return
   if (heard.kind === 'start') return begin(talk, talk.dialogs.opened(heard.payload, talk.ctx(null)))
   if (readsFirst(talk, heard) && (await answered(talk, heard))) return
