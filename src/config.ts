@@ -1,5 +1,6 @@
 /** Settings: everything by environment, checked once at start. .env.example documents each. */
 import { z } from 'zod'
+import { type Prices, priceEnv } from './config-prices.ts'
 import {
   type WhatsAppCloud,
   type WhatsAppWeb,
@@ -42,6 +43,7 @@ const Env = z.object({
     .optional(),
   TELEGRAM_API_ROOT: url.optional(),
   ...whatsAppEnv,
+  ...priceEnv,
   WHATSAPP_WEB: flag.transform(isOn).default(false),
 })
 
@@ -60,6 +62,8 @@ export type Config = {
   pool: number
   logLevel: string
   telegram: { token: string; webhookSecret?: string; apiRoot?: string } | undefined
+  /** What WhatsApp charges for a message. */
+  prices: Prices
   /** WhatsApp through Meta's Cloud API. */
   whatsappCloud: WhatsAppCloud | undefined
   /** WhatsApp through a browser, for a pilot. */
@@ -104,6 +108,7 @@ function shape(env: z.infer<typeof Env>): Config {
     apiKey: env.GALLA_API_KEY,
     pool: env.GALLA_POOL,
     logLevel: env.LOG_LEVEL,
+    prices: env.WHATSAPP_PRICES,
     telegram: env.TELEGRAM_BOT_TOKEN
       ? {
           token: env.TELEGRAM_BOT_TOKEN,

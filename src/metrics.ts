@@ -1,13 +1,15 @@
 /** What /metrics tells Prometheus. One registry per node, so that tests can run several. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Counts } from './chat/core.ts'
+import type { MessagePrices } from './chat/cost.ts'
 import { sendLag } from './chat/send-sql.ts'
 import { type Queryable, rows } from './db/statement.ts'
+import { messageMetrics } from './metrics-messages.ts'
 
 export type Metrics = ReturnType<typeof makeMetrics>
 
 /** Makes the registry; `load` is the number of chats in hand, `q` answers what only the database knows. */
-export function makeMetrics(q: Queryable, load: () => number) {
+export function makeMetrics(q: Queryable, load: () => number, prices: MessagePrices = {}) {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -75,6 +77,7 @@ export function makeMetrics(q: Queryable, load: () => number) {
     counts,
     accepted: (channel: string, messages: number) => accepted.inc({ channel }, messages),
     limited: (channel: string, messages: number) => limited.inc({ channel }, messages),
+    ...messageMetrics(q, registers, prices),
     sent: (outcome: string, ms: number) => sent.observe({ outcome }, ms / 1_000),
   }
 }

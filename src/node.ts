@@ -69,13 +69,16 @@ async function assemble(
   const db = await openDatabase({ config, log, ...(stopping ? { stopping } : {}) }, closing)
   stopping?.throwIfAborted()
   const { core, stations, jobs } = await openCore({ config, log }, db, () => state.address, closing)
-  const metrics = makeMetrics(db.pool, () => runner.load)
+  const metrics = makeMetrics(db.pool, () => runner.load, config.prices)
   Object.assign(core.count, metrics.counts)
   const runner = new Runner(core, turns)
   const channels = openChannels(config, core)
   const sends = config.roles.has('worker')
   for (const channel of channels.all)
-    stations.set(channel.account, new Station(channel, { db, runner, metrics, log, sends, hears: true }))
+    stations.set(
+      channel.account,
+      new Station(channel, { db, core, runner, metrics, log, sends, hears: true }),
+    )
   state.app = appOf({ config, log }, core, channels, stations, metrics.registry, state, closing)
   stopping?.throwIfAborted()
   await begin(core, stations, runner, closing)

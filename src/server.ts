@@ -27,7 +27,7 @@ export function buildServer(parts: ServerParts): Hono {
   app.get('/metrics', async (c) =>
     c.text(await parts.registry.metrics(), 200, { 'content-type': parts.registry.contentType }),
   )
-  for (const { channel, accept } of parts.stations) channel.routes?.(app, accept)
+  for (const { channel, accept, report } of parts.stations) channel.routes?.(app, accept, report)
   app.route('/api/v1', api(parts))
   app.route('/', parts.pages)
   return app

@@ -35,6 +35,8 @@ const speak = (language: string): Goto => ({ flow: 'language', step: 'set', data
 
 export const peopleWords: Dialogs['words'] = [
   { key: 'words-menu', does: { go: { flow: 'menu' } } },
+  // Before the greetings: to who stopped offers, a plain "start" means more than hello.
+  { key: 'words-start-again', does: { go: { flow: 'consent', step: 'resume' } }, role: 'known' },
   { key: 'words-greeting', does: { go: { flow: 'menu' } } },
   { key: 'words-bot-on', does: { go: { flow: 'menu' } } },
   { key: 'words-stop', does: { go: { flow: 'consent', step: 'stop' } }, role: 'known' },

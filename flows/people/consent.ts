@@ -79,14 +79,17 @@ export const consent = defineFlow({
     /** *stop* and *start*: a word on any channel holds for all of that person's channels, and for nobody else. */
     stop: act(async (ctx) => {
       await log(ctx, 'offers', false, 'stop')
-      return {
-        end: { ...words('consent-stopped'), choices: [go(words('consent-start'), 'consent', 'again')] },
-      }
+      const key = ctx.who.outlets.length > 0 ? 'consent-stopped-shop' : 'consent-stopped'
+      return { end: { ...words(key), choices: [go(words('consent-start'), 'consent', 'again')] } }
     }),
     again: act(async (ctx) => {
       await log(ctx, 'offers', true, 'start')
       return { end: words('consent-started') }
     }),
+    /** The bare word brings back what was stopped; to anybody else it is a greeting, and no consent. */
+    resume: act(
+      (ctx): Next<Data> => (ctx.who.person?.offers === false ? { to: 'again' } : { go: { flow: 'menu' } }),
+    ),
   },
 })
 
@@ -100,7 +103,15 @@ async function onward(ctx: Ctx<Data>): Promise<Goto> {
   return order ?? { flow: 'menu' }
 }
 
-async function log(ctx: Ctx, purpose: Purpose, given: boolean, means?: string): Promise<void> {
+/** The words that answered a stop or a start: they say what it holds for. */
+const heardWords = { stop: 'consent-stopped', start: 'consent-started' } as const
+
+async function log(
+  ctx: Ctx,
+  purpose: Purpose,
+  given: boolean,
+  means?: keyof typeof heardWords,
+): Promise<void> {
   const person = ctx.who.person
   if (!person) return
   await recordConsent(ctx.tx, {
@@ -109,7 +120,7 @@ async function log(ctx: Ctx, purpose: Purpose, given: boolean, means?: string): 
     given,
     channel: ctx.conversation.channel,
     address: ctx.conversation.chat,
-    wording: `consent-${purpose}.${wordingVersion}.${ctx.language}`,
+    wording: `${means ? heardWords[means] : `consent-${purpose}`}.${wordingVersion}.${ctx.language}`,
     means: means ?? (ctx.heard.kind === 'tap' ? 'tap' : 'text'),
     now: ctx.now,
   })

@@ -1,18 +1,22 @@
 /** A channel at work on this node: what it hears is stored and answered, and while this node holds its account, it sends. */
 import type { Logger } from 'pino'
 import { acceptMessages, chatKey } from '../chat/accept.ts'
+import type { Core } from '../chat/core.ts'
 import { gather } from '../chat/gather.ts'
 import { Candidate } from '../chat/leader.ts'
-import type { Incoming } from '../chat/message.ts'
+import type { Incoming, Receipt } from '../chat/message.ts'
 import { makePace } from '../chat/pace.ts'
+import { recordReceipts } from '../chat/receipts.ts'
 import type { Runner } from '../chat/runner.ts'
 import { Sender } from '../chat/send.ts'
 import type { Db } from '../db/client.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Accept, Channel } from './channel.ts'
+import type { Accept, Capabilities, Channel, Report } from './channel.ts'
 
 export type StationParts = {
   db: Db
+  /** Says elsewhere what did not arrive. */
+  core: Core
   runner: Runner
   metrics: Metrics
   log: Logger
@@ -22,12 +26,16 @@ export type StationParts = {
 
 /** Sendings under way at once, and how long one may take. */
 const sending = { parallel: 64, timeoutMs: 15_000 }
+/** A fast account needs room for answers that take half a second. */
+const parallelOf = ({ parallel, perSecond = 0 }: Capabilities) =>
+  parallel ?? Math.max(sending.parallel, Math.ceil(perSecond / 2))
 /** Commits of heard messages under way at once, and messages in one of them. */
 const storing = { atOnce: 2, items: 500 }
 
 export class Station {
   readonly channel: Channel
   readonly accept: Accept
+  readonly report: Report
   private readonly parts: StationParts
   private candidate: Candidate | null = null
   private sender: Sender | null = null
@@ -38,11 +46,12 @@ export class Station {
     this.channel = channel
     this.parts = parts
     this.accept = makeAccept(channel, parts)
+    this.report = makeReport(channel, parts, () => this.wake())
   }
 
   async start(): Promise<void> {
     const { channel, parts } = this
-    if (parts.hears && !channel.holdToListen) await channel.start(this.accept)
+    if (parts.hears && !channel.holdToListen) await channel.start(this.accept, this.report)
     if (!parts.sends) return
     this.candidate = new Candidate({
       url: parts.db.url,
@@ -84,8 +93,12 @@ export class Station {
         epoch,
         log: parts.log,
         send: (message, signal) => channel.send(message, signal),
+        core: parts.core,
         promotionsPerSecond: channel.can.promotionsPerSecond,
-        ...sending,
+        perSecond: channel.can.perSecond,
+        settlesWithinMs: channel.can.settlesWithinMs,
+        parallel: parallelOf(channel.can),
+        timeoutMs: sending.timeoutMs,
         onAccountDown: (error) => {
           this.down = error
           parts.log.error({ account: channel.account, error }, 'the messenger refuses this account')
@@ -100,7 +113,9 @@ export class Station {
       this.holds = false
     })
     if (!channel.holdToListen || !parts.hears) return
-    channel.start(this.accept).catch((error) => parts.log.error({ err: error }, 'could not listen'))
+    channel
+      .start(this.accept, this.report)
+      .catch((error) => parts.log.error({ err: error }, 'could not listen'))
     lost.addEventListener('abort', () => void channel.stop())
   }
 }
@@ -124,4 +139,15 @@ function makeAccept(channel: Channel, { db, runner, metrics, log }: StationParts
     metrics.accepted(channel.name, kept.length)
     log.debug({ channel: channel.name, messages: kept.map(({ externalId }) => externalId) }, 'stored')
   }
+}
+
+/** Records what a channel tells of messages sent; what that settles may let others go. */
+function makeReport(channel: Channel, { core, metrics }: StationParts, wake: () => void): Report {
+  return gather<Receipt>(async (receipts) => {
+    const { unknown, charged, moved } = await recordReceipts(core, receipts)
+    for (const { state } of receipts) metrics.receipt(channel.name, state)
+    metrics.unknownReceipts(channel.name, unknown)
+    for (const [category, messages] of charged) metrics.charged(channel.name, category, messages)
+    if (moved) wake()
+  }, storing)
 }

@@ -7,6 +7,7 @@ import { type LiveChat, languageOf, openChat, shopOf, takeTurn } from './chat-tu
 import type { Offers } from './choose.ts'
 import type { Core } from './core.ts'
 import { quiet } from './due.ts'
+import { afterHearing } from './heard-again.ts'
 import { type Message, messagesOf, waitFor } from './merge.ts'
 import { Offer, readChoiceKey } from './offer.ts'
 import { notices, writeSayings } from './outbox.ts'
@@ -169,6 +170,7 @@ async function finish(core: Core, tx: Tx, live: LiveChat[], outcomes: Outcome[])
     live.map((c) => c.heardMs),
     live.map((c) => c.humanUntil),
   ])
+  accounts.push(...(await afterHearing(tx, live)))
   return accounts
 }
 

@@ -104,6 +104,14 @@ export const releaseRows = statement<never>(
    where account = $1 and epoch = $2 and status = 'sending' and id <> all($3::bigint[])`,
 )
 
+/** What the operator has to look at, by the number the messenger gives its rule, and what waits for people to write. */
+export const heldRows = statement<{ account: string; reason: string; messages: number }>(
+  'send_held',
+  `select account, coalesce(substring(error from '[0-9]{3,6}'), 'other') as reason, count(*)::int as messages
+   from outbox where status = 'held' group by 1, 2
+   union all select account, 'window', count(*)::int from outbox where status = 'waiting' group by 1, 2`,
+)
+
 /** The oldest message that waits to be said, in seconds, and how many do. */
 export const sendLag = statement<{ account: string; waiting: number; oldest: number }>(
   'send_lag',

@@ -194,6 +194,8 @@ export class Sender {
     this.options.count(outcome.status, Date.now() - began)
     const followed = { outbox: row.id, conversation: row.conversationId, providerId: outcome.providerId }
     this.options.log.debug({ ...followed, status: outcome.status, error: outcome.error }, 'a sending')
+    if (outcome.status === 'held')
+      this.options.log.warn({ ...followed, error: outcome.error }, 'a message is held')
     if (outcome.pauseAccountMs) this.pausedUntil = Date.now() + outcome.pauseAccountMs
     if (result.kind === 'account-down') this.options.onAccountDown(result.error)
     this.results.push({ row, outcome })

@@ -12,6 +12,9 @@ export type ChatRow = {
   turn: number
   /** Until then a human of the business answers here. */
   humanUntil: Date | null
+  /** Messages wait for the person to write. */
+  held: boolean
+  reachable: boolean
 }
 
 const refs = 'unnest($1::text[], $2::text[], $3::text[]) as ref(channel, account, chat)'
@@ -20,7 +23,7 @@ const refs = 'unnest($1::text[], $2::text[], $3::text[]) as ref(channel, account
 // waited for on its own later, so that one busy chat does not hold up the rest.
 const lock = (how: string) => `
   select c.id, c.channel, c.account, c.chat, c.person_id as "personId", c.language, c.state, c.turn,
-         c.human_until as "humanUntil"
+         c.human_until as "humanUntil", c.held, c.reachable
   from conversation c join ${refs} using (channel, account, chat) order by c.id for update of c ${how}`
 
 export const lockChats = statement<ChatRow>('chat_lock', lock('skip locked'))

@@ -64,12 +64,18 @@ function whilePaused(
   if (heard.kind === 'text')
     return isWord(table, heard.text, 'words-menu') || isWord(table, heard.text, 'words-bot-on')
       ? back
-      : { kind: 'human' }
+      : isAboutOffers(table, heard.text)
+        ? { kind: 'bot', until }
+        : { kind: 'human' }
   if (heard.kind !== 'tap') return { kind: 'human' }
   const choice = offered(offers, heard.key)
   if (choice && 'go' in choice.does && choice.does.go.flow === 'menu') return back
   return choice?.notice ? { kind: 'bot', until } : { kind: 'human' }
 }
+
+/** *Stop* and *start* are taken at once, whoever answers otherwise. */
+const isAboutOffers = (table: WordTable, text: string): boolean =>
+  ['words-stop', 'words-start', 'words-start-again'].some((key) => isWord(table, text, key))
 
 /** Whether this is something said, and not something the messenger reports of a chat. */
 const speaks = ({ kind }: Heard): boolean =>

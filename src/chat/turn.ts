@@ -7,6 +7,7 @@ import type { AskStep } from './flow.ts'
 import type { Heard } from './message.ts'
 import { numberChanged } from './number-changed.ts'
 import type { Offer, OfferedDoes } from './offer.ts'
+import { wishOffers } from './offers-wish.ts'
 import { type Choice, go, moment, words } from './say.ts'
 import { type Dialog, limits } from './state.ts'
 import { flowOf, replyWith, stepOf, type Talk } from './talk.ts'
@@ -18,6 +19,7 @@ export type TurnInput = { heard: Heard; quoted?: string; offers: Offers; table: 
 export async function hear(talk: Talk, input: TurnInput): Promise<void> {
   migrate(talk)
   const { heard } = input
+  if (heard.kind === 'offers') return wishOffers(talk.ctx(null), heard.wanted)
   if (heard.kind === 'number-changed') return numberChanged(talk.ctx(null), heard.phone)
   if (unanswered.has(heard.kind)) return
   if (heard.kind === 'start') return begin(talk, talk.dialogs.opened(heard.payload, talk.ctx(null)))
@@ -34,7 +36,7 @@ export async function hear(talk: Talk, input: TurnInput): Promise<void> {
 }
 
 /** What needs no answer: reactions, and what a messenger reports of a chat. */
-const unanswered = new Set<Heard['kind']>(['silent', 'blocked', 'unblocked', 'number-changed', 'offers'])
+const unanswered = new Set<Heard['kind']>(['silent', 'blocked', 'unblocked', 'number-changed'])
 
 async function byWord(talk: Talk, word: WordAction): Promise<void> {
   if (word === 'cancel') return cancel(talk)

@@ -1,5 +1,6 @@
 /** Keeps the tables of messages in shape: next months' partitions made ahead, what is no longer needed dropped. */
 import type { Core } from '../chat/core.ts'
+import { expireWaiting } from '../chat/heard-again.ts'
 import { pruneKeptFiles } from '../chat/kept-file.ts'
 import { rows, statement } from '../db/statement.ts'
 
@@ -43,4 +44,5 @@ export async function pruneOld(core: Core): Promise<void> {
   await rows(q, pruneSessions, [])
   await rows(q, pruneLinks, [])
   await pruneKeptFiles(q, core.now())
+  await expireWaiting(q)
 }
