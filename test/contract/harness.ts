@@ -48,6 +48,9 @@ export type Lack =
   | 'voice'
   | 'album'
   | 'blocking'
+  /** People can block us, and nobody tells us so: only what we send shows it. */
+  | 'news of blocks'
+  | 'reply window'
   | 'redelivery'
   | 'busy'
   | 'silent'

@@ -8,7 +8,8 @@ export function body(text: string): Body {
 }
 
 export function outgoing(chat: string, content: Body, attempt = 1): Outgoing {
-  return { id: ++lastId, chat, class: 'order', attempt, body: content }
+  // The person has just written, so that no reply window is closed.
+  return { id: ++lastId, chat, class: 'order', attempt, body: content, heardAt: new Date() }
 }
 
 export function signal(): AbortSignal {

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Channel } from '../../src/channels/channel.ts'
 import type { Setup } from './channel-contract.ts'
 import type { Lack } from './harness.ts'
 import { body, outgoing, signal } from './outgoing.ts'
@@ -99,6 +100,26 @@ export function sendingContract(makeSetup: Setup, lacks: Lack[]): void {
       })
       await harness.heal()
       expect((await person.reads()).map((seen) => seen.text)).toEqual(['once'])
+    })
+  })
+
+  describe('outside the reply window', () => {
+    const late = ({ can }: Channel, chat: string, ms: number) => {
+      const heardAt = new Date(Date.now() - (can.replyWindowMs ?? 0) - ms)
+      return { ...outgoing(chat, body('Order #12 is on its way')), heardAt }
+    }
+
+    unless('reply window')('sends to the last, and then only what was approved beforehand', async () => {
+      const { channel, person } = await setup()
+      expect(await channel.send(late(channel, person.chat, -10_000), signal())).toMatchObject({
+        kind: 'sent',
+      })
+      expect(await channel.send(late(channel, person.chat, 1_000), signal())).toEqual({
+        kind: 'window-closed',
+      })
+      const never = { ...late(channel, person.chat, 0), heardAt: undefined }
+      expect(await channel.send(never, signal())).toEqual({ kind: 'window-closed' })
+      expect(await person.reads()).toHaveLength(1)
     })
   })
 

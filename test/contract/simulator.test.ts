@@ -110,5 +110,5 @@ channelContract(
     }
   },
   // A page has no microphone, no albums and no way to block; nothing stands between it and us that could fail.
-  ['voice', 'album', 'blocking', 'busy', 'silent'],
+  ['voice', 'album', 'blocking', 'busy', 'silent', 'reply window'],
 )

@@ -2,7 +2,7 @@ import type { Accept } from '../../src/channels/channel.ts'
 import { pollingChannel, standInForTest, webhookNode } from '../channels/telegram/support.ts'
 import type { StandIn } from '../support/telegram/stand-in.ts'
 import { channelContract } from './channel-contract.ts'
-import type { ContractHarness, ContractPerson } from './harness.ts'
+import type { ContractHarness, ContractPerson, Lack } from './harness.ts'
 
 let lastChat = 5_000_000_000
 
@@ -59,12 +59,22 @@ function harnessOf(telegram: StandIn, channel: ContractHarness['channel']): Cont
   }
 }
 
-channelContract('Telegram by polling', async (accept: Accept) => {
-  const telegram = await standInForTest()
-  return harnessOf(telegram, await pollingChannel(telegram, accept))
-})
+const lacks: Lack[] = ['reply window']
 
-channelContract('Telegram by webhook', async (accept: Accept) => {
-  const telegram = await standInForTest()
-  return harnessOf(telegram, (await webhookNode(telegram, accept)).channel)
-})
+channelContract(
+  'Telegram by polling',
+  async (accept: Accept) => {
+    const telegram = await standInForTest()
+    return harnessOf(telegram, await pollingChannel(telegram, accept))
+  },
+  lacks,
+)
+
+channelContract(
+  'Telegram by webhook',
+  async (accept: Accept) => {
+    const telegram = await standInForTest()
+    return harnessOf(telegram, (await webhookNode(telegram, accept)).channel)
+  },
+  lacks,
+)

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { type Started, startProcess } from '../process.ts'
 import type { StandIn } from '../telegram/stand-in.ts'
+import type { StandIn as WhatsApp } from '../whatsapp/stand-in.ts'
 
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url))
 
@@ -81,6 +82,17 @@ export function withTelegram(telegram: StandIn, port: number): Record<string, st
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.apiRoot,
     PUBLIC_URL: `http://127.0.0.1:${port}`,
+  }
+}
+
+/** The same with WhatsApp's Cloud API; its webhook is entered at the stand-in. */
+export function withWhatsApp(whatsapp: WhatsApp): Record<string, string> {
+  return {
+    WHATSAPP_PHONE_NUMBER_ID: whatsapp.phoneNumberId,
+    WHATSAPP_ACCESS_TOKEN: whatsapp.token,
+    WHATSAPP_APP_SECRET: whatsapp.appSecret,
+    WHATSAPP_VERIFY_TOKEN: whatsapp.verifyToken,
+    WHATSAPP_GRAPH_URL: whatsapp.root,
   }
 }
 

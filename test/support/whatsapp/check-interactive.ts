@@ -1,6 +1,6 @@
 /** Interactive messages: reply buttons, lists, and the messenger's own buttons for a place or a number. */
+import { fileIn } from './check-file.ts'
 import { limits } from './limits.ts'
-import type { Media } from './media.ts'
 import { broken, GraphError } from './refusal.ts'
 import type { Button, Content } from './seen.ts'
 import { type Fields, listIn, objectOf, optionalText, textIn, unique } from './shape.ts'
@@ -13,7 +13,7 @@ const kinds: Record<string, (action: unknown) => Partial<Content>> = {
   request_contact_info: (action) => named(action, 'request_contact_info', 'contact'),
 }
 
-export function checkInteractive({ media }: Pick<World, 'media'>, value: unknown): Content {
+export function checkInteractive(world: World, value: unknown): Content {
   const given = objectOf(value, 'interactive', ['type', 'header', 'body', 'footer', 'action'])
   const type = textIn(given, 'type', 'interactive', { max: 64 })
   const read = kinds[type]
@@ -28,24 +28,21 @@ export function checkInteractive({ media }: Pick<World, 'media'>, value: unknown
     raw,
     buttons: [],
     ...read(given.action),
-    ...headerOf(given.header, type, media),
+    ...headerOf(world, given.header, type),
     ...footerOf(given.footer),
   }
 }
 
-/** Words, or on buttons a picture or document that was uploaded. */
-function headerOf(value: unknown, type: string, media: Media): Partial<Content> {
+/** Words, or for buttons a file. */
+function headerOf({ media }: World, value: unknown, kind: string): Pick<Content, 'header' | 'file'> {
   if (value === undefined) return {}
   const path = "interactive['header']"
-  const kind = String((value as Fields | null)?.type)
-  const header = objectOf(value, path, ['type', kind])
-  if (kind === 'text') return { header: textIn(header, 'text', path, { max: limits.header }) }
-  if (type !== 'button' || (kind !== 'image' && kind !== 'document'))
-    throw broken(131009, `${path} type ${kind} is not supported here`)
-  const given = objectOf(header[kind], path, kind === 'document' ? ['id', 'filename'] : ['id'])
-  const stored = media.named(textIn(given, 'id', path, { max: 128 }), kind)
-  const name = optionalText(given, 'filename', path, { max: limits.filename }) ?? stored.name
-  return { file: { kind, name, mime: stored.mime, bytes: stored.bytes } }
+  const type = String((value as Fields).type)
+  const isFile = kind === 'button' && ['image', 'document', 'video'].includes(type)
+  const header = objectOf(value, path, ['type', isFile ? type : 'text'])
+  if (isFile) return { file: fileIn(media, type, objectOf(header[type], path, ['id', 'link', 'filename'])) }
+  if (type !== 'text') throw broken(131009, `${path} type ${type} is not supported for ${kind}`)
+  return { header: textIn(header, 'text', path, { max: limits.header }) }
 }
 
 function footerOf(value: unknown): { footer?: string } {

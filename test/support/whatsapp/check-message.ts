@@ -1,4 +1,5 @@
 /** A request to send: its form, and what it shows. */
+import { checkFile } from './check-file.ts'
 import { checkInteractive } from './check-interactive.ts'
 import { checkTemplate } from './check-template.ts'
 import { limits } from './limits.ts'
@@ -77,29 +78,6 @@ function checkText(value: unknown): Content {
   const text = objectOf(value, 'text', ['body', 'preview_url'])
   flagIn(text, 'preview_url', 'text')
   return { type: 'text', raw: textIn(text, 'body', 'text', { max: limits.text, code: 100 }), buttons: [] }
-}
-
-/** By the id of an upload, or by a link that Meta fetches. */
-function checkFile(
-  { media }: World,
-  kind: 'image' | 'document' | 'audio' | 'video',
-  value: unknown,
-): Content {
-  const keys = ['id', 'link', ...(kind === 'audio' ? ['voice'] : ['caption'])]
-  const given = objectOf(value, kind, kind === 'document' ? [...keys, 'filename'] : keys)
-  if ((given.id === undefined) === (given.link === undefined))
-    throw broken(131008, `Exactly one of ${kind}['id'] and ${kind}['link'] is required.`)
-  const raw = optionalText(given, 'caption', kind, { max: limits.caption, code: 100 }) ?? ''
-  const name = optionalText(given, 'filename', kind, { max: limits.filename, code: 100 })
-  if (given.link !== undefined) {
-    if (!URL.canParse(String(given.link)) || !/^https?:/.test(String(given.link)))
-      throw broken(131009, `Param ${kind}['link'] is not a valid URL.`)
-    const file = { kind, name: name ?? String(given.link), mime: '', bytes: Buffer.alloc(0) }
-    return { type: kind, raw, buttons: [], file }
-  }
-  const stored = media.named(textIn(given, 'id', kind, { max: 128 }), kind)
-  const file = { kind, name: name ?? stored.name, mime: stored.mime, bytes: stored.bytes }
-  return { type: kind, raw, buttons: [], file }
 }
 
 function checkLocation(value: unknown): Content {

@@ -24,6 +24,10 @@ export function createMembership(world: World, chat: ChatState) {
     return { id: '', updateId: webhook.add({ ...update, contact: contactOf(chat) }) }
   }
   return {
+    /** Has written to the business a moment ago, of which its webhook hears nothing: the reply window is open. */
+    hasWritten(): void {
+      chat.wroteAt = clock.now()
+    },
     /** Tells nobody: the business notices by what no longer arrives. */
     blocks(): void {
       chat.blocked = true

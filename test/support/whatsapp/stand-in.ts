@@ -30,8 +30,8 @@ export type StandIn = Awaited<ReturnType<typeof startStandIn>>
 const line: Line = { id: '106540352242922', display: '15550783881', account: '102290129340398' }
 
 export async function startStandIn(options: StandInOptions = {}) {
-  const { token = 'EAAstand-in-token', appSecret = 'stand-in app secret' } = options
-  const { verifyToken = 'stand-in verify token', keep = 1_000, other } = options
+  const { token = 'EAAstand-in-token', appSecret = 'stand-in-app-secret' } = options
+  const { verifyToken = 'stand-in-verify-token', keep = 1_000, other } = options
   const settings = settingsIn(options)
   const world = createWorld(settings, keep)
   const faults = createFaults()

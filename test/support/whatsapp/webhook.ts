@@ -26,6 +26,7 @@ export function createWebhook(line: Line, settings: Settings) {
   let held = false
   let flying = 0
   let lastId = 0
+  let lastMessage = 0
   let turn = 0
 
   const pump = () => {
@@ -82,6 +83,7 @@ export function createWebhook(line: Line, settings: Settings) {
     /** Queues an update; returns its id. */
     add(update: Omit<Update, 'id'>): number {
       const queued = { ...update, id: ++lastId }
+      if (update.list === 'messages') lastMessage = queued.id
       past.set(queued.id, queued)
       past.delete(queued.id - remembered)
       enqueue(queued)
@@ -95,6 +97,10 @@ export function createWebhook(line: Line, settings: Settings) {
     },
     get lastId() {
       return lastId
+    },
+    /** The newest update that is a message of a person. */
+    get lastMessage() {
+      return lastMessage
     },
     get hook() {
       return hook
