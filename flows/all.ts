@@ -5,7 +5,7 @@ import { layOut } from '../src/orders/at-hand.ts'
 import { distributorFlows, distributorUnasked, distributorWords } from './distributor/all.ts'
 import { distributorText } from './distributor/free-text.ts'
 import { openedBy, peopleFlows, peopleText, peopleWords, unasked } from './people/all.ts'
-import { retailerFlows, retailerWords } from './retailer/all.ts'
+import { retailerFlows, retailerUnasked, retailerWords } from './retailer/all.ts'
 import { retailerText } from './retailer/free-text.ts'
 
 const flows: Flow[] = [...peopleFlows, ...retailerFlows, ...distributorFlows]
@@ -23,6 +23,6 @@ export const dialogs: Dialogs = {
   home: () => ({ flow: 'menu' }),
   freeText: async (text, ctx) =>
     peopleText(text, ctx) ?? (await distributorText(text, ctx)) ?? (await retailerText(text, ctx)),
-  unasked: (heard, ctx) => distributorUnasked(heard, ctx) ?? unasked(heard),
+  unasked: (heard, ctx) => distributorUnasked(heard, ctx) ?? retailerUnasked(heard, ctx) ?? unasked(heard),
   opened: openedBy,
 }

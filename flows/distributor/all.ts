@@ -4,6 +4,7 @@ import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { brandWaiting } from '../marketer/brand-waiting.ts'
 import { invite } from './invite.ts'
 import { loading } from './loading.ts'
+import { noteDesk } from './note-desk.ts'
 import { orderConfirm, orderRefuse } from './order-answers.ts'
 import { orderDesk } from './order-desk.ts'
 import { outletDesk } from './outlet-desk.ts'
@@ -22,6 +23,7 @@ export const distributorFlows: Flow[] = [
   stock,
   outletDesk,
   invite,
+  noteDesk,
   brandWaiting,
 ]
 

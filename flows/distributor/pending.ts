@@ -12,6 +12,7 @@ import {
   words,
 } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
+import { type OrderNote, waitingNotes } from '../../src/orders/notes.ts'
 import { countsByStatus, orderById, orderByNumber, pendingOfDistributor } from '../../src/orders/read.ts'
 import { shortagesOf } from '../../src/orders/shortages.ts'
 import type { OrderView } from '../../src/orders/types.ts'
@@ -31,6 +32,7 @@ type Data = z.infer<typeof Data>
 const { act } = stepsOf<Data>()
 
 const mostShown = 20
+const mostNotes = 10
 
 export const pending = defineFlow({
   id: 'pending',
@@ -58,9 +60,11 @@ async function listSay(ctx: Ctx): Promise<Say> {
   if (seats.length === 0)
     return { ...words('pending-sheet-only'), choices: [go(words('loading-to-deliver'), 'loading', 'sheet')] }
   const orders: OrderView[] = []
+  const notes: OrderNote[] = []
   const counts = { changed: 0, confirmed: 0, dispatched: 0 }
   for (const { id } of seats) {
     orders.push(...(await pendingOfDistributor(ctx.tx.client, id, { limit: mostShown })))
+    notes.push(...(await waitingNotes(ctx.tx.client, id, mostNotes)))
     const open = await countsByStatus(ctx.tx.client, id)
     for (const status of ['changed', 'confirmed', 'dispatched'] as const) counts[status] += open[status]
   }
@@ -68,8 +72,13 @@ async function listSay(ctx: Ctx): Promise<Say> {
   const lines = orders.map((order) => lineWords(ctx, order, short.get(order.id)?.length ?? 0))
   const others = words('pending-others', counts)
   return {
-    ...block([words('pending-list', { count: orders.length }), ...lines, others]),
-    choices: [...orders.map(choiceOf), ...afterList(counts)],
+    ...block([
+      words('pending-list', { count: orders.length }),
+      ...lines,
+      ...notes.map(noteLine(ctx)),
+      others,
+    ]),
+    choices: [...orders.map(choiceOf), ...typing(ctx, notes), ...afterList(counts)],
   }
 }
 
@@ -96,6 +105,21 @@ function lineWords(ctx: Ctx, order: OrderView, short: number): Words {
     wait: waitWords(order.placedAt, ctx.now),
     short,
   })
+}
+
+const noteLine =
+  (ctx: Ctx) =>
+  ({ kind, outlet, createdAt }: OrderNote): Words =>
+    words('pending-note', { kind, outlet: outlet.name, wait: waitWords(createdAt, ctx.now) })
+
+/** Notes that wait to be typed, for those who may. */
+function typing(ctx: Ctx, notes: readonly OrderNote[]): Choice[] {
+  const mine = notes.filter(({ distributor }) =>
+    can(ctx.who, 'confirm-order', { distributor: distributor.id }),
+  )
+  return mine.map(({ id, outlet }) =>
+    go(words('pending-note-choice', { outlet: outlet.name }), 'note-desk', undefined, { note: id }),
+  )
 }
 
 const choiceOf = (order: OrderView): Choice =>

@@ -1,15 +1,27 @@
 /** The dialogues of a shop, and the words that lead into them. */
 import type { Dialogs } from '../../src/chat/dialogs.ts'
-import type { Flow } from '../../src/chat/flow.ts'
+import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { answerChange } from './answer-change.ts'
 import { browse } from './browse.ts'
+import { lateOrder } from './late-order.ts'
 import { myWords } from './my-words.ts'
 import { order } from './order.ts'
+import { noteOf, orderNote } from './order-note.ts'
 import { orders } from './orders.ts'
 import { receive } from './receive.ts'
 import { repeat } from './repeat.ts'
 
-export const retailerFlows: Flow[] = [order, repeat, browse, orders, answerChange, receive, myWords]
+export const retailerFlows: Flow[] = [
+  order,
+  repeat,
+  browse,
+  orders,
+  answerChange,
+  receive,
+  myWords,
+  orderNote,
+  lateOrder,
+]
 
 export const retailerWords: Dialogs['words'] = [
   { key: 'words-order', does: { go: { flow: 'order' } }, role: 'retailer' },
@@ -17,3 +29,14 @@ export const retailerWords: Dialogs['words'] = [
   { key: 'words-browse', does: { go: { flow: 'browse' } }, role: 'retailer' },
   { key: 'words-my-words', does: { go: { flow: 'my-words' } }, role: 'retailer' },
 ]
+
+const longestWish = 500
+
+/** A basket of the messenger's own shop window, a voice note, a video, a picture that nothing asked for. */
+export function retailerUnasked(heard: Heard, ctx: Ctx): Goto | undefined {
+  if (ctx.who.outlets.length === 0) return undefined
+  if (heard.kind !== 'cart') return noteOf(heard)
+  const wish = heard.text?.trim().slice(0, longestWish)
+  const cart = heard.items.slice(0, 200)
+  return { flow: 'order', step: 'take', data: { cart, ...(wish ? { wish } : {}) } }
+}

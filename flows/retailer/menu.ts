@@ -25,7 +25,9 @@ async function usualChoice(ctx: Ctx, outletId: number): Promise<Choice[]> {
 export async function retailerMenu(ctx: Ctx): Promise<Say> {
   const owner = ownerOf(ctx)
   const outlet = owner?.outletId
-  const open = owner ? (await readBasket(ctx.tx, owner)).lines.length : 0
+  const basket = owner ? await readBasket(ctx.tx, owner) : undefined
+  // Also what is still to be asked: it may have been begun in another chat of the same person.
+  const open = (basket?.lines.length ?? 0) + (basket?.questions.length ?? 0)
   const seat = ctx.outlet
   const at = outlet === undefined ? {} : { outlet }
   const choices: Choice[] = [

@@ -4,6 +4,7 @@ import { wordsToForget } from '../../src/catalog/reply-words.ts'
 import type { Ctx, Next } from '../../src/chat/flow.ts'
 import type { Basket } from '../../src/orders/basket.ts'
 import { orderAskedAfter } from '../../src/orders/status-question.ts'
+import { isLate } from './late-order.ts'
 import { closeDesk, type Desk, type OrderData, openDesk, taken, toldOf } from './order-desk.ts'
 import { readTyped } from './order-take.ts'
 import { asksProduct } from './question-say.ts'
@@ -28,7 +29,8 @@ export type Typed = { do: 'typed'; desk: Desk; parsed: ParsedOrder }
 
 /** A typed order or correction of the open basket; undefined for anything else. */
 export async function typed(text: string, ctx: Step): Promise<Typed | undefined> {
-  if (wordsToForget(text) || orderAskedAfter(text)) return undefined
+  // What was written hours ago is asked about before anything is made of it.
+  if (wordsToForget(text) || orderAskedAfter(text) || isLate(ctx)) return undefined
   const desk = await openDesk(ctx)
   const parsed = readTyped(desk, text, ctx.now)
   return parsed.kind === 'not-an-order' ? undefined : { do: 'typed', desk, parsed }

@@ -20,6 +20,13 @@ export const OrderData = z.object({
   /** A product whose quantity is to be asked. */
   ask: z.string().optional(),
   source: z.enum(['typed', 'browse', 'repeat', 'usual']).optional(),
+  /** From the messenger's own shop window. */
+  cart: z
+    .array(z.object({ sku: z.string(), quantity: z.number() }))
+    .max(200)
+    .optional(),
+  /** What the shop wrote beside it. */
+  wish: z.string().optional(),
 })
 export type OrderData = z.infer<typeof OrderData>
 
@@ -31,6 +38,8 @@ export const taken = {
   kept: undefined,
   ask: undefined,
   source: undefined,
+  cart: undefined,
+  wish: undefined,
 }
 
 export type Desk = {
@@ -39,6 +48,8 @@ export type Desk = {
   readonly context: OutletContext
   /** When the basket was last changed. */
   readonly at: Date
+  /** As it was when the desk was opened. */
+  readonly opened: Basket
   basket: Basket
   /** What has to be said about the change, above what comes next. */
   readonly told: Words[]
@@ -52,14 +63,15 @@ export async function openDeskOf(ctx: AtDesk, who: BasketOwner): Promise<Desk> {
   const catalog = await ctx.catalog()
   const { basket, at } = await lockBasket(ctx.tx, who, ctx.now)
   const context = habitsFrom(await shopHistory(ctx.tx, who.outletId, ctx.now), catalog, ctx.now)
-  return { owner: who, catalog, context, at, basket, told: [] }
+  return { owner: who, catalog, context, at, opened: basket, basket, told: [] }
 }
 
 /** What a desk needs of the turn, whichever dialogue it is in. */
 export type AtDesk = Pick<Ctx, 'tx' | 'now' | 'key' | 'catalog'>
 
-/** Stores the basket as it now is, under the key of this step. */
-export async function closeDesk(ctx: AtDesk, { owner: who, basket }: Desk): Promise<void> {
+/** Stores the basket as it now is, under the key of this step; one that was only looked at stays what it was. */
+export async function closeDesk(ctx: AtDesk, { owner: who, opened, basket }: Desk): Promise<void> {
+  if (JSON.stringify(opened) === JSON.stringify(basket)) return
   await writeBasket(ctx.tx, who, { ...basket, rev: ctx.key }, ctx.now)
 }
 

@@ -1,7 +1,8 @@
 /** Placing what the review showed, and nothing else. */
 import { type Ctx, day, go, money, type Next, words } from '../../src/chat/flow.ts'
 import { tellOrder } from '../../src/chat/notices/orders.ts'
-import { clearBasket, lockBasket } from '../../src/orders/basket.ts'
+import { type BasketOwner, clearBasket, lockBasket } from '../../src/orders/basket.ts'
+import { orderByKey } from '../../src/orders/by-key.ts'
 import { placeOrder } from '../../src/orders/place.ts'
 import type { OrderView } from '../../src/orders/types.ts'
 import type { OrderData } from './order-desk.ts'
@@ -13,8 +14,7 @@ import { owner } from './shop.ts'
 export async function placeBasket(ctx: Ctx<OrderData>, promised: Promised): Promise<Next<OrderData>> {
   const who = owner(ctx)
   const { basket } = await lockBasket(ctx.tx, who, ctx.now)
-  if (basket.rev !== promised.rev || basket.lines.length === 0)
-    return { to: 'next', say: words('order-changed') }
+  if (basket.rev !== promised.rev || basket.lines.length === 0) return changed(ctx, keyOf(who, promised.rev))
   const found = await reviewNow(ctx, basket)
   if ('key' in found) return { again: found }
   const now = found.promised
@@ -22,8 +22,7 @@ export async function placeBasket(ctx: Ctx<OrderData>, promised: Promised): Prom
   if (now.day !== promised.day) return { again: words('order-day-changed') }
   if (now.other !== promised.other && now.other !== 0) return { again: words('order-other-came') }
   const placed = await placeOrder(ctx.tx, {
-    // The state of the basket names the wish: however often it is confirmed, and in whichever chat, it is one order.
-    key: `basket ${who.personId} ${who.outletId} ${basket.rev}`,
+    key: keyOf(who, basket.rev),
     outletId: who.outletId,
     placedBy: who.personId,
     lines: basket.lines,
@@ -36,6 +35,18 @@ export async function placeBasket(ctx: Ctx<OrderData>, promised: Promised): Prom
   await clearBasket(ctx.tx, who)
   if (!('repeated' in placed)) await tellOrder(ctx, placed.change)
   return { end: placedSay(placed.change.order) }
+}
+
+// The state of the basket names the wish: however often it is confirmed, and in whichever chat, it is one order.
+const keyOf = ({ personId, outletId }: BasketOwner, rev: string): string =>
+  `basket ${personId} ${outletId} ${rev}`
+
+/** The basket is no longer the one that was shown: placed in another chat of the person, or changed there. */
+async function changed(ctx: Ctx<OrderData>, key: string): Promise<Next<OrderData>> {
+  const order = await orderByKey(ctx.tx.client, key)
+  if (!order) return { to: 'next', say: words('order-changed') }
+  const { choices } = placedSay(order)
+  return { end: { ...words('order-already', { number: String(order.number) }), choices } }
 }
 
 function placedSay(order: OrderView) {

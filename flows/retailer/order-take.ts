@@ -8,6 +8,7 @@ import type { BasketSource } from '../../src/orders/basket.ts'
 import { lastOrder, orderById } from '../../src/orders/read.ts'
 import { usualFrom } from '../../src/orders/suggest.ts'
 import { inUnit, packed } from './line-words.ts'
+import { takeCart } from './order-cart.ts'
 import { askFirst, type Desk, lineOf, type OrderData, productOf } from './order-desk.ts'
 
 /** A basket left lying this long is not silently part of a new order. */
@@ -18,14 +19,16 @@ type Reading = Pick<Ctx, 'tx' | 'now'>
 
 /** Takes what the dialogue was entered with. */
 export async function takeAll(ctx: Taking, desk: Desk): Promise<void> {
-  const { text, usual: theUsual, repeat, lines, kept, ask, source } = ctx.data
+  const { text, usual: theUsual, repeat, lines, kept, ask, source, cart, wish } = ctx.data
   const read = text === undefined ? undefined : readFresh(desk, text, ctx.now)
-  const begins = read ? read.begins : theUsual || repeat !== undefined || ask !== undefined
+  const begins = read ? read.begins : theUsual || repeat !== undefined || ask !== undefined || cart
   if (begins) begin(desk, ctx.now, source ?? sourceOf(ctx.data, read?.parsed))
   if (read) await takeParsed(ctx, desk, read.parsed)
   if (theUsual) await addUsual(ctx, desk)
   if (repeat !== undefined) await addOrder(ctx, desk, repeat)
   for (const { sku, pieces } of lines ?? []) addPieces(desk, sku, pieces)
+  if (cart) takeCart(desk, cart)
+  if (wish && !desk.basket.note) desk.basket = { ...desk.basket, note: wish }
   if (kept) takeKept(desk)
   const product = productOf(desk, ask)
   if (product?.active) askFirst(desk, howMany(product.sku, product.name))

@@ -19,12 +19,12 @@ const { ask, act } = stepsOf<OrderData>()
 const longestNote = 500
 
 const take = act(async (ctx): Promise<Then> => {
-  const { outlet, text } = ctx.data
+  const { outlet, text, cart } = ctx.data
   if (outlet !== undefined && seatIn(ctx, outlet)) ctx.actFor(outlet)
   const who = ownerOf(ctx)
   if (!who) return { to: 'shop' }
   // Each new order asks for which shop; a basket that is open, or a choice that named its shop, answers that.
-  if (hasSeveral(ctx) && outlet === undefined && text !== undefined) {
+  if (hasSeveral(ctx) && outlet === undefined && (text !== undefined || cart !== undefined)) {
     const { lines, questions } = await readBasket(ctx.tx, who)
     if (lines.length + questions.length === 0) return { to: 'shop' }
   }

@@ -8,6 +8,7 @@ import { searchProducts } from '../../src/catalog/search.ts'
 import type { Ctx } from '../../src/chat/flow.ts'
 import { maxPieces } from '../../src/orders/check.ts'
 import { orderAskedAfter } from '../../src/orders/status-question.ts'
+import { isLate } from './late-order.ts'
 import { type Desk, type OrderData, openDesk, productOf } from './order-desk.ts'
 import { unitOf } from './question-take.ts'
 
@@ -34,10 +35,14 @@ type Doubt = { doubt: Question }
 
 export const AnswerChoice: z.ZodType<Answer> = Said.transform((said) => ({ said }))
 
+// Other goods, written hours ago, are asked about before anything is made of them.
+const unlessLate = (ctx: Ctx<OrderData>, read: Answer | undefined): Answer | undefined =>
+  read && 'kind' in read.said && isLate(ctx) ? undefined : read
+
 /** Reads an answer to "which product?": its name, its size, or other goods. */
 export async function readProduct(text: string, ctx: Ctx<OrderData>): Promise<Answer | undefined> {
   if (wordsToForget(text) || orderAskedAfter(text)) return undefined
-  return productOn(await openDesk(ctx), text)
+  return unlessLate(ctx, productOn(await openDesk(ctx), text))
 }
 
 /** The same on a desk that is open already. */
@@ -84,7 +89,7 @@ function byName(text: string, options: readonly CatalogProduct[], { catalog }: D
 /** Reads an answer to "how many?": a bare number, a number of packs, or other goods. */
 export async function readQuantity(text: string, ctx: Ctx<OrderData>): Promise<Answer | undefined> {
   if (wordsToForget(text) || orderAskedAfter(text)) return undefined
-  return quantityOn(await openDesk(ctx), text)
+  return unlessLate(ctx, quantityOn(await openDesk(ctx), text))
 }
 
 /** The same on a desk that is open already. */

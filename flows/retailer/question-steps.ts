@@ -4,11 +4,10 @@ import { shopHistory } from '../../src/orders/at-hand.ts'
 import { readBasket } from '../../src/orders/basket.ts'
 import { habitsFrom } from '../../src/orders/suggest.ts'
 import { changing, type Step, type Then } from './order-change.ts'
-import { dropQuestion, type OrderData, openDesk } from './order-desk.ts'
-import { takeParsed } from './order-take.ts'
+import { type OrderData, openDesk } from './order-desk.ts'
+import { answerQuestion, isOpen } from './question-answer.ts'
 import { type Answer, AnswerChoice, readProduct, readQuantity } from './question-read.ts'
 import { productSay, quantitySay } from './question-say.ts'
-import { chooseAmount, chooseProduct } from './question-take.ts'
 import { owner } from './shop.ts'
 
 const { ask } = stepsOf<OrderData>()
@@ -28,24 +27,8 @@ async function answered(reply: Answer, ctx: Step): Promise<Then> {
   const { said } = reply
   if ('see' in said) return { to: 'next' }
   const desk = 'desk' in reply ? reply.desk : await openDesk(ctx)
-  const [first] = desk.basket.questions
-  if ('kind' in said) return changing(ctx, desk, () => takeParsed(ctx, desk, said))
-  if ('doubt' in said)
-    return changing(ctx, desk, () => {
-      const rest = desk.basket.questions.slice(1)
-      desk.basket = { ...desk.basket, questions: [said.doubt, ...rest] }
-    })
-  const question = first?.text === said.q ? first : desk.basket.questions.find(({ text }) => text === said.q)
-  if (!question) return { to: 'next', say: words('order-changed') }
-  return changing(ctx, desk, () => {
-    if ('sku' in said) return chooseProduct(ctx, desk, question, said.sku)
-    if ('take' in said) return chooseAmount(desk, question, said.take)
-    dropQuestion(desk, question)
-    if ('drop' in said && question.op === 'set') {
-      const lines = desk.basket.lines.filter(({ sku }) => sku !== question.options[0])
-      desk.basket = { ...desk.basket, lines }
-    }
-  })
+  if (!isOpen(desk, said)) return { to: 'next', say: words('order-changed') }
+  return changing(ctx, desk, () => answerQuestion(ctx, desk, reply))
 }
 
 export const product = ask<Answer>({

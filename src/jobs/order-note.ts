@@ -6,7 +6,14 @@ import { type KeptFile, keepFile, largestKept } from '../chat/kept-file.ts'
 import { noteEscalation, noteNotices, noteReminder } from '../chat/notices/order-note.ts'
 import { inTransaction, retryTransient, type Tx } from '../db/tx.ts'
 import { dueNotes, markNote, type NoteReminder } from '../orders/note-reminders.ts'
-import { handOver, type NoteFile, noteById, type OrderNote, untoldNotes } from '../orders/notes.ts'
+import {
+  handOver,
+  holdUntold,
+  type NoteFile,
+  noteById,
+  type OrderNote,
+  untoldNotes,
+} from '../orders/notes.ts'
 import { distributorPhone } from '../people/distributor-contact.ts'
 import type { JobParts } from './job-parts.ts'
 
@@ -53,13 +60,14 @@ function fileOf(file: NoteFile, { bytes, mime }: { bytes: Uint8Array; mime?: str
 }
 
 async function tell(core: Core, tx: Tx, note: OrderNote, fetched: (KeptFile | undefined)[]) {
+  if (!(await holdUntold(tx, note.id))) return undefined
   const files: NoteFile[] = []
   for (const [n, file] of note.media.files.entries()) {
     const kept = fetched[n]
     files.push(kept ? { ...file, mime: kept.mime, kept: await keepFile(tx, kept, core.now()) } : file)
   }
   const media = { ...note.media, files }
-  if (!(await handOver(tx, note.id, media))) return undefined
+  await handOver(tx, note.id, media)
   const link = core.link(`/conversations/${media.conversation}`)
   return announce(core, tx, `note:${note.id}`, noteNotices({ ...note, media }, link))
 }

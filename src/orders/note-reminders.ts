@@ -30,8 +30,8 @@ const due = statement<NoteRow & { level: 1 | 2 }>(
 
 const mark = statement<{ id: number }>(
   'notes-mark',
-  `update order_note set reminded_at = coalesce(reminded_at, $3), escalated_at = case when $2 = 2 then $3 end
-   where id = $1 and status = 'waiting' and case $2 when 1 then reminded_at is null else escalated_at is null end
+  `update order_note set reminded_at = coalesce(reminded_at, $3), escalated_at = case when $2::int = 2 then $3 end
+   where id = $1 and status = 'waiting' and case $2::int when 1 then reminded_at is null else escalated_at is null end
    returning id`,
 )
 

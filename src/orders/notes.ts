@@ -70,14 +70,22 @@ const waiting = statement<NoteRow>(
   `select ${noteColumns} ${fromNotes} where n.distributor_id = $1 and n.status = 'waiting'
    order by n.created_at, n.id limit $2`,
 )
+const hold = statement<{ id: number }>(
+  'note-hold',
+  `select id from order_note where id = $1 and status = 'waiting' for update`,
+)
 const close = statement<{ id: number }>(
   'note-close',
   `update order_note set status = $2, order_id = $3, closed_by = $4, closed_at = $5
    where id = $1 and status = 'waiting' returning id`,
 )
-const hand = statement<{ id: number }>(
+const hand = statement<never>(
   'note-hand-over',
-  `update order_note set media = $2, file_id = $3 where id = $1 and not media ? 'told' returning id`,
+  'update order_note set media = $2, file_id = $3 where id = $1',
+)
+const holdFresh = statement<{ id: number }>(
+  'note-hold-untold',
+  `select id from order_note where id = $1 and not media ? 'told' for update`,
 )
 const untold = statement<{ id: number }>(
   'notes-untold',
@@ -120,6 +128,11 @@ export async function waitingNotes(q: Queryable, distributorId: number, limit = 
   return (await rows(q, waiting, [distributorId, Math.min(limit, 100)])).map(noteFrom)
 }
 
+/** True while it waits; it stays as it is until the transaction ends. */
+export async function holdNote(tx: Tx, id: number): Promise<boolean> {
+  return (await one(tx.client, hold, [id])) !== undefined
+}
+
 /** True for the one who closes it; false where it was typed or dropped before. */
 export async function closeNote(
   tx: Tx,
@@ -134,8 +147,13 @@ export async function untoldNotes(q: Queryable, before: Date): Promise<number[]>
   return (await rows(q, untold, [before])).map(({ id }) => id)
 }
 
-/** Marks a note as told to its distributor, with the files as they now are; true for the one caller who may tell. */
-export async function handOver(tx: Tx, id: number, media: NoteMedia): Promise<boolean> {
+/** True while nobody has been told of it; so it stays until the transaction ends. */
+export async function holdUntold(tx: Tx, id: number): Promise<boolean> {
+  return (await one(tx.client, holdFresh, [id])) !== undefined
+}
+
+/** Marks a held note as told to its distributor, with the files as they now are. */
+export async function handOver(tx: Tx, id: number, media: NoteMedia): Promise<void> {
   const first = media.files.find(({ kept }) => kept !== undefined)?.kept ?? null
-  return (await one(tx.client, hand, [id, JSON.stringify({ ...media, told: true }), first])) !== undefined
+  await one(tx.client, hand, [id, JSON.stringify({ ...media, told: true }), first])
 }

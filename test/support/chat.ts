@@ -118,9 +118,14 @@ export class Person {
     throw new Error(`no choice ${label}; the last message was: ${JSON.stringify(messages.at(-1))}`)
   }
 
-  async does(heard: Heard, externalId = this.world.nextId()): Promise<Told[]> {
+  async does(
+    heard: Heard,
+    externalId = this.world.nextId(),
+    more: { saidAt?: Date; quoted?: string } = {},
+  ): Promise<Told[]> {
     const { channel, chat, sender } = this
-    await acceptMessages(this.world.core.db, [{ channel, account: 'test', chat, externalId, sender, heard }])
+    const message = { channel, account: 'test', chat, externalId, sender, heard, ...more }
+    await acceptMessages(this.world.core.db, [message])
     await this.world.drain(channel, chat)
     return this.hears()
   }

@@ -78,7 +78,7 @@ export function noteEscalation(note: OrderNote, phone: string | null): Notice {
 }
 
 /** The distributor could make nothing of it: the shop hears why, and what it can do. */
-export function noteDropped(note: OrderNote, reason: string): Notice {
+export function noteDropped(note: OrderNote, reason: Words): Notice {
   const why = words('note-why', { reason })
   const say: Say = {
     ...block([head(note, 'note-dropped'), why, words('note-instead')]),

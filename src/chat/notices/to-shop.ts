@@ -52,7 +52,14 @@ const total = ({ order }: OrderChange): Words => words('notice-total', { total: 
 function placed(change: OrderChange): Say {
   const { order } = change
   const lines = order.lines.map((line) => lineWords(line, line.ordered))
-  return told(change, [head(change, 'notice-shop-placed'), ...lines, total(change), dayWords(order)])
+  const parts = [head(change, 'notice-shop-placed'), ...lines, total(change), dayWords(order)]
+  if (order.source !== 'for-shop') return told(change, parts)
+  const data = { order: order.id }
+  return told(
+    change,
+    [...parts, words('notice-shop-object')],
+    [go(words('notice-see'), 'orders', 'detail', data), go(words('notice-object'), 'orders', 'cancel', data)],
+  )
 }
 
 function stands(change: OrderChange): Say {
