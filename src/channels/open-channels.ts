@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import type { Channel } from './channel.ts'
 import { type Simulator, simulatorChannel } from './simulator/simulator.ts'
 import { type TelegramChannel, telegramChannel } from './telegram/telegram-channel.ts'
+import { whatsappCloudChannel } from './whatsapp-cloud/whatsapp-cloud-channel.ts'
 
 export type Channels = { all: Channel[]; simulator?: Simulator; telegram?: TelegramChannel }
 
@@ -17,5 +18,7 @@ export function openChannels(config: Config, core: Core): Channels {
     channels.telegram = telegramChannel({ ...config.telegram, publicUrl: config.publicUrl, log: core.log })
     channels.all.push(channels.telegram)
   }
+  if (config.whatsappCloud)
+    channels.all.push(whatsappCloudChannel({ ...config.whatsappCloud, db: core.db, log: core.log }))
   return channels
 }

@@ -40,7 +40,6 @@ export class Station {
   private candidate: Candidate | null = null
   private sender: Sender | null = null
   private holds = false
-  private down: string | null = null
 
   constructor(channel: Channel, parts: StationParts) {
     this.channel = channel
@@ -69,7 +68,7 @@ export class Station {
   }
 
   health(): { ok: boolean; reason?: string } {
-    return this.down ? { ok: false, reason: this.down } : this.channel.health()
+    return this.channel.health()
   }
 
   /** Stops hearing; what was heard is stored. Sending goes on until `close`, so that last replies go out. */
@@ -99,10 +98,9 @@ export class Station {
         settlesWithinMs: channel.can.settlesWithinMs,
         parallel: parallelOf(channel.can),
         timeoutMs: sending.timeoutMs,
-        onAccountDown: (error) => {
-          this.down = error
-          parts.log.error({ account: channel.account, error }, 'the messenger refuses this account')
-        },
+        // Whether it still does, the channel tells: a call that succeeds ends it.
+        onAccountDown: (error) =>
+          parts.log.error({ account: channel.account, error }, 'the messenger refuses this account'),
         count: parts.metrics.sent,
       },
       lost,

@@ -88,15 +88,21 @@ function withoutSlash(address: string): string {
 function createSend(
   api: TelegramApi,
   now: () => number,
-  setTrouble: (reason: string) => void,
+  setTrouble: (reason: string | undefined) => void,
 ): Channel['send'] {
   const sendBody = createSendBody(api)
   const flooded = createFloodWatch(now)
+  let down = false
   return async (message, signal) => {
     try {
-      return { kind: 'sent', providerId: await sendBody(message, signal) }
+      const providerId = await sendBody(message, signal)
+      // Only what sending found wrong is over with that: hearing may still be in trouble of its own.
+      if (down) setTrouble(undefined)
+      down = false
+      return { kind: 'sent', providerId }
     } catch (error) {
       const result = resultOf(error, message.attempt, () => flooded(message.chat))
+      down = down || result.kind === 'account-down'
       if (result.kind === 'account-down') setTrouble(result.error)
       return result
     }

@@ -103,9 +103,12 @@ function list({ text, choices, opens }: Body): Content {
   const titles = titlesOf(labelsOf(choices), limits.row)
   const rows = choices.map(({ key, hint }, index) => ({
     ...{ id: key, title: titles[index] },
-    ...(hint ? { description: clip(hint, limits.rowHint) } : {}),
+    ...(hint?.trim() ? { description: clip(hint.trim(), limits.rowHint) } : {}),
   }))
-  return interactive('list', text, { button: clip(opens ?? '☰', limits.opens), sections: [{ rows }] })
+  return interactive('list', text, {
+    button: clip(opens?.trim() || '☰', limits.opens),
+    sections: [{ rows }],
+  })
 }
 
 function own(type: string, name: string, text: string): Content {
@@ -118,7 +121,7 @@ function interactive(type: string, text: string, action: object, header?: object
 }
 
 const captionOf = (text: string) => unformatted(clip(text, withTaps), withTaps).trim()
-const labelsOf = (choices: Choices) => choices.map(({ label }) => label || '–')
+const labelsOf = (choices: Choices) => choices.map(({ label }) => label.trim() || '–')
 
 function named({ kind, id, name }: SentMedia): object {
   return { id, ...(kind === 'document' ? { filename: name.slice(0, limits.name) } : {}) }

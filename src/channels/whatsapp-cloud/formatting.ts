@@ -11,7 +11,9 @@ export function unformatted(text: string, limit: number): string {
   if (!/[*_~`]|^>/mu.test(text)) return text
   const lines = text.split('\n')
   const parted = lines.map((line) => each(quoteless(line), (mark) => unseen + mark + unseen)).join('\n')
-  return parted.length <= limit ? parted : lines.map((line) => each(line, () => '')).join('\n')
+  return parted.length <= limit
+    ? parted
+    : lines.map((line) => each(line, () => '').replace(/^(> )+/, '')).join('\n')
 }
 
 function each(line: string, replace: (mark: string) => string): string {

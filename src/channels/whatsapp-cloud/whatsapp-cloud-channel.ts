@@ -3,7 +3,6 @@ import type { Db } from '../../db/client.ts'
 import type { Channel } from '../channel.ts'
 import type { Log } from '../log.ts'
 import { createTransport } from '../transport.ts'
-import type { TemplateChange } from './account-note.ts'
 import { createAddresses } from './addresses.ts'
 import { capabilitiesAt, usualRate } from './capabilities.ts'
 import { failureOf } from './errors.ts'
@@ -27,17 +26,13 @@ export type WhatsAppCloudOptions = {
   rate?: number
   db: Db
   log: Log
-  /** Told of templates approved, refused or moved to another category. */
-  noteTemplateChange?: (change: TemplateChange) => Promise<void>
-  /** Counts what was left out of webhooks, and why. */
-  ignored?: (why: string, updates: number) => void
   /** Milliseconds for one call of the Graph API. */
   callTimeoutMs?: number
   now?: () => Date
 }
 
-/** Connections to Meta at once: at 1,000 messages a second and 150 ms each. */
-const connections = 256
+/** Connections to Meta at once: as many as sendings are under way, and a few for files that people sent. */
+const connections = { least: 64, perRate: 0.5 }
 
 /**
  * Hears by webhook alone, on every node; sends either way, started or not. `start` asks how the number stands and waits
@@ -46,12 +41,13 @@ const connections = 256
 export function whatsappCloudChannel(options: WhatsAppCloudOptions): Channel {
   const { phoneNumberId, accessToken, graphUrl, graphVersion, db, log } = options
   const { now = () => new Date(), callTimeoutMs = 10_000 } = options
-  const can = capabilitiesAt(options.rate ?? usualRate)
-  const transport = createTransport(connections)
+  const rate = options.rate ?? usualRate
+  const can = capabilitiesAt(rate)
+  const transport = createTransport(Math.max(connections.least, Math.ceil(rate * connections.perRate)))
   const addresses = createAddresses({ db, account: phoneNumberId, log, now })
   const calls = { baseUrl: graphUrl, version: graphVersion, token: accessToken, timeoutMs: callTimeoutMs }
   const bare = createGraph({ ...calls, transport })
-  const standing = createStanding({ graph: bare, phoneNumberId, perSecond: can.perSecond ?? usualRate, log })
+  const standing = createStanding({ graph: bare, phoneNumberId, perSecond: rate, log })
   const graph = watched(bare, standing)
   let stopped = false
   return {
@@ -60,11 +56,9 @@ export function whatsappCloudChannel(options: WhatsAppCloudOptions): Channel {
     can,
     holdToListen: false,
     routes(app, accept, report = async () => {}) {
-      const { appSecret, verifyToken, noteTemplateChange, ignored } = options
+      const { appSecret, verifyToken } = options
       addWebhook(app, accept, report, {
         ...{ db, account: phoneNumberId, appSecret, verifyToken, log, addresses, failureOf, now },
-        ...(noteTemplateChange ? { noteTemplateChange } : {}),
-        ...(ignored ? { ignored } : {}),
         open: () => !stopped,
         onTrouble: standing.told,
       })

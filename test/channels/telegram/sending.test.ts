@@ -270,6 +270,15 @@ describe('what became of a sending', () => {
     expect(await send({})).toEqual({ kind: 'account-down', error: 'Unauthorized' })
     expect(channel.health()).toEqual({ ok: false, reason: 'telegram: Unauthorized' })
   })
+
+  it('tells /health as soon as Telegram takes messages again', async () => {
+    const { telegram, send, channel } = await setup()
+    telegram.fault({ method: 'sendMessage', times: 1, refuse: 401 })
+    await send({})
+    expect(channel.health()).toMatchObject({ ok: false })
+    expect(await send({})).toMatchObject(sent)
+    expect(channel.health()).toEqual({ ok: true })
+  })
 })
 
 function raise(): never {
