@@ -13,8 +13,8 @@ export type Acquaintances = {
   look(names: Names, nowMs: number): Promise<{ chat: string; known: boolean }>
   /** Whether the text carries an invite or a code that we gave out. */
   invited(text: string): Promise<boolean>
-  /** Remembers that these names are one chat. */
-  keep(chat: string, names: Names): Promise<void>
+  /** Listens to this person from now on; these names are one chat. */
+  keep(chat: string, names: Names, nowMs: number): Promise<void>
 }
 
 const lookUp = statement<{ chat: string | null; known: boolean }>(
@@ -46,6 +46,11 @@ const mostRemembered = 20_000
 
 export function acquaintances(q: Queryable): Acquaintances {
   const memory = new Map<string, { chat: string; known: boolean; until: number }>()
+  const remember = (key: string, chat: string, known: boolean, nowMs: number) => {
+    memory.delete(key)
+    memory.set(key, { chat, known, until: nowMs + rememberMs[known ? 'known' : 'stranger'] })
+    for (const oldest of memory.keys()) if (memory.size > mostRemembered) memory.delete(oldest)
+  }
   return {
     async look(names, nowMs) {
       const wids = widsOf(names)
@@ -56,9 +61,7 @@ export function acquaintances(q: Queryable): Acquaintances {
       const found = await one(q, lookUp, [channelName, accountName, wids, phones])
       const known = found?.known ?? false
       const chat = found?.chat ?? names.number ?? names.lid ?? ''
-      memory.delete(key)
-      memory.set(key, { chat, known, until: nowMs + rememberMs[known ? 'known' : 'stranger'] })
-      for (const oldest of memory.keys()) if (memory.size > mostRemembered) memory.delete(oldest)
+      remember(key, chat, known, nowMs)
       return { chat, known }
     },
     async invited(text) {
@@ -66,8 +69,9 @@ export function acquaintances(q: Queryable): Acquaintances {
       if (hashes.length === 0) return false
       return (await one(q, code, [hashes]))?.given ?? false
     },
-    async keep(chat, names) {
+    async keep(chat, names, nowMs) {
       const wids = widsOf(names)
+      remember(wids.join(' '), chat, true, nowMs)
       // A chat known under one name only is its own address.
       if (wids.length > 1) await rows(q, keepNames, [channelName, accountName, wids, chat])
     },

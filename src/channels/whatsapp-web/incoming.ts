@@ -16,6 +16,7 @@ export type IncomingParts = {
   acquaintances: Acquaintances
   recipients: Recipients
   ours: Ours
+  now(): Date
 }
 
 /** A message somebody sent to this number. */
@@ -36,14 +37,15 @@ export async function readMessage(
 
 /** Strangers are heard only with a code that we gave out; then they are remembered under all their names. */
 async function isForUs(
-  { acquaintances }: IncomingParts,
+  parts: IncomingParts,
   who: Somebody,
   message: Message,
   heard: Heard,
 ): Promise<boolean> {
   const carries = heard.kind === 'text' || heard.kind === 'start' ? message.body : ''
-  if (!who.known && !(carries && (await acquaintances.invited(carries)))) return false
-  if (who.names.lid) await acquaintances.keep(who.chat, who.names)
+  const invited = !who.known && carries !== '' && (await parts.acquaintances.invited(carries))
+  if (!who.known && !invited) return false
+  if (invited || who.names.lid) await parts.acquaintances.keep(who.chat, who.names, parts.now().getTime())
   return true
 }
 

@@ -46,9 +46,9 @@ const closingMs = 5_000
 
 /** Starts the browser. Returns at once; all that follows is told through `on` and `ended`. */
 export function openSession(options: SessionOptions, on: SessionEvents): Session {
-  const client = newClient(options)
   const { promise: ended, resolve: end } = Promise.withResolvers<End>()
   const state = { over: false, ready: false }
+  const client: Client = newClient(options, () => attach(client, end))
   const watching = watch(client, options.patience, end)
   const session: Session = {
     client,
@@ -91,10 +91,6 @@ async function start(
 ): Promise<void> {
   try {
     await client.initialize()
-    const browser = client.pupBrowser
-    browser?.on('disconnected', () => end({ reason: 'browser-ended' }))
-    if (browser && !browser.connected) end({ reason: 'browser-ended' })
-    client.pupPage?.on('error', () => end({ reason: 'browser-ended', detail: 'the page crashed' }))
     // A page loaded anew is of no use until the library has settled in it.
     client.pupPage?.on('framenavigated', (frame) => {
       if (frame !== client.pupPage?.mainFrame()) return
@@ -106,9 +102,23 @@ async function start(
   }
 }
 
-function newClient({ library, chromium, flags, folder, version }: SessionOptions): Client {
+/** The browser runs: from now on its end is noticed. */
+function attach({ pupBrowser: browser, pupPage: page }: Client, end: (end: End) => void): void {
+  browser?.on('disconnected', () => end({ reason: 'browser-ended' }))
+  if (browser && !browser.connected) end({ reason: 'browser-ended' })
+  page?.on('error', () => end({ reason: 'browser-ended', detail: 'the page crashed' }))
+  // The driver stops listening to the pipes before they break, which would end the node.
+  for (const pipe of browser?.process()?.stdio ?? []) pipe?.on('error', () => {})
+}
+
+function newClient(
+  { library, chromium, flags, folder, version }: SessionOptions,
+  launched: () => void,
+): Client {
+  const authStrategy = new library.LocalAuth({ dataPath: folder })
+  Object.assign(authStrategy, { afterBrowserInitialized: async () => launched() })
   return new library.Client({
-    authStrategy: new library.LocalAuth({ dataPath: folder }),
+    authStrategy,
     ...(version ? { webVersion: version } : {}),
     webVersionCache: { type: 'local', path: `${folder}/pages`, strict: version !== undefined },
     puppeteer: {

@@ -55,6 +55,7 @@ export function whatsappWebChannel(options: WhatsAppWebOptions): WhatsAppWebChan
   const parts = partsOf(options)
   let run: Run | undefined
   let sending: Promise<unknown> = Promise.resolve()
+  let ending: Promise<void> | undefined
   const sendParts = {
     ...parts,
     library: loadLibrary,
@@ -63,6 +64,11 @@ export function whatsappWebChannel(options: WhatsAppWebOptions): WhatsAppWebChan
     ended: (well: boolean) => run?.ended(well),
     counted: () => run?.counted(),
   }
+  const end = async () => {
+    await sending
+    await run?.stop()
+    run = undefined
+  }
   return {
     name: channelName,
     account: accountName,
@@ -70,14 +76,15 @@ export function whatsappWebChannel(options: WhatsAppWebOptions): WhatsAppWebChan
     holdToListen: true,
     phone: () => run?.phone(),
     async start(accept: Accept, report?: Report) {
+      // The right to the account may be lost and won again within a moment.
+      await ending
       run ??= new Run(parts, accept, report)
     },
     async stop() {
-      const ending = run
-      if (!ending) return
-      await sending
-      if (run === ending) run = undefined
-      await ending.stop()
+      ending ??= end().finally(() => {
+        ending = undefined
+      })
+      await ending
     },
     send(message, signal) {
       const result = send(sendParts, message, signal)

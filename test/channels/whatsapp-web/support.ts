@@ -66,6 +66,7 @@ export async function setUp(more: Partial<WhatsAppWebOptions> = {}): Promise<Set
       await whatsapp.linked()
       await channel.start(ear.accept, async (told) => void receipts.push(...told))
       await usable(channel)
+      await whatsapp.settle()
     },
     async close() {
       await channel.stop()

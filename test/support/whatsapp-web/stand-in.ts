@@ -103,6 +103,16 @@ export class WhatsAppStandIn {
     return (await this.page()).run(script)
   }
 
+  /** Resolves when everything that left the page so far is among the deeds. */
+  async settle(): Promise<void> {
+    await (await this.page()).run('1')
+  }
+
+  /** The connection falls into a state that may end the browser before it can say so. */
+  async falls(state: string): Promise<void> {
+    await this.do('setState', state).catch(() => {})
+  }
+
   close(): void {
     this.line?.close()
   }

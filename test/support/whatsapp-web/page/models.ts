@@ -124,14 +124,16 @@ export class Msg extends Emitter {
   readonly id: MsgKey
   t = 0
   /** Not handed to the library: what cannot be written down. */
-  static readonly inner = new Set(['handlers', 'collection', 'mediaObject', 'mediaData'])
+  static readonly inner = new Set(['handlers', 'collection', 'mediaObject', 'mediaData', 'mediaBlob'])
   private readonly collection: Collection<Msg>
 
   constructor(fields: Fields & { id: MsgKey }, collection: Collection<Msg>) {
     super()
     this.id = fields.id
     this.collection = collection
-    Object.assign(this, fields)
+    // What the library spreads into a message brings functions along that are not the message's.
+    const data = Object.entries(fields).filter(([, value]) => typeof value !== 'function')
+    Object.assign(this, Object.fromEntries(data))
   }
 
   field(name: string): unknown {
@@ -148,9 +150,7 @@ export class Msg extends Emitter {
   }
 
   serialize(): Fields {
-    const fields = Object.entries(this).filter(
-      ([name, value]) => !Msg.inner.has(name) && typeof value !== 'function',
-    )
+    const fields = Object.entries(this).filter(([name]) => !Msg.inner.has(name))
     return JSON.parse(JSON.stringify(Object.fromEntries(fields))) as Fields
   }
 

@@ -56,8 +56,13 @@ async function prepare(data: OpaqueData, how: { asDocument?: boolean; isPtt?: bo
   return Object.assign(fields, {
     mediaBlob: data,
     set: (more: Fields) => Object.assign(fields, more),
-    toJSON: () => JSON.parse(JSON.stringify({ ...fields, mediaBlob: undefined })) as Fields,
+    toJSON: () => withoutTools(fields),
   })
+}
+
+/** Only what can be written down. */
+function withoutTools({ mediaBlob: _, set: __, toJSON: ___, ...rest }: Fields): Fields {
+  return rest
 }
 
 const media: Fields = {
