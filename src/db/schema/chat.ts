@@ -89,6 +89,8 @@ export const conversation = pgTable(
   (t) => [
     unique('conversation_address').on(t.channel, t.account, t.chat),
     index('conversation_by_person').on(t.personId, t.heardAt),
+    index('conversation_newest').on(sql`coalesce(heard_at, created_at)`, t.id),
+    index('conversation_paused').on(t.humanUntil).where(sql`human_until is not null`),
   ],
 )
 

@@ -1,0 +1,2 @@
+CREATE INDEX "conversation_newest" ON "conversation" USING btree (coalesce(heard_at, created_at),"id");--> statement-breakpoint
+CREATE INDEX "conversation_paused" ON "conversation" USING btree ("human_until") WHERE human_until is not null;
