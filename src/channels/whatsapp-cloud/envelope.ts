@@ -5,6 +5,8 @@ import { GraphError } from './graph-error.ts'
 // Postgres keeps neither NUL nor half a surrogate pair; lengths are far above what people can send.
 const clean = (text: string) => text.slice(0, 8_192).replaceAll('\u0000', '').toWellFormed()
 export const Text = z.string().transform(clean)
+/** What WhatsApp calls a kind of thing. */
+const Kind = z.string().max(60).transform(clean).catch('unknown')
 /** A name by which something is found again: printable and short, so that any of them fits an index. */
 export const Id = z.string().regex(/^[\x21-\x7e]{1,256}$/)
 
@@ -48,7 +50,7 @@ export const Message = z.looseObject({
   from: maybe(Id),
   from_user_id: maybe(Id),
   timestamp: maybe(Seconds),
-  type: z.string().max(60).catch('unknown'),
+  type: Kind,
   context: maybe(z.object({ id: maybe(Id) })),
   errors: maybe(z.array(GraphError)),
 })
@@ -69,7 +71,7 @@ export const Place = z.object({
 export const Card = z.object({
   name: maybe(z.object({ formatted_name: maybe(Text) })),
   phones: z.array(z.object({ phone: maybe(Text), wa_id: maybe(Id) })).min(1),
-  origin: z.unknown(),
+  origin: z.unknown().optional(),
 })
 
 /** Answers to our choices; an answer to a form (`nfm_reply`) is of no kind we send. */
@@ -89,7 +91,7 @@ export const CartItem = z.object({
 
 /** A change of number or of the business-scoped id; older webhooks say `new_wa_id`. */
 export const System = z.object({
-  type: z.string().max(60).catch('unknown'),
+  type: Kind,
   wa_id: maybe(Id),
   new_wa_id: maybe(Id),
   user_id: maybe(Id),

@@ -24,13 +24,13 @@ export type Said = {
 /** `ignored`: nobody said it to us. `unreadable`: nobody can tell who said it. */
 export type Read = { said: Said } | { ignored: string } | { unreadable: unknown }
 
-/** Reads an item of `messages`; `contacts` are those of the same value. */
-export function readMessage(item: unknown, contacts: unknown[], now: Date): Read {
+/** Reads an item of `messages`. `contacts`: those beside it; of a message that names nobody one alone is the sender. */
+export function readMessage(item: unknown, contacts: unknown[], now: Date, isOnly = true): Read {
   const read = shape.Message.safeParse(item)
   if (!read.success) return { unreadable: item }
   const message = read.data
   if (isOfMany(message)) return { ignored: 'group' }
-  const contact = contactOf(message, contacts)
+  const contact = contactOf(message, contacts, isOnly)
   const names = namesOf(message.from ?? contact?.wa_id, message.from_user_id ?? contact?.user_id, contact)
   const said = saidBy(names, message, now)
   const { quoted, errors } = { quoted: message.context?.id, errors: message.errors }
@@ -38,7 +38,9 @@ export function readMessage(item: unknown, contacts: unknown[], now: Date): Read
   if (message.type === 'system') return readSystem(message, { ...said, ...more })
   if (!isKnown(names)) return { unreadable: item }
   const heard = heardIn(message, names.waId)
-  return { said: { ...said, ...more, names: withShared(names, message, heard), heard: withRaw(heard, item) } }
+  return {
+    said: { ...said, ...more, names: withShared(said.names, message, heard), heard: withRaw(heard, item) },
+  }
 }
 
 /** Reads an item of `message_echoes`: a human of the business wrote from its own phone. */
@@ -59,7 +61,7 @@ export function readPreference(item: unknown, contacts: unknown[], now: Date): R
   if (!read.success) return { unreadable: item }
   const { wa_id, user_id, category, value, timestamp } = read.data
   if (category !== undefined && category !== 'marketing_messages') return { ignored: 'preference' }
-  const contact = contactOf({ from: wa_id, from_user_id: user_id }, contacts)
+  const contact = contactOf({ from: wa_id, from_user_id: user_id }, contacts, true)
   const names = namesOf(wa_id ?? contact?.wa_id, user_id ?? contact?.user_id, contact)
   if (!isKnown(names)) return { unreadable: item }
   const id = `preference:${user_id ?? wa_id}:${timestamp?.getTime() ?? ''}:${value}`
@@ -110,16 +112,19 @@ function isOfMany(message: shape.Message): boolean {
 
 type By = { from?: string | undefined; from_user_id?: string | undefined }
 
-function contactOf({ from, from_user_id }: By, contacts: unknown[]): shape.Contact | undefined {
+function contactOf(
+  { from, from_user_id }: By,
+  contacts: unknown[],
+  isOnly: boolean,
+): shape.Contact | undefined {
   const read = contacts.flatMap((each) => {
     const contact = shape.Contact.safeParse(each)
     return contact.success ? [contact.data] : []
   })
   const same = ({ wa_id, user_id }: shape.Contact) =>
     (from !== undefined && wa_id === from) || (from_user_id !== undefined && user_id === from_user_id)
-  // One contact beside a message that names nobody is the sender.
-  const only = from === undefined && from_user_id === undefined && read.length === 1 ? read[0] : undefined
-  return read.find(same) ?? only
+  const isNameless = from === undefined && from_user_id === undefined
+  return read.find(same) ?? (isOnly && isNameless && read.length === 1 ? read[0] : undefined)
 }
 
 function namesOf(waId?: string, userId?: string, contact?: shape.Contact): Names & { shown?: string } {

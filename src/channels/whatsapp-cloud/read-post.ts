@@ -65,7 +65,8 @@ function readValue(found: Found, given: Record<string, unknown>, context: Contex
   if (lists.some((name) => given[name] !== undefined && !Array.isArray(given[name])))
     found.unreadable.push(given)
   const { contacts } = value
-  for (const item of value.messages) take(found, readMessage(item, contacts, context.now))
+  const isOnly = value.messages.length === 1
+  for (const item of value.messages) take(found, readMessage(item, contacts, context.now, isOnly))
   for (const item of value.message_echoes) take(found, readEcho(item, context.now))
   for (const item of value.user_preferences) take(found, readPreference(item, contacts, context.now))
   for (const item of value.user_id_update) take(found, readUserIdUpdate(item, context.now))
