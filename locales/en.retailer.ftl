@@ -235,7 +235,8 @@ browse-products = { $category }: tap one, then say how many.
 browse-found = Found these. Tap one, then say how many.
 browse-what = Type a name, e.g. “marie” or “shampoo”.
 browse-none = I found nothing by that name. Try another word.
-browse-product = { $product } · { $price } · { $size }/{ $pack }{ $shelf ->
+browse-product = { $product } · { $line }
+browse-product-line = { $price } · { $size }/{ $pack }{ $shelf ->
     [few] {" "}· few left
     [out] {" "}· out
    *[available] {""}

@@ -195,7 +195,8 @@ browse-products = { $category }: ek chuniye, phir kitne boliye.
 browse-found = Yeh mile. Ek chuniye, phir kitne boliye.
 browse-what = Naam likhiye, jaise “marie” ya “shampoo”.
 browse-none = Is naam se kuch nahi mila. Doosra shabd likhiye.
-browse-product = { $product } · { $price } · { $size }/{ $pack ->
+browse-product = { $product } · { $line }
+browse-product-line = { $price } · { $size }/{ $pack ->
     [case] peti
     [strip] ladi
     [box] dabba

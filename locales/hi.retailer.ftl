@@ -195,7 +195,8 @@ browse-products = { $category }: एक चुनिए, फिर कितन�
 browse-found = ये मिले। एक चुनिए, फिर कितने बोलिए।
 browse-what = नाम लिखिए, जैसे “मैरी” या “शैम्पू”।
 browse-none = इस नाम से कुछ नहीं मिला। दूसरा शब्द लिखिए।
-browse-product = { $product } · { $price } · { $size }/{ $pack ->
+browse-product = { $product } · { $line }
+browse-product-line = { $price } · { $size }/{ $pack ->
     [case] पेटी
     [strip] लड़ी
     [box] डब्बा

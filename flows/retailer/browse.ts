@@ -2,7 +2,18 @@
 import { z } from 'zod'
 import type { CatalogProduct } from '../../src/catalog/catalog.ts'
 import { searchProducts } from '../../src/catalog/search.ts'
-import { type Ctx, defineFlow, go, money, type Say, stepsOf, type Words, words } from '../../src/chat/flow.ts'
+import {
+  type Choice,
+  type Ctx,
+  defineFlow,
+  go,
+  money,
+  parted,
+  type Say,
+  stepsOf,
+  type Words,
+  words,
+} from '../../src/chat/flow.ts'
 import { type Availability, availability } from '../../src/orders/availability.ts'
 
 const Data = z.object({ category: z.string().optional() })
@@ -33,20 +44,18 @@ async function listSay(ctx: Ctx<Data>, head: Words, found: readonly CatalogProdu
   const skus = found.map(({ sku }) => sku)
   const shelf = distributor ? await availability(ctx.tx.client, distributor, skus) : new Map()
   const outlet = ctx.outlet ? { outlet: ctx.outlet.id } : {}
-  const choices = found.map((product) =>
-    go(labelOf(product, shelf.get(product.sku)), 'order', 'take', {
-      ask: product.sku,
-      source: 'browse',
-      ...outlet,
-    }),
-  )
+  const choices = found.map((product): Choice => {
+    const line = lineOf(product, shelf.get(product.sku))
+    const label = words('browse-product', { product: product.name, line })
+    const picked = go(label, 'order', 'take', { ask: product.sku, source: 'browse', ...outlet })
+    return parted(picked, product.name, line)
+  })
   return { ...head, choices: [...choices, go(words('browse-all'), 'browse')] }
 }
 
-function labelOf(product: CatalogProduct, shelf: Availability = 'available'): Words {
-  const { name, ptr, innerSize, innerName, caseSize } = product
-  return words('browse-product', {
-    product: name,
+function lineOf(product: CatalogProduct, shelf: Availability = 'available'): Words {
+  const { ptr, innerSize, innerName, caseSize } = product
+  return words('browse-product-line', {
     price: money(ptr),
     size: innerSize ?? caseSize,
     pack: innerSize ? (innerName ?? 'box') : 'case',

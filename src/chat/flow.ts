@@ -11,7 +11,7 @@ import type { Goto, Json, Say, Words } from './say.ts'
 
 export type { Heard } from './message.ts'
 export type { Args, Choice, Goto, Json, Say, Words } from './say.ts'
-export { answer, day, go, moment, money, words } from './say.ts'
+export { answer, day, go, moment, money, parted, words } from './say.ts'
 
 export type Language = 'en' | 'hi' | 'hi-Latn'
 

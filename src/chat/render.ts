@@ -38,11 +38,11 @@ const longestLabel = 120
 export function render(say: Say, before: Words[], asked: Offer['asked'], frame: Frame): Rendered {
   const text = (words: Words) => frame.wordings.text(frame.language, words, frame.setting)
   const plain = (words: Words | string) => (typeof words === 'string' ? words : text(words))
-  const choices = (say.choices ?? []).map(({ label, hint, does }) => ({
-    label: clip(line(plain(label)) || '–', longestLabel),
-    ...(hint && frame.room.hint ? { hint: clip(line(plain(hint)), frame.room.hint) } : {}),
-    does,
-  }))
+  const choices = (say.choices ?? []).map(({ label, parted, does }) => {
+    const hint = parted && frame.room.hint ? clip(line(plain(parted.below)), frame.room.hint) : ''
+    const name = line(plain(parted && hint ? parted.title : label))
+    return { label: clip(name || '–', longestLabel), ...(hint ? { hint } : {}), does }
+  })
   const offer: Offer = {
     v: 1,
     ...(asked ? { asked } : {}),
@@ -117,7 +117,9 @@ function arrange(lead: string, listed: Choices, frame: Frame, asks: boolean): Ar
 
 function tapped(text: string, listed: Choices, { room, ...frame }: Frame): Arranged {
   const few = room.fewTaps
-  const asFew = few && listed.length <= few.most && listed.every(({ label }) => label.length <= few.label)
+  // Many are shown with more of each: a label that is too long for few, or has a line below it, is worth that.
+  const short = ({ label, hint }: Choices[number]) => !hint && label.length <= (few?.label ?? 0)
+  const asFew = few && listed.length <= few.most && listed.every(short)
   const labels = listed.map(({ label }) => label)
   const titles = titlesOf(labels, asFew ? few.label : room.tapLabel)
   const choices = listed.map(({ label, hint }, index) => {

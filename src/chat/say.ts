@@ -27,10 +27,14 @@ export type Goto = { flow: string; step?: string; data?: Json }
 export type Does = { answer: Json } | { go: Goto }
 
 /**
- * A choice: its label is a wording, or a plain name out of the data (a product, a shop). Its hint stands below the
- * label where the messenger has room for one, so nothing may hang on its being read.
+ * A choice: its label is a wording, or a plain name out of the data (a product, a shop). Where the messenger shows a line
+ * below a label, the label may be parted into a title and that line.
  */
-export type Choice = { label: Words | string; hint?: Words | string; does: Does }
+export type Choice = {
+  label: Words | string
+  parted?: { title: Words | string; below: Words | string }
+  does: Does
+}
 
 /** A file made for this message, or one that is kept (kept_file). */
 export type Attached = { name: string; mime: string } & ({ base64: string } | { file: number })
@@ -60,5 +64,8 @@ export const go = (label: Words | string, flow: string, step?: string, data?: Js
   does: { go: { flow, ...(step === undefined ? {} : { step }), ...(data === undefined ? {} : { data }) } },
 })
 
-/** A choice with a line below its label. */
-export const hinted = (choice: Choice, hint: Words | string): Choice => ({ ...choice, hint })
+/** The choice with its label parted into a title and a line below it, for messengers that show both. */
+export const parted = (choice: Choice, title: Words | string, below: Words | string): Choice => ({
+  ...choice,
+  parted: { title, below },
+})

@@ -5,7 +5,7 @@ import { chosen } from '../../src/chat/choose.ts'
 import { clipAtLine } from '../../src/chat/clip.ts'
 import type { Offer } from '../../src/chat/offer.ts'
 import { pageOf, type Rendered, type Room, render } from '../../src/chat/render.ts'
-import { answer, type Choice, hinted, type Say } from '../../src/chat/say.ts'
+import { answer, type Choice, parted, type Say } from '../../src/chat/say.ts'
 import { titlesOf } from '../../src/chat/titles.ts'
 import { loadWordings } from '../../src/chat/wording.ts'
 
@@ -30,10 +30,16 @@ const meant = (text: string, offer: Offer | null) => {
 }
 
 describe('a message on a messenger with few taps', () => {
-  it('shows three short choices whole, without hints below them', () => {
-    const shown = show('Sure?', [hinted(answer('Yes', 1), 'really'), ...named('No', 'Later')])
+  it('shows three short choices whole', () => {
+    const shown = show('Sure?', named('Yes', 'No', 'Later'))
     expect(shown.body.choices).toEqual([{ label: 'Yes' }, { label: 'No' }, { label: 'Later' }])
     expect(shown.body.opens).toBeUndefined()
+  })
+
+  it('lists even few choices that have a line below them: buttons would drop it', () => {
+    const shown = show('Which?', [parted(answer('Parle-G · ₹10', 1), 'Parle-G', '₹10'), ...named('Menu')])
+    expect(shown.body.choices).toEqual([{ label: 'Parle-G', hint: '₹10' }, { label: 'Menu' }])
+    expect(shown.body.opens).toBe('Choose')
   })
 
   it('lists even few choices when one is too long for a button, the whole of it below its title', () => {
@@ -84,9 +90,11 @@ describe('a message on a messenger with few taps', () => {
   })
 
   it('shows hints only where the messenger has a line for them', () => {
-    const choices = ['Parle-G', 'Marie', 'Tea', 'Rice'].map((name) => hinted(answer(name, name), '₹10'))
+    const choices = ['Parle-G', 'Marie', 'Tea', 'Rice'].map((name) =>
+      parted(answer(`${name} · ₹10`, name), name, '₹10'),
+    )
     expect(show('Which?', choices).body.choices[0]).toEqual({ label: 'Parle-G', hint: '₹10' })
-    expect(show('Which?', choices, telegram).body.choices[0]).toEqual({ label: 'Parle-G' })
+    expect(show('Which?', choices, telegram).body.choices[0]).toEqual({ label: 'Parle-G · ₹10' })
   })
 })
 
@@ -116,7 +124,10 @@ const asSay = (made: {
   choices: { label: string; hint: string }[]
 }) => ({
   text: `${made.text}\n`.repeat(made.times),
-  choices: made.choices.map(({ label, hint }, n) => ({ ...answer(label, n), ...(hint ? { hint } : {}) })),
+  choices: made.choices.map(({ label, hint }, n) => ({
+    ...answer(label, n),
+    ...(hint ? { parted: { title: label, below: hint } } : {}),
+  })),
   ask: made.ask === 'none' ? {} : { ask: made.ask as 'contact' | 'location' },
 })
 const anySay = fc

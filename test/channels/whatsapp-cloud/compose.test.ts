@@ -187,7 +187,10 @@ describe('whatever is said', () => {
         (lead, all, ask, where, language) => {
           const say = {
             ...words('chat-resume', { what: lead }),
-            choices: all.map(({ label, hint }, n) => ({ ...answer(label, n), ...(hint ? { hint } : {}) })),
+            choices: all.map(({ label, hint }, n) => ({
+              ...answer(label, n),
+              ...(hint ? { parted: { title: label, below: hint } } : {}),
+            })),
             ...(ask ? { ask } : {}),
           }
           const rendered = render(say, [], undefined, { language, room, wordings, setting })
