@@ -13,8 +13,15 @@ export type WhatsAppCloud = {
   /** Messages a second that the number may send. */
   rate: number
 }
-/** Settings of the pilot channel; `chromium`: the browser's program, else the one that is found. */
-export type WhatsAppWeb = { chromium?: string }
+/** Settings of the pilot channel. */
+export type WhatsAppWeb = {
+  /** The browser's program, else the one that is found. */
+  chromium?: string
+  /** A kept version of WhatsApp's page to open instead of today's. */
+  version?: string
+  /** Messages a day to people who did not write first. */
+  unaskedPerDay: number
+}
 
 const credential = z
   .string()
@@ -43,6 +50,16 @@ export const whatsAppEnv = {
     .max(1_000, 'must be at most 1000')
     .default(80),
   WHATSAPP_WEB_CHROMIUM: z.string().min(1).optional(),
+  WHATSAPP_WEB_VERSION: z
+    .string()
+    .regex(/^[\w.-]{1,40}$/, 'must be the name of a kept page, such as 2.3000.1017054665')
+    .optional(),
+  WHATSAPP_WEB_UNASKED: z.coerce
+    .number('must be a number')
+    .int()
+    .min(0, 'must be at least 0')
+    .max(200, 'must be at most 200: more gets the number blocked')
+    .default(30),
 }
 const Env = z.object(whatsAppEnv)
 type Env = z.infer<typeof Env>
@@ -66,6 +83,14 @@ export function whatsAppCloud(env: Env): WhatsAppCloud | undefined {
   }
 }
 
+export function whatsAppWeb(env: Env): WhatsAppWeb {
+  return {
+    unaskedPerDay: env.WHATSAPP_WEB_UNASKED,
+    ...(env.WHATSAPP_WEB_CHROMIUM ? { chromium: env.WHATSAPP_WEB_CHROMIUM } : {}),
+    ...(env.WHATSAPP_WEB_VERSION ? { version: env.WHATSAPP_WEB_VERSION } : {}),
+  }
+}
+
 /** One sentence per mistake that no setting shows by itself. */
 export function whatsAppMistakes(env: Env, isWebOn: boolean, isProduction: boolean): string[] {
   const mistakes: string[] = []
@@ -78,7 +103,7 @@ export function whatsAppMistakes(env: Env, isWebOn: boolean, isProduction: boole
       if (env[name]) mistakes.push(`${name} is set but WHATSAPP_PHONE_NUMBER_ID is not.`)
   if (isProduction && env.WHATSAPP_GRAPH_URL?.startsWith('http:'))
     mistakes.push('WHATSAPP_GRAPH_URL must begin with https:// in production: the token goes there.')
-  if (env.WHATSAPP_WEB_CHROMIUM && !isWebOn)
-    mistakes.push('WHATSAPP_WEB_CHROMIUM is set but WHATSAPP_WEB is not on.')
+  for (const name of ['WHATSAPP_WEB_CHROMIUM', 'WHATSAPP_WEB_VERSION'] as const)
+    if (env[name] && !isWebOn) mistakes.push(`${name} is set but WHATSAPP_WEB is not on.`)
   return mistakes
 }

@@ -7,6 +7,7 @@ import {
   whatsAppCloud,
   whatsAppEnv,
   whatsAppMistakes,
+  whatsAppWeb,
 } from './config-whatsapp.ts'
 
 const flag = z.enum(['0', '1', 'true', 'false', 'on', 'off', 'yes', 'no'], 'must be on or off')
@@ -117,9 +118,7 @@ function shape(env: z.infer<typeof Env>): Config {
         }
       : undefined,
     whatsappCloud: whatsAppCloud(env),
-    whatsappWeb: env.WHATSAPP_WEB
-      ? { ...(env.WHATSAPP_WEB_CHROMIUM ? { chromium: env.WHATSAPP_WEB_CHROMIUM } : {}) }
-      : undefined,
+    whatsappWeb: env.WHATSAPP_WEB ? whatsAppWeb(env) : undefined,
   }
 }
 

@@ -1,4 +1,5 @@
 /** Starts a node: the only place that builds things, and the owner of signals and shutdown. */
+import { isLibraryFault } from './channels/whatsapp-web/library-fault.ts'
 import { ConfigFault, loadConfig } from './config.ts'
 import { DatabaseFault } from './db/client.ts'
 import { makeLog } from './log.ts'
@@ -56,5 +57,8 @@ function complain(error: unknown): void {
   process.exit(1)
 }
 
-process.on('unhandledRejection', complain)
+// The library behind WhatsApp Web forgets promises when its page dies; its watchdog takes care of what that means.
+process.on('unhandledRejection', (reason) => {
+  if (!isLibraryFault(reason)) complain(reason)
+})
 main().catch(complain)

@@ -5,8 +5,16 @@ import type { Channel } from './channel.ts'
 import { type Simulator, simulatorChannel } from './simulator/simulator.ts'
 import { type TelegramChannel, telegramChannel } from './telegram/telegram-channel.ts'
 import { whatsappCloudChannel } from './whatsapp-cloud/whatsapp-cloud-channel.ts'
+import type { OperatorNews } from './whatsapp-web/run.ts'
+import { tellOperators } from './whatsapp-web/tell-operators.ts'
+import { type WhatsAppWebChannel, whatsappWebChannel } from './whatsapp-web/whatsapp-web-channel.ts'
 
-export type Channels = { all: Channel[]; simulator?: Simulator; telegram?: TelegramChannel }
+export type Channels = {
+  all: Channel[]
+  simulator?: Simulator
+  telegram?: TelegramChannel
+  whatsappWeb?: WhatsAppWebChannel
+}
 
 export function openChannels(config: Config, core: Core): Channels {
   const channels: Channels = { all: [] }
@@ -20,5 +28,17 @@ export function openChannels(config: Config, core: Core): Channels {
   }
   if (config.whatsappCloud)
     channels.all.push(whatsappCloudChannel({ ...config.whatsappCloud, db: core.db, log: core.log }))
+  if (config.whatsappWeb) {
+    const { dataDir, whatsappWeb } = config
+    const tell = (news: OperatorNews) => tellOperators(core, news)
+    channels.whatsappWeb = whatsappWebChannel({
+      ...whatsappWeb,
+      db: core.db,
+      log: core.log,
+      dataDir,
+      tellOperators: tell,
+    })
+    channels.all.push(channels.whatsappWeb)
+  }
   return channels
 }

@@ -48,6 +48,8 @@ export const mayDo = {
   'keep-stock': { distributor: store },
   'see-stock': { distributor: store, brand: desk },
   'export-orders': { distributor: office, brand: desk },
+  'answer-chats': { distributor: office, brand: desk },
+  'see-phones': { distributor: office, brand: ['operator'] },
   'approve-outlet': { distributor: office, brand: desk },
   'confirm-owner': { distributor: office, brand: desk },
   'set-terms': { distributor: ['owner'], brand: ['operator'] },
@@ -63,6 +65,7 @@ export const mayDo = {
   'import-data': { brand: ['operator'] },
   'see-audit': { brand: ['operator'] },
   'invite-brand-staff': { brand: ['operator'] },
+  'connect-whatsapp': { brand: desk },
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof mayDo

@@ -3,10 +3,12 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { assetRoutes } from './assets.ts'
 import { readBrand, usualBrand } from './brand.ts'
+import { conversationRoutes } from './conversations/routes.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { distributorRoutes } from './distributor/routes.ts'
 import type { Web, WebEnv, WebParts } from './env.ts'
 import { errorPage } from './errors.ts'
+import { whatsappRoutes } from './operator/whatsapp-routes.ts'
 import { languageOf, loadPageWordings, textIn } from './page-text.ts'
 import { sameOrigin, securityHeaders } from './security.ts'
 import { loadSession } from './sign-in/current-person.ts'
@@ -36,6 +38,8 @@ export function webRoutes(parts: WebParts): Hono<WebEnv> {
   app.use(loadSession(web))
   app.route('/', signInRoutes(web))
   app.route('/', distributorRoutes(web))
+  if (web.chats) app.route('/', conversationRoutes(web, web.chats))
+  app.route('/', whatsappRoutes(web))
   if (web.demo) app.route('/', demoRoutes(web, web.demo.simulator))
   app.all('*', (c) => errorPage(c, 404, 'error-missing'))
   app.onError((error, c) => {

@@ -1,7 +1,7 @@
 /** The channel's side of channel_account.state: writes what operators see on every node, reads what they wish. */
 import type { Queryable } from '../../db/statement.ts'
+import { reasonOf } from './end.ts'
 import type { Log } from './log.ts'
-import { reasonOf } from './session.ts'
 import { grantWish, patchState, readState, type State, type Wish } from './state.ts'
 
 export type Desk = {

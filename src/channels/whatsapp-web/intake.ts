@@ -2,8 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Incoming } from '../../chat/message.ts'
 import type { Accept } from '../channel.ts'
+import { reasonOf } from './end.ts'
 import type { Log } from './log.ts'
-import { reasonOf } from './session.ts'
 
 export type Intake = {
   /** `read` may ask the page; what it gives is stored before the next is read. */

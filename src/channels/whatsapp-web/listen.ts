@@ -1,11 +1,11 @@
 /** Puts the library's events into the intake. */
 import type { Report } from '../channel.ts'
+import { reasonOf } from './end.ts'
 import { type IncomingParts, readEvent, readMessage, readReaction, readStaff } from './incoming.ts'
 import type { Intake } from './intake.ts'
 import type { Client, Message } from './library.ts'
 import type { Log } from './log.ts'
 import type { makeReceipts } from './receipts.ts'
-import { reasonOf } from './session.ts'
 import { isPerson } from './wids.ts'
 
 export type ListenParts = IncomingParts & {

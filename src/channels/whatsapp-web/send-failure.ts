@@ -1,6 +1,6 @@
 /** What an error of the library says about a message. */
 import type { SendResult } from '../../chat/message.ts'
-import { reasonOf } from './session.ts'
+import { reasonOf } from './end.ts'
 
 /** WhatsApp has nobody under this name; asking again changes nothing. */
 const nobody =

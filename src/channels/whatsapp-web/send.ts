@@ -1,12 +1,13 @@
 /** Says one message of the outbox. */
 import type { Body, Outgoing, SendResult } from '../../chat/message.ts'
 import type { Allowance } from './allowance.ts'
+import { reasonOf } from './end.ts'
 import type { Client, Library, Message, MessageMedia, MessageSendOptions } from './library.ts'
 import type { Ours } from './ours.ts'
 import type { Pace } from './pace.ts'
 import type { Recipients } from './recipients.ts'
 import { whySendFailed } from './send-failure.ts'
-import { reasonOf, type Session } from './session.ts'
+import type { Session } from './session.ts'
 
 export type SendParts = {
   library(): Promise<Library>

@@ -1,11 +1,9 @@
 /** One run of the browser with WhatsApp Web in it, from its start to its end, whatever ends it. */
 import { setTimeout as wait } from 'node:timers/promises'
+import { type End, reasonOf } from './end.ts'
 import type { Client, Library } from './library.ts'
 import type { Log } from './log.ts'
-import type { Reason } from './state.ts'
 import { type Patience, watch } from './watch.ts'
-
-export type End = { reason: Reason; detail?: string }
 
 export type SessionOptions = {
   library: Library
@@ -158,9 +156,4 @@ function killGroup(pid: number): void {
   try {
     process.kill(-pid, 'SIGKILL')
   } catch {} // gone already
-}
-
-export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  return (text.split('\n')[0] ?? '').slice(0, 200)
 }

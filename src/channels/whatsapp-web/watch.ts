@@ -1,6 +1,7 @@
 /** Looks after a browser session: the library tells of few of the ways in which one can die. */
+
+import type { End } from './end.ts'
 import type { Client } from './library.ts'
-import type { End } from './session.ts'
 
 /** Milliseconds. */
 export type Patience = {

@@ -1,0 +1,2 @@
+whatsapp-web-scan = The pilot's WhatsApp has to be linked. On its phone: WhatsApp, Linked devices, Link a device, then scan this code. It is good for about a minute; the newest is always at { $page }
+whatsapp-web-quiet = Too many of the last WhatsApp messages could not be sent, which is how WhatsApp begins to block a number. Replies go on; nothing else is sent until somebody has looked at { $page }

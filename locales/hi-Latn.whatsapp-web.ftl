@@ -1,0 +1,2 @@
+whatsapp-web-scan = Pilot ka WhatsApp jodna hai. Uske phone par: WhatsApp, Linked devices, Link a device, phir yeh code scan karein. Yeh kareeb ek minute chalta hai; sabse naya yahan hai: { $page }
+whatsapp-web-quiet = WhatsApp ke pichhle kai message nahi ja sake; WhatsApp isi tarah kisi number ko rokna shuru karta hai. Jawab jaate rahenge; baaki kuchh tab tak nahi jayega jab tak koi yahan na dekh le: { $page }
