@@ -47,6 +47,7 @@ function asSize(
     if (!atom.of) return { ...none, sized: [], score: 1.5 }
     return counted ? undefined : { ...none, sized: undefined, worth: atom, score: 4.5 }
   }
+  if (atom.kind === 'range' && atom.guess) return undefined
   const value = atom.kind === 'range' ? atom.first : atom.value
   if (atom.kind === 'count' && (atom.unit || !atom.digits)) return undefined
   const use = useOfNumber(index, mention, value)
@@ -88,7 +89,8 @@ function compound(sides: readonly Side[], at: number): number | undefined {
 
 function rangeReading(index: CatalogIndex, mention: Mention, side: Side): Reading | undefined {
   const { atom } = side
-  const size = atom.kind === 'range' && !side.before ? useOfNumber(index, mention, atom.first) : undefined
+  const size =
+    atom.kind === 'range' && !atom.guess && !side.before ? useOfNumber(index, mention, atom.first) : undefined
   if (atom.kind !== 'range' || !size) return undefined
   const { start, end, second: value } = atom
   const count: Count = {

@@ -16,9 +16,17 @@ export type Count = Place & {
   readonly digits: boolean
   /** Set apart from the name as a quantity is: "marie - 10", "marie: 10", "marie x 10". */
   readonly marked?: boolean
+  /** So many times what is there already: "double", "teen guna". */
+  readonly times?: boolean
 }
 /** "2-3", "do teen", "11+1": two numbers where one quantity is wanted; the first may be a size. */
-type Range = Place & { readonly kind: 'range'; readonly first: number; readonly second: number }
+type Range = Place & {
+  readonly kind: 'range'
+  readonly first: number
+  readonly second: number
+  /** Said as a choice ("10 ya 12"), never a size and a quantity. */
+  readonly guess?: boolean
+}
 /** "5kg", "250 ml" in base units. `loose` marks kilo and litre. */
 export type Measure = Place & {
   readonly kind: 'measure'
@@ -58,4 +66,15 @@ export function isNumber(atom: Atom): atom is NumberAtom {
 
 export function hasRole(atom: Atom | undefined, ...roles: readonly Role[]): atom is RoleAtom {
   return atom?.kind === 'role' && atom.roles.some((role) => roles.includes(role))
+}
+
+/** The factor a count stands for: "double", "teen guna", and "aadhi" of what is in the basket; undefined for a quantity. */
+export function factorOf(count: Count | undefined): number | undefined {
+  if (!count || count.each) return undefined
+  if (count.times) return count.value
+  return count.value === 0.5 && !count.unit && !count.digits ? count.value : undefined
+}
+
+export function namesGoods(atom: Atom): boolean {
+  return atom.kind === 'word' || atom.kind === 'name' || atom.kind === 'other'
 }

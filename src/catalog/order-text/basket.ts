@@ -16,7 +16,8 @@ function merge(a: ParsedLine, b: ParsedLine): ParsedLine {
   }
 }
 
-function amount(line: ParsedLine, pieces: number): ParsedLine {
+/** The line with other pieces, in its unit where that gives a whole number of them. */
+export function withPieces(line: ParsedLine, pieces: number): ParsedLine {
   const per = line.pieces / line.quantity
   const whole = pieces % per === 0
   return { ...line, quantity: whole ? pieces / per : pieces, unit: whole ? line.unit : 'piece', pieces }
@@ -47,7 +48,7 @@ export class Draft {
     const before = this.lines.get(line.sku)
     if (!before) return false
     const left = before.pieces - line.pieces
-    if (left > 0) this.lines.set(line.sku, amount(before, left))
+    if (left > 0) this.lines.set(line.sku, withPieces(before, left))
     else this.lines.delete(line.sku)
     return true
   }
@@ -81,7 +82,7 @@ function applyEdit(basket: Map<string, ParsedLine>, edit: Edit): void {
   if (edit.op === 'set') basket.set(line.sku, line)
   else if (edit.op === 'add') basket.set(line.sku, before ? merge(before, line) : line)
   else if (before && before.pieces > line.pieces)
-    basket.set(line.sku, amount(before, before.pieces - line.pieces))
+    basket.set(line.sku, withPieces(before, before.pieces - line.pieces))
   else basket.delete(line.sku)
 }
 

@@ -32,12 +32,16 @@ export function clausesOf(atoms: readonly Atom[]): Clause[] {
   return out
 }
 
-function has(clause: Clause, ...roles: Parameters<typeof hasRole>[1][]): boolean {
+export function has(clause: Clause, ...roles: Parameters<typeof hasRole>[1][]): boolean {
   return clause.atoms.some((atom) => hasRole(atom, ...roles))
 }
 
-function goods(clause: Clause): boolean {
+export function goods(clause: Clause): boolean {
   return clause.atoms.some((atom) => atom.kind === 'word' || atom.kind === 'name' || atom.kind === 'other')
+}
+
+export function drops(clause: Clause): boolean {
+  return has(clause, 'drop', 'drop-after', 'drop-before')
 }
 
 function counted(clause: Clause): boolean {
@@ -73,7 +77,10 @@ function spreads(out: Verdict[], clauses: readonly Clause[], i: number): void {
     if (!has(clauses[j] as Clause, 'send')) out[j] = out[i] ?? 'question'
   }
   for (const [j, clause] of clauses.entries()) {
-    if (same(j) && out[j] === 'order' && !counted(clause) && !has(clause, 'send')) out[j] = 'question'
+    // "wahi bhej do jo last time bheja tha, bas ghee nahi": what is left out of the last order.
+    const excepts = drops(clause) && has(clauses[i] as Clause, 'usual', 'repeat', 'repeat-weak')
+    if (same(j) && out[j] === 'order' && !counted(clause) && !has(clause, 'send') && !excepts)
+      out[j] = 'question'
   }
 }
 
@@ -85,15 +92,4 @@ export function orderClauses(clauses: readonly Clause[]): { clauses: Clause[]; l
     clauses: clauses.filter((_, i) => out[i] === 'order'),
     left: clauses.filter((_, i) => out[i] !== 'order'),
   }
-}
-
-/** A clause about the last order or the usual one, and which of the two. */
-export function repeatKind(clause: Clause, left: boolean): 'usual' | 'repeat-last' | 'weak' | undefined {
-  if (has(clause, 'drop', 'drop-after', 'drop-before', 'ask-price', 'ask-when')) return undefined
-  if (left && !has(clause, 'send') && !has(clause, 'repeat-weak')) return undefined
-  if (clause.atoms.some((atom) => ['word', 'name', 'other', 'count'].includes(atom.kind)) && !left)
-    return undefined
-  if (has(clause, 'usual')) return 'usual'
-  if (has(clause, 'repeat')) return 'repeat-last'
-  return has(clause, 'repeat-weak') ? 'weak' : undefined
 }

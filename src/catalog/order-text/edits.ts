@@ -1,7 +1,8 @@
-import type { Count } from './atoms.ts'
+import { type Count, factorOf } from './atoms.ts'
 import type { Draft } from './basket.ts'
 import type { Loose } from './entries.ts'
 import type { Entry } from './entry.ts'
+import { multiplyLine, placeMultiple } from './multiples.ts'
 import type { CleanText } from './normalise.ts'
 import { mostOptions, outcomeOf, productsOf, type Setting } from './outcome.ts'
 import { amountOf, isDoubt } from './quantity.ts'
@@ -35,8 +36,21 @@ function settle(desk: Desk, segment: Segment, line: ParsedLine): void {
   if (op === 'subtract') {
     if (!draft.subtract(line)) draft.edits.push({ op, line })
   } else if (known && !draft.lines.has(line.sku)) draft.edits.push({ op: op ?? 'set', line })
-  else if (op === 'set' || segment.corrects) draft.set(line)
+  else if (op === 'set' || segment.corrects || segment.makes) draft.set(line)
   else draft.add(line)
+}
+
+/** "ghee se 2 hata do": fewer than there are go out; false where all of them do. */
+function takeSome(desk: Desk, entry: Entry, sku: string): boolean {
+  const { draft, open, setting } = desk
+  const product = setting.index.products[setting.index.bySku.get(sku) ?? -1]
+  const before = draft.lines.get(sku) ?? open.get(sku)
+  if (!entry.segment.takes || !product || !before) return false
+  const amount = amountOf(product, setting.outlet, entry.item.counts, undefined)
+  if (isDoubt(amount) || amount.pieces >= before.pieces) return false
+  const line = { sku, ...amount, text: fragment(desk, entry.item) }
+  if (!draft.subtract(line)) draft.edits.push({ op: 'subtract', line })
+  return true
 }
 
 /** Takes goods out: named now or in the open basket. An ambiguous word means the lines it can mean. */
@@ -59,6 +73,7 @@ function drop(desk: Desk, entry: Entry): void {
     })
     return
   }
+  if (here[0] !== undefined && takeSome(desk, entry, here[0])) return
   for (const sku of here.length > 0 ? here : skus.slice(0, mostOptions)) {
     draft.take(sku)
     draft.edits.push({ op: 'remove', sku, text })
@@ -107,6 +122,7 @@ function usualLine(desk: Desk, entry: Entry): ParsedLine | undefined {
 
 function place(desk: Desk, entry: Entry): void {
   const { segment } = entry
+  if (placeMultiple(desk, entry.item, fragment(desk, entry.item))) return
   const correcting = segment.tool !== undefined && segment.tool !== 'add'
   const outcome = outcomeOf(entry.item, { ...desk.setting, correcting }, fragment(desk, entry.item))
   if ('line' in outcome) {
@@ -157,7 +173,9 @@ export function spreadOverOpen(desk: Desk, count: Count): void {
     const product = index.products[index.bySku.get(before.sku) ?? -1]
     const amount = product ? amountOf(product, outlet, [count], undefined) : undefined
     const text = fragment(desk, count)
-    if (amount && !isDoubt(amount))
+    const factor = factorOf(count)
+    if (factor !== undefined) multiplyLine(desk, before, factor, text)
+    else if (amount && !isDoubt(amount))
       desk.draft.edits.push({ op: 'set', line: { sku: before.sku, ...amount, text } })
     else if (amount)
       desk.draft.questions.push({
@@ -184,7 +202,12 @@ export function placeLoose(desk: Desk, loose: Loose): void {
   const options = product ? [product.entry.sku] : [...open.keys()].slice(0, mostOptions)
   const op = segment.tool ? opOf[segment.tool] : open.size > 0 ? 'set' : 'add'
   const unit = count.unit === 'case' || count.unit === 'inner' ? count.unit : 'piece'
-  const question: Question = { text, reason: 'unclear-product', options, quantity: count.value, unit, op }
+  const factor = factorOf(count)
+  const counted: Pick<Question, 'quantity' | 'unit'> =
+    factor === undefined ? { quantity: count.value, unit } : {}
+  const question: Question = { text, reason: 'unclear-product', options, ...counted, op }
+  const line = product && open.get(product.entry.sku)
+  if (line && factor !== undefined) return void multiplyLine(desk, line, factor, text)
   if (!product) return void draft.questions.push(question)
   if (count.value === 0 && op === 'set')
     return void draft.edits.push({ op: 'remove', sku: product.entry.sku, text })

@@ -92,13 +92,31 @@ function claimEarlier(gathered: Gathered, entry: Entry): void {
   gathered.loose.pop()
 }
 
+/** "2 peti nahi 3 peti marie", "haldi 10 sorry mirch": what was said just before no longer counts. */
+function amendEarlier(gathered: Gathered, entry: Entry): void {
+  const { segment } = entry
+  const same = (one: Segment | undefined) => one?.sentence === segment.sentence
+  if (segment.corrects && same(gathered.loose.at(-1)?.segment)) gathered.loose.pop()
+  const last = gathered.entries.at(-1)
+  if (segment.swaps && last && same(last.segment)) {
+    gathered.entries.pop()
+    if (open(entry)) entry.item = { ...entry.item, counts: last.item.counts }
+  }
+  claimEarlier(gathered, entry)
+}
+
 function dropMarked(segment: Segment, entries: readonly Entry[], before: readonly Entry[]): void {
   const at = segment.drop === 'first' ? entries[0] : entries.at(-1)
+  const last = before.at(-1)
+  // "the usual except marie and digestive": what is joined without a number goes too.
+  const follows = last?.dropped && last.segment.drop === 'first' && segment.joined && !segment.tool
+  if (follows && last.segment.sentence === segment.sentence && entries.every(open)) {
+    for (const entry of entries) entry.dropped = true
+  }
   if (!segment.drop || !at) return
   at.dropped = true
   if (segment.drop !== 'last' || entries.length > 1 || !segment.joined) return
   // "marie aur ghee nahi chahiye": the one joined before it, still without a quantity, goes too.
-  const last = before.at(-1)
   if (last && open(last) && last.segment.sentence === segment.sentence) last.dropped = true
 }
 
@@ -165,7 +183,7 @@ export function gather(reader: Reader, segments: readonly Segment[]): Gathered {
     const { items, loose } = readSegment(reader, segment, read.elements)
     const entries = items.map((item) => ({ item, segment, dropped: false, order: item.mention.start }))
     dropMarked(segment, entries, gathered.entries)
-    if (entries[0]) claimEarlier(gathered, entries[0])
+    if (entries[0]) amendEarlier(gathered, entries[0])
     gathered.entries.push(...entries)
     const [first] = entries
     if (first && entries.length === 1 && open(first) && mayHead(first, segment))

@@ -2,7 +2,7 @@ import { type CatalogIndex, codeKey, writtenKey } from '../catalog-index.ts'
 import type { OtherGoods } from '../search-others.ts'
 import type { Atom } from './atoms.ts'
 import type { Lexed } from './lex-numbers.ts'
-import { fraction, phraseAt, priceTail, unitOf } from './lexicon.ts'
+import { fraction, phraseAt, priceTail, timesOf, unitOf } from './lexicon.ts'
 import { readNumber } from './numbers.ts'
 import type { Token } from './tokens.ts'
 import type { LearnedAlias } from './types.ts'
@@ -79,7 +79,13 @@ function needsProtection(scan: Scan, at: number, length: number): boolean {
   return scan.tokens.slice(at, at + length).some((token, i) => {
     if (token.kind === 'number')
       return i > 0 && i < length - 1 && unitOf.get(scan.tokens[at + i + 1]?.norm ?? '') !== undefined
-    if (unitOf.get(token.norm) || fraction.get(token.norm) !== undefined || token.norm === 'pav') return true
+    if (
+      unitOf.get(token.norm) ||
+      timesOf.get(token.norm) ||
+      fraction.get(token.norm) !== undefined ||
+      token.norm === 'pav'
+    )
+      return true
     const roles = phraseAt([token], 0)?.roles
     if (roles && !roles.includes('particle')) return true
     return priceTail.get(token.norm) === true && scan.tokens[at + i - 1]?.kind === 'number'

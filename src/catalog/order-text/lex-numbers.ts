@@ -1,6 +1,7 @@
 import type { Atom, Count } from './atoms.ts'
-import { measureOf, phraseAt, priceTail, rupee, unitOf } from './lexicon.ts'
+import { measureOf, phraseAt, priceTail, rupee, timesOf, timesTail, unitOf } from './lexicon.ts'
 import { type NumberRead, readNumber } from './numbers.ts'
+import { isSlashRange, rangeBetween, rangeByWords, type Spoken } from './ranges.ts'
 import type { Token } from './tokens.ts'
 import type { UnitWord } from './words/unit-words.ts'
 
@@ -83,10 +84,31 @@ function repeatsWithUnit(tokens: readonly Token[], read: NumberRead): boolean {
   )
 }
 
+/** The guess as a range; after "24 se 36 kar do" the second number alone counts. */
+function rangeOf(tokens: readonly Token[], at: number, { first, second, end, changes }: Spoken): Lexed {
+  if (changes) return unitAfter(tokens, at, { ...second, spoken: false }, { each: false, give: false })
+  if (phraseAt(tokens, end)?.roles.includes('clock')) return { atom: undefined, end: end + 1 }
+  const place = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+  return { atom: { kind: 'range', first, second: second.value, guess: true, ...place }, end }
+}
+
+/** "double", "teen guna": so many times what is in the basket. */
+function timesAt(tokens: readonly Token[], at: number): Lexed | undefined {
+  const named = timesOf.get(word(tokens, at) ?? '')
+  const read = named === undefined ? readNumber(tokens, at) : { value: named, end: at, spoken: false }
+  if (!read || (named === undefined && !timesTail.get(word(tokens, read.end) ?? ''))) return undefined
+  const { atom, end } = unitAfter(tokens, at, { ...read, end: read.end + 1 }, { each: false, give: false })
+  if (atom?.kind !== 'count' || atom.unit) return undefined
+  return { atom: { ...atom, times: true }, end }
+}
+
 /** "2-3", "11+1", "do teen": two numbers that together are no quantity, unless both are the same. */
 function rangeAfter(tokens: readonly Token[], at: number, read: NumberRead): Lexed | undefined {
+  const spoken = rangeByWords(tokens, read)
+  if (spoken) return rangeOf(tokens, at, spoken)
   const mark = tokens[read.end]
-  const joined = (mark?.norm === '-' || mark?.norm === '+') && mark.glued && tokens[read.end + 1]?.glued
+  const dashed = mark?.norm === '-' || mark?.norm === '+' || isSlashRange(tokens, at)
+  const joined = dashed && mark?.glued && tokens[read.end + 1]?.glued
   const opening = at === 0 || tokens[at - 1]?.kind !== 'word'
   const apart = read.spoken || (opening && repeatsWithUnit(tokens, read))
   const second = joined ? readNumber(tokens, read.end + 1) : apart ? readNumber(tokens, read.end) : undefined
@@ -162,6 +184,9 @@ function article(tokens: readonly Token[], at: number): NumberRead | undefined {
 
 /** Reads a number with all that belongs to it: unit, weight, price, sign, range. */
 export function lexNumber(tokens: readonly Token[], at: number): Lexed | undefined {
+  const between = rangeBetween(tokens, at)
+  const several = between ? rangeOf(tokens, at, between) : timesAt(tokens, at)
+  if (several) return several
   const first = tokens[at]
   const before = tokens[at - 1]
   const minus = first?.norm === 'minus' || (first?.norm === '-' && (!first.glued || before?.norm === ':'))

@@ -77,11 +77,19 @@ function unitInName(scan: Scan, at: number): boolean {
   return pair(before, unit) || pair(unit, after)
 }
 
-/** "haldi 5 aur": an "aur" that joins nothing asks for more. */
-function saysMore(scan: Scan, at: number): boolean {
-  const [before, word, after] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]]
-  const counted = before?.kind === 'number' || unitOf.get(before?.norm ?? '') !== undefined
-  return word?.norm === 'aur' && counted && (!after || (after.kind !== 'word' && after.kind !== 'number'))
+const moreWords = new Set(['aur', 'और'])
+const changes = /^(?:kar|kr|kardo|karo|कर|करो)/
+
+/** "haldi 5 aur", "2 aur ghee", "aur 5 haldi": an "aur" that joins nothing asks for more. */
+function saysMore({ tokens }: Scan, at: number): boolean {
+  const [first, before, word, after, next] = [-2, -1, 0, 1, 2].map((by) => tokens[at + by])
+  if (!moreWords.has(word?.norm ?? '')) return false
+  if (!before) return !tokens.some((token) => changes.test(token.norm))
+  const counted = before.kind === 'number' || unitOf.get(before.norm) !== undefined
+  const last = !after || (counted && after.kind !== 'word' && after.kind !== 'number')
+  const opens = !first || first.kind === 'line'
+  const ahead = after?.kind === 'word' && next?.kind !== 'number' && !readNumber(tokens, at + 1)
+  return last || (opens && readNumber(tokens, at - 1) !== undefined && ahead)
 }
 
 function lexPhrase(scan: Scan, at: number): Lexed | undefined {

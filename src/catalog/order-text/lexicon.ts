@@ -4,7 +4,14 @@ import { foldWord } from './fold.ts'
 import { cleanText } from './normalise.ts'
 import type { Token } from './tokens.ts'
 import { functionWords } from './words/function-words.ts'
-import { fractions, fractionsOfNext, multipliers, smallNumbers } from './words/number-words.ts'
+import {
+  fractions,
+  fractionsOfNext,
+  multipliers,
+  smallNumbers,
+  timesAfterNumber,
+  timesWords,
+} from './words/number-words.ts'
 import { phrases, type Role } from './words/phrases.ts'
 import { measureWords, priceTailWords, rupeeWords, type UnitWord, unitWords } from './words/unit-words.ts'
 import { verbRole } from './words/verbs.ts'
@@ -39,6 +46,8 @@ export const small = new WordTable<number>(flip(smallNumbers))
 export const multiplier = new WordTable<number>(flip(multipliers))
 export const fraction = new WordTable<number>(flip(fractions))
 export const fractionOfNext = new WordTable<number>(flip(fractionsOfNext))
+export const timesOf = new WordTable<number>(flip(timesWords))
+export const timesTail = new WordTable<true>([[true, timesAfterNumber]])
 export const unitOf = new WordTable<UnitWord>(flip(unitWords))
 export const measureOf = new WordTable(
   measureWords.map(([dim, factor, words]) => [{ dim, factor }, words] as const),

@@ -1,4 +1,5 @@
 import { phraseAt, rupee } from './lexicon.ts'
+import { isSlashRange } from './ranges.ts'
 import type { Token } from './tokens.ts'
 
 function number(token: Token | undefined): token is Token {
@@ -22,7 +23,7 @@ function dateEnd(tokens: readonly Token[], at: number): number | undefined {
   if (['/', '-', '.'].includes(mark.norm) && three) return at + 5
   if (mark.norm === ':' && b.end - b.start === 2 && a.value < 24) return at + 3
   const fraction = ['1/2', '1/4', '3/4'].includes(`${a.norm}/${b.norm}`)
-  return mark.norm === '/' && !fraction ? at + 3 : undefined
+  return mark.norm === '/' && !fraction && !isSlashRange(tokens, at) ? at + 3 : undefined
 }
 
 function clockEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -52,6 +53,24 @@ function outletEnd(tokens: readonly Token[], at: number): number | undefined {
   return code && number(digits) && digits.glued && digits.end - digits.start > 2 ? at + 3 : undefined
 }
 
+/** Tax numbers, bank codes and number plates, as their offices write them. */
+const official = [
+  /^\d{2}[a-z]{5}\d{4}[a-z][a-z\d]z[a-z\d]$/,
+  /^[a-z]{5}\d{4}[a-z]$/,
+  /^[a-z]{4}0[a-z\d]{6}$/,
+  /^[a-z]{2}\d{1,2}[a-z]{1,3}\d{4}$/,
+]
+
+function officialEnd(tokens: readonly Token[], at: number): number | undefined {
+  let code = ''
+  for (let end = at; end < at + 8 && /^[a-z\d]+$/.test(tokens[end]?.norm ?? ''); end++) {
+    code += tokens[end]?.norm
+    if (code.length > 15) return undefined
+    if (code.length > 8 && !tokens[end + 1]?.glued && official.some((form) => form.test(code))) return end + 1
+  }
+  return undefined
+}
+
 /** Where digits that are no quantity end: phone numbers, dates, times, references, percentages; undefined when none starts here. */
 export function noiseEnd(tokens: readonly Token[], at: number): number | undefined {
   return (
@@ -59,6 +78,7 @@ export function noiseEnd(tokens: readonly Token[], at: number): number | undefin
     dateEnd(tokens, at) ??
     clockEnd(tokens, at) ??
     labelEnd(tokens, at) ??
-    outletEnd(tokens, at)
+    outletEnd(tokens, at) ??
+    officialEnd(tokens, at)
   )
 }

@@ -1,13 +1,15 @@
 import { type CatalogIndex, writtenKey } from '../catalog-index.ts'
 import { Draft } from './basket.ts'
-import { type Clause, clausesOf, orderClauses, repeatKind } from './clauses.ts'
+import { clausesOf, goods as namesAny, orderClauses } from './clauses.ts'
 import { type Desk, placeAll, placeLoose, spreadOverOpen } from './edits.ts'
 import { gather, isTalk, shareNouns } from './entries.ts'
 import { lex } from './lex.ts'
 import type { Reader } from './mentions.ts'
 import { cleanMessage, cleanText, limits } from './normalise.ts'
+import { type Repeat, repeatKind, repeatOf } from './repeats.ts'
 import { clearsAll, segmentsOf } from './segments.ts'
 import type { OutletContext, ParsedLine, ParsedOrder } from './types.ts'
+import { spreadVariants } from './variants.ts'
 
 function tooLong(text: string): ParsedOrder {
   const question = { text: text.slice(0, 80), reason: 'too-long', options: [] } as const
@@ -19,15 +21,6 @@ function readerFor(index: CatalogIndex, outlet: OutletContext): Reader {
     outlet.aliases.map((alias) => [writtenKey(cleanText(alias.words).toLowerCase()), alias]),
   )
   return { index, learned, words: new Map() }
-}
-
-type Repeat = 'usual' | 'repeat-last' | undefined
-
-function repeatOf(order: readonly Clause[], left: readonly Clause[]): Repeat {
-  const kinds = [...order.map((one) => repeatKind(one, false)), ...left.map((one) => repeatKind(one, true))]
-  const strong = kinds.find((kind) => kind === 'usual' || kind === 'repeat-last')
-  if (strong === 'usual' || strong === 'repeat-last') return strong
-  return kinds.includes('weak') ? 'repeat-last' : undefined
 }
 
 function kindOf(repeat: Repeat, desk: Desk, lines: readonly ParsedLine[]): ParsedOrder['kind'] {
@@ -62,14 +55,17 @@ export function parseOrderText(
   const desk: Desk = { setting, open: basket, draft, fragment }
   const goods = clauses.filter((clause) => !clearsAll(clause))
   if (goods.length < clauses.length) draft.edits.push({ op: 'clear', text: clean.trim() })
-  const repeats = goods.map((clause) => repeatKind(clause, false))
-  const { entries, spreads, loose } = gather(reader, goods.filter((_, i) => !repeats[i]).flatMap(segmentsOf))
+  const editing = open.length > 0
+  const named = goods.filter((clause) => namesAny(clause) || !repeatKind(clause, false, editing))
+  const { entries, spreads, loose } = gather(reader, named.flatMap(segmentsOf))
   shareNouns(reader, entries)
-  const items = entries.filter((entry) => entry.dropped || !isTalk(entry, entries.length === 1))
+  const items = spreadVariants(catalog, entries).filter(
+    (entry) => entry.dropped || !isTalk(entry, entries.length === 1),
+  )
   placeAll(desk, items)
   for (const count of spreads) spreadOverOpen(desk, count)
   for (const one of loose) placeLoose(desk, one)
   const lines = draft.checked(catalog, outlet)
-  const kind = kindOf(repeatOf(goods, left), desk, lines)
+  const kind = kindOf(repeatOf(goods, left, editing), desk, lines)
   return { kind, lines, edits: draft.edits, questions: draft.questions }
 }

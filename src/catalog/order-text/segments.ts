@@ -1,5 +1,7 @@
-import { type Atom, type Count, hasRole } from './atoms.ts'
+import { type Atom, type Count, factorOf, hasRole, namesGoods } from './atoms.ts'
 import type { Clause } from './clauses.ts'
+import { partsOf } from './parts.ts'
+import { takeVariants, type Variants } from './variants.ts'
 
 /** What the words around some goods do to the basket. */
 export type Tool = 'add' | 'less' | 'set' | 'only'
@@ -13,6 +15,14 @@ export type Segment = {
   readonly corrects: boolean
   /** The dropped goods are replaced by what follows. */
   readonly replaces: boolean
+  /** A number beside the dropped goods says how many of them go: "ghee se 2 hata do". */
+  readonly takes: boolean
+  /** The part stands in place of the goods named before it: "haldi 10 sorry mirch 10". */
+  readonly swaps: boolean
+  /** Says how much it is to be in the end: "ghee 6 kar dena". */
+  readonly makes: boolean
+  /** Several sorts of one product: "chandan dono size 12". */
+  readonly variants: Variants | undefined
   readonly everything: boolean
   readonly send: boolean
   readonly toMe: boolean
@@ -22,52 +32,6 @@ export type Segment = {
   readonly sentence: number
   /** The part is a row of its own or stands before a colon or dash: it may be a heading. */
   readonly heading: 'row' | 'mark' | undefined
-}
-
-const namesGoods = (atom: Atom) => atom.kind === 'word' || atom.kind === 'name' || atom.kind === 'other'
-
-type Part = { atoms: Atom[]; drop: Segment['drop']; corrects: boolean; replaces: boolean }
-
-function fresh(corrects = false): Part {
-  return { atoms: [], drop: undefined, corrects, replaces: false }
-}
-
-/** "5 nahi 10": a no between two numbers corrects the first. */
-function betweenNumbers(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at - 1]?.kind === 'count' && atoms[at + 1]?.kind === 'count'
-}
-
-/** Parts a clause where words remove, replace or correct. */
-function partsOf(atoms: readonly Atom[]): Part[] {
-  const parts: Part[] = [fresh()]
-  for (const [i, atom] of atoms.entries()) {
-    const part = parts.at(-1) as Part
-    const behind = part.atoms.some(namesGoods)
-    const ahead = atoms.slice(i + 1).some(namesGoods)
-    if (
-      hasRole(atom, 'sorry') ||
-      (hasRole(atom, 'drop-after', 'instead-after') && betweenNumbers(atoms, i))
-    ) {
-      parts.push(fresh(true))
-    } else if (hasRole(atom, 'instead-after') && behind) {
-      part.drop = 'last'
-      part.replaces = true
-      parts.push(fresh())
-    } else if (hasRole(atom, 'instead-before') && ahead) {
-      parts.push({ ...fresh(), drop: 'first', replaces: true })
-    } else if (hasRole(atom, 'drop-before') && ahead) {
-      parts.push({ ...fresh(), drop: 'first' })
-    } else if (hasRole(atom, 'drop-after') && behind) {
-      part.drop = part.drop ?? 'last'
-      parts.push(fresh())
-    } else if (hasRole(atom, 'drop') && (behind || ahead)) {
-      if (behind && part.drop === undefined) {
-        part.drop = 'last'
-        parts.push(fresh())
-      } else if (part.drop === undefined) parts.push({ ...fresh(), drop: 'first' })
-    } else part.atoms.push(atom)
-  }
-  return parts.filter((part) => part.atoms.length > 0)
 }
 
 /** "reduce sugar to 4", "increase ghee to 10": a new amount, not a difference. */
@@ -89,16 +53,19 @@ function toolOf(atoms: readonly Atom[]): Tool | undefined {
 /** Takes "each 5", "5 each", "sab 10 10" and "2-2" out of the atoms: a quantity for several goods. */
 function takeSpread(atoms: readonly Atom[]): { atoms: Atom[]; spread: Count | undefined } {
   const kept = atoms.filter((atom) => !hasRole(atom, 'particle'))
-  const at = kept.findIndex((atom) => hasRole(atom, 'each'))
-  const near = [kept[at + 1], kept[at - 1]].find((atom) => atom?.kind === 'count')
+  const shared = kept.some((atom) => atom.kind === 'count' && factorOf(atom) !== undefined)
+  const said = (atom: Atom) => hasRole(atom, 'each') || (shared && hasRole(atom, 'all'))
+  const beside = (i: number) => [kept[i + 1], kept[i - 1]].find((atom) => atom?.kind === 'count')
+  const places = kept.flatMap((atom, i) => (said(atom) ? [i] : []))
+  const at = places.find((i) => beside(i)) ?? places[0] ?? -1
+  const near = beside(at)
   const spread =
     kept.find((atom): atom is Count => atom.kind === 'count' && atom.each) ?? (at >= 0 ? near : undefined)
   if (spread?.kind !== 'count') return { atoms: [...atoms], spread: undefined }
   const same = (atom: Atom) => atom.kind === 'count' && atom.value === spread.value && !atom.unit && at >= 0
-  const beside = kept.indexOf(spread)
-  const twin = kept[beside + 1] && same(kept[beside + 1] as Atom) ? kept[beside + 1] : undefined
-  const twinUnit =
-    twin === undefined && kept[beside + 1]?.kind === 'count' ? (kept[beside + 1] as Count) : undefined
+  const next = kept[kept.indexOf(spread) + 1]
+  const twin = next && same(next) ? next : undefined
+  const twinUnit = twin === undefined && next?.kind === 'count' ? next : undefined
   const full = twinUnit && twinUnit.value === spread.value && at >= 0 ? twinUnit : spread
   return { atoms: atoms.filter((atom) => atom !== spread && atom !== twin && atom !== full), spread: full }
 }
@@ -135,6 +102,12 @@ function bindUnits(atoms: readonly Atom[]): Atom[] {
   return out
 }
 
+const making = /^(?:ka?r|कर)/
+
+function makesSo(atom: Atom): boolean {
+  return hasRole(atom, 'send') && making.test(atom.words)
+}
+
 function headingOf({ before, after }: Clause): Segment['heading'] {
   if (before === 'comma' || before === 'and') return undefined
   if (after === 'head') return 'mark'
@@ -142,9 +115,10 @@ function headingOf({ before, after }: Clause): Segment['heading'] {
 }
 
 export function segmentsOf(clause: Clause): Segment[] {
-  const bound = bindUnits(clause.atoms)
+  const { atoms: sorted, variants } = takeVariants(clause.atoms)
+  const bound = bindUnits(sorted)
   const send = bound.some((atom) => hasRole(atom, 'send', 'stem'))
-  return partsOf(bound).map((part, i, parts) => {
+  return partsOf(bound, clause.before !== undefined).map((part, i, parts) => {
     const { atoms, spread } = takeSpread(part.atoms)
     return {
       atoms,
@@ -154,6 +128,10 @@ export function segmentsOf(clause: Clause): Segment[] {
       drop: part.drop,
       corrects: part.corrects,
       replaces: part.replaces,
+      takes: part.takes,
+      swaps: part.swaps,
+      variants,
+      makes: part.atoms.some(makesSo),
       everything: part.atoms.some((atom) => hasRole(atom, 'all')),
       toMe: part.atoms.some((atom) => hasRole(atom, 'to-me')),
       usual: part.atoms.some((atom) => hasRole(atom, 'usual', 'repeat', 'repeat-weak')),

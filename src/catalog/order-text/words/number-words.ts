@@ -123,3 +123,13 @@ export const fractionsOfNext: readonly (readonly [change: number, spellings: str
   [0.5, 'saadhe sadhe sadhey saade sade साढे'],
   [-0.25, 'paune pone pauney पौने'],
 ]
+
+/** Words that multiply what is already in the basket: "double kar do", "teen guna". */
+export const timesWords: readonly (readonly [value: number, spellings: string])[] = [
+  [
+    2,
+    'double doubled dubble dobble dabal dable dugna dugni dugne duguna dugunna doguna dogna doogna twice डबल दुगना दुगनी दुगुना दुगुनी दोगुना दोगुनी',
+  ],
+  [3, 'triple tripple tripal tigna tigni tiguna thrice ट्रिपल तिगुना तिगुनी तिगना'],
+]
+export const timesAfterNumber = 'guna gunaa guni gune gunna times गुना गुनी'
