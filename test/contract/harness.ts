@@ -45,6 +45,8 @@ export type MakeHarness = (accept: Accept) => Promise<ContractHarness>
 
 /** What a messenger does not have; its tests are left out. */
 export type Lack =
+  /** Choices are numbered text there: a number typed is the core's to understand. */
+  | 'taps'
   | 'voice'
   | 'album'
   | 'blocking'

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { settled } from '../../support/survival/proof.ts'
+import { until } from '../../support/until.ts'
 import { effectsOf } from './effects.ts'
 import type { Lack, OpenStage } from './stage.ts'
 import { isSupplied, joins, orders } from './story.ts'
@@ -75,7 +76,10 @@ export function conversationContract(name: string, open: OpenStage, lacks: Lack[
       await joins(stage, 'words')
       const before = (await owner.heard()).length
       await owner.sendsPhotos([1, 2, 3].map((n) => new Uint8Array(2_000).fill(n)))
+      const pictures = `select 1 from inbox where heard->>'kind' = 'photo'`
+      await until(async () => (await db.pool.query(pictures)).rowCount === 3, 'the pictures')
       await settled(db)
+      await owner.hears(/./)
       await owner.says('menu')
       await owner.hears(/./)
       await settled(db)

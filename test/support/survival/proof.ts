@@ -1,7 +1,8 @@
 /** What must be true after whatever happened; each breach is a sentence. */
 import type { Db } from '../../../src/db/client.ts'
 import { until } from '../until.ts'
-import type { Shopper } from './town.ts'
+
+type Ordered = { n: number; outletId: number; haldi: number; noodles: number }
 
 /** Waits until nothing is waiting: everything heard was answered, everything said was sent. */
 export async function settled(db: Db, ms = 60_000): Promise<void> {
@@ -30,7 +31,7 @@ export async function lostMessages(db: Db, sent: number): Promise<string[]> {
 }
 
 /** Exactly the order each shopper placed, and exactly one notice of it to each of its distributor's chats. */
-export async function wrongOrders(db: Db, shoppers: Shopper[]): Promise<string[]> {
+export async function wrongOrders(db: Db, shoppers: Ordered[]): Promise<string[]> {
   const { rows } = await db.pool.query(
     `select o.outlet_id as outlet, o.number,
        (select json_object_agg(p.sku, l.ordered) from order_line l join product p on p.id = l.product_id

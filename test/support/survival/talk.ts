@@ -1,14 +1,13 @@
 /** What a shopper says from the first hello to the placed order, and what they wait for in between. */
-
-import type { Person } from '../telegram/person.ts'
-import type { Seen } from '../telegram/seen.ts'
-import type { Shopper } from './town.ts'
+import type { Phone, Shown } from './phone.ts'
 
 /** Milliseconds a person waits for an answer: longer than every fault together may take. */
 const patience = 120_000
 
+export type Talker = { phone: Phone; isKnown: boolean; haldi: number; noodles: number }
+
 /** Presses the button that begins with these words, on this very message. */
-export function press(phone: Person, on: Seen, words: string): void {
+export function press(phone: Phone, on: Shown, words: string): void {
   const labels = on.buttons.flat().map(({ label }) => label)
   const label = labels.find((each) => each.startsWith(words))
   if (!label) throw new Error(`no button ${words} on: ${on.text} [${labels.join(' | ')}]`)
@@ -16,7 +15,7 @@ export function press(phone: Person, on: Seen, words: string): void {
 }
 
 /** Orders by typing two lines one after the other; resolves with the message that says it is placed. */
-export async function orders({ phone, haldi, noodles }: Shopper): Promise<Seen> {
+export async function orders({ phone, haldi, noodles }: Talker): Promise<Shown> {
   phone.says(`${haldi} haldi`)
   await phone.hears(/^Your order.*Haldi/s, patience)
   phone.says(`${noodles} masala noodles`)
@@ -26,18 +25,30 @@ export async function orders({ phone, haldi, noodles }: Shopper): Promise<Seen> 
 }
 
 /** Says who they are, if that is not known, and orders. Returns how many messages it took. */
-export async function visits(shopper: Shopper): Promise<number> {
-  if (!shopper.isKnown) await introduces(shopper.phone)
+export async function visits(shopper: Talker): Promise<number> {
+  const spoken = shopper.isKnown ? 0 : await introduces(shopper.phone)
   await orders(shopper)
-  return shopper.isKnown ? 3 : 8
+  return spoken + 3
 }
 
-async function introduces(phone: Person): Promise<void> {
+/** What the welcome asks; a messenger that brings the number asks for neither language nor number. */
+const welcome: [RegExp, (phone: Phone, question: Shown) => void][] = [
+  [/Which language/, (phone, question) => press(phone, question, 'English')],
+  [/Share your phone number/, (phone) => phone.sharesContact()],
+  [/message you here about your orders/, (phone, question) => press(phone, question, 'Yes')],
+  [/also send you offers/, (phone, question) => press(phone, question, 'No')],
+]
+
+/** Returns how many messages it took. */
+async function introduces(phone: Phone): Promise<number> {
   phone.says('/start')
-  press(phone, await phone.hears(/Which language/, patience), 'English')
-  await phone.hears(/Share your phone number/, patience)
-  phone.sharesContact()
-  press(phone, await phone.hears(/message you here about your orders/, patience), 'Yes')
-  press(phone, await phone.hears(/also send you offers/, patience), 'No')
-  await phone.hears(/no offers/, patience)
+  for (let spoken = 1; ; spoken++) {
+    const said = await phone.hears(
+      ({ text }) => /no offers/.test(text) || welcome.some(([question]) => question.test(text)),
+      patience,
+    )
+    const [, answer] = welcome.find(([question]) => question.test(said.text)) ?? []
+    if (!answer) return spoken
+    answer(phone, said)
+  }
 }

@@ -22,7 +22,7 @@ type TownOptions = {
 
 const plenty = 9_000_000
 const firstChat = 9_000_000_001
-const products = (stock: number) => [
+export const goods = (stock = plenty) => [
   { sku: 'NOO-70', name: 'Masala Noodles 70g', ptr: 1260, mrp: 1400, caseSize: 96, stock },
   { sku: 'HAL-100', name: 'Haldi 100g', ptr: 3150, mrp: 3500, caseSize: 40, stock },
 ]
@@ -30,7 +30,7 @@ const products = (stock: number) => [
 /** Fills an empty database. Known owners have a chat already; new ones are on the outlet list with their number. */
 export async function buildTown(db: Db, telegram: StandIn, options: TownOptions): Promise<Town> {
   const { shops, stock = plenty, newEach = 2 } = options
-  const world = await buildShop(db, { outlets: shops, products: products(stock), visitDays: [inThreeDays()] })
+  const world = await buildShop(db, { outlets: shops, products: goods(stock), visitDays: [inThreeDays()] })
   const account = telegram.token.split(':')[0] ?? ''
   const biller = telegram.chat(8_000_000_001)
   await join(db, account, biller.id, world.billerId)
@@ -69,7 +69,7 @@ export async function join(db: Db, account: string, chat: number, personId: numb
 }
 
 // No cut-off lies between a review and its order, whenever the tests run.
-function inThreeDays(): string {
+export function inThreeDays(): string {
   const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
   return days[(new Date().getDay() + 3) % 7] ?? 'thu'
 }

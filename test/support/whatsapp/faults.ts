@@ -30,7 +30,10 @@ export type Fault = {
 /** Faults in the order they were ordered; the first that meets a call is used. */
 export function createFaults() {
   const faults: { fault: Fault; left: number }[] = []
+  let met = 0
   return {
+    /** Calls that met a fault so far. */
+    met: () => met,
     add(fault: Fault): () => void {
       const entry = { fault, left: fault.times ?? Number.POSITIVE_INFINITY }
       faults.push(entry)
@@ -49,6 +52,7 @@ export function createFaults() {
           (fault.share === undefined || Math.random() < fault.share),
       )
       if (!entry) return undefined
+      met++
       if (--entry.left <= 0) faults.splice(faults.indexOf(entry), 1)
       return entry.fault
     },

@@ -53,6 +53,7 @@ export async function startStandIn(options: StandInOptions = {}) {
     /** Orders a fault; returns how to take it back. */
     fault: (fault: Fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
+    faultsMet: faults.met,
     /** Calls so far by kind; `called` waits for them. */
     ...counted,
     /** Limits that were broken, rates among them. */
