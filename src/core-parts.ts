@@ -6,6 +6,8 @@ import { rooms } from './channels/rooms.ts'
 import { checkDialogs } from './chat/check.ts'
 import type { Core, Counts } from './chat/core.ts'
 import type { Dialogs } from './chat/dialogs.ts'
+import { checkNotices } from './chat/notices/table.ts'
+import { checkSubmissions, submissions } from './chat/template-check.ts'
 import { loadWordings } from './chat/wording.ts'
 import { wordTable } from './chat/words.ts'
 import type { Db } from './db/client.ts'
@@ -24,8 +26,14 @@ export type CoreParts = {
 /** Throws one error that lists every mistake of the flows and wordings. */
 export function buildCore(parts: CoreParts): Core {
   const wordings = loadWordings(parts.brand.country)
-  const mistakes = checkDialogs(parts.dialogs, wordings)
-  if (mistakes.length > 0) throw new Error(`the dialogues have mistakes:\n${mistakes.join('\n')}`)
+  const now = parts.now ?? (() => new Date())
+  const mistakes = [
+    ...checkDialogs(parts.dialogs, wordings),
+    ...checkNotices(wordings.keys('en')),
+    ...checkSubmissions(submissions(wordings, { region: parts.brand, now: now() })),
+  ]
+  if (mistakes.length > 0)
+    throw new Error(`the dialogues, notices or wordings have mistakes:\n${mistakes.join('\n')}`)
   return {
     db: parts.db,
     dialogs: parts.dialogs,
@@ -35,7 +43,7 @@ export function buildCore(parts: CoreParts): Core {
     roomOf: (channel) => rooms[channel] ?? rooms.plain,
     catalogOf,
     link: parts.link,
-    now: parts.now ?? (() => new Date()),
+    now,
     log: parts.log,
     enqueue: parts.enqueue,
     toSend: parts.toSend,

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkNotices, noticeEntry } from '../../../src/chat/notices/table.ts'
+import { loadWordings } from '../../../src/chat/wording.ts'
+
+const root = resolve(import.meta.dirname, '../../..')
+const keys = loadWordings('IN').keys('en')
+
+test('every notice to a shop or a distributor is in the table, and the table names no notice that is gone', () => {
+  expect(checkNotices(keys)).toEqual([])
+})
+
+test('a notice that nobody put into the table stops the start, and so does an entry without a notice', () => {
+  expect(checkNotices([...keys, 'notice-desk-late'])).toEqual([
+    'the notice notice-desk-late is not in the table of notices',
+  ])
+  expect(checkNotices(keys.filter((key) => key !== 'notice-reminder'))).toEqual([
+    'the table of notices names notice-reminder, which has no wording',
+  ])
+})
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesBelow(path) : entry.name.endsWith('.ts') ? [path] : []
+  })
+
+// Whoever adds a place that tells others something enters its notices into the table, and then the place here.
+test('nothing is told to others from a place whose notices were never entered', () => {
+  const telling = [...filesBelow(join(root, 'src')), ...filesBelow(join(root, 'flows'))]
+    .filter((file) => /\bctx\.tell\(|\bannounce\((?:core|web)/.test(readFileSync(file, 'utf8')))
+    .map((file) => relative(root, file))
+  expect(telling.toSorted()).toEqual([
+    'flows/distributor/note-acts.ts',
+    'flows/distributor/outlet-desk.ts',
+    'flows/people/accept-invite.ts',
+    'src/channels/whatsapp-web/tell-operators.ts',
+    'src/chat/notices/orders.ts',
+    'src/chat/notices/outlets.ts',
+    'src/jobs/order-jobs.ts',
+    'src/jobs/order-note.ts',
+    'src/jobs/stock-file.ts',
+  ])
+})
+
+test('a notice is utility unless it promotes', () => {
+  expect(noticeEntry({ key: 'notice-shop-confirmed' })).toMatchObject({ category: 'utility' })
+})
