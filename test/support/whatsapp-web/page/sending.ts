@@ -22,6 +22,7 @@ export function sendToChat(
     ...fileOf(fields),
     ...(fields.quotedStanzaID ? { quoted: String(fields.quotedStanzaID) } : {}),
   })
+  if (delivery.lose) return [Promise.resolve(message), Promise.reject(new Error(delivery.lose))]
   if (delivery.hang) return [Promise.resolve(message), new Promise(() => {})]
   return [Promise.resolve(message), tickOff(message, [...delivery.ticks])]
 }

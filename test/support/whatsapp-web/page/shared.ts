@@ -52,6 +52,8 @@ export type Delivery = {
   ticks: number[]
   /** Refuse with this sentence. */
   refuse?: string
+  /** Take the message, then say this instead of that it was taken. */
+  lose?: string
   /** Take the message and never answer. */
   hang?: boolean
 }
