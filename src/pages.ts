@@ -4,6 +4,7 @@ import type { Channels } from './channels/open-channels.ts'
 import type { Core } from './chat/core.ts'
 import { announceOrder } from './chat/notices/orders.ts'
 import { looksLikeToken } from './people/token.ts'
+import type { FetchMedia } from './web/conversations/pages.ts'
 import { webRoutes } from './web/web-routes.ts'
 
 export type PageParts = { core: Core; channels: Channels; stopping: AbortSignal; publicUrl: string }
@@ -29,15 +30,33 @@ export function pagesOf({ core, channels, stopping, publicUrl }: PageParts): Hon
     secureCookies: publicUrl.startsWith('https:'),
     log: core.log,
     stopping,
+    chats: { core, fetchMedia: fetcherOf(core, channels) },
     ...(simulator ? { demo: { simulator } } : {}),
   })
   app.route('/', pages as unknown as Hono)
   return app
 }
 
+const fetchMs = 20_000
+
+/** Files are had from whichever channel this node runs; what a messenger no longer gives out is missing. */
+function fetcherOf(core: Core, { all }: Channels): FetchMedia {
+  return async (name, account, id) => {
+    const channel = all.find((each) => each.name === name && each.account === account)
+    try {
+      return (await channel?.fetchMedia(id, AbortSignal.timeout(fetchMs)))?.bytes
+    } catch (error) {
+      core.log.info({ err: error, channel: name }, 'a file of a chat could not be had')
+      return undefined
+    }
+  }
+}
+
 /** Into the messenger that people here use, with the invite's token for its first message. */
-function leadsTo({ telegram, simulator }: Channels, token: string): string | undefined {
+function leadsTo({ whatsappCloud, telegram, simulator }: Channels, token: string): string | undefined {
   if (!looksLikeToken(token)) return undefined
+  const number = whatsappCloud?.number()
+  if (number) return `https://wa.me/${number}?text=join%20${token}`
   const bot = telegram?.username()
   if (bot) return `https://t.me/${bot}?start=${token}`
   return simulator ? `/?start=${token}` : undefined

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import type { Channel } from './channel.ts'
 import { type Simulator, simulatorChannel } from './simulator/simulator.ts'
 import { type TelegramChannel, telegramChannel } from './telegram/telegram-channel.ts'
-import { whatsappCloudChannel } from './whatsapp-cloud/whatsapp-cloud-channel.ts'
+import { type WhatsAppCloudChannel, whatsappCloudChannel } from './whatsapp-cloud/whatsapp-cloud-channel.ts'
 import type { OperatorNews } from './whatsapp-web/run.ts'
 import { tellOperators } from './whatsapp-web/tell-operators.ts'
 import { type WhatsAppWebChannel, whatsappWebChannel } from './whatsapp-web/whatsapp-web-channel.ts'
@@ -13,6 +13,7 @@ export type Channels = {
   all: Channel[]
   simulator?: Simulator
   telegram?: TelegramChannel
+  whatsappCloud?: WhatsAppCloudChannel
   whatsappWeb?: WhatsAppWebChannel
 }
 
@@ -26,8 +27,10 @@ export function openChannels(config: Config, core: Core): Channels {
     channels.telegram = telegramChannel({ ...config.telegram, publicUrl: config.publicUrl, log: core.log })
     channels.all.push(channels.telegram)
   }
-  if (config.whatsappCloud)
-    channels.all.push(whatsappCloudChannel({ ...config.whatsappCloud, db: core.db, log: core.log }))
+  if (config.whatsappCloud) {
+    channels.whatsappCloud = whatsappCloudChannel({ ...config.whatsappCloud, db: core.db, log: core.log })
+    channels.all.push(channels.whatsappCloud)
+  }
   if (config.whatsappWeb) {
     const { dataDir, whatsappWeb } = config
     const tell = (news: OperatorNews) => tellOperators(core, news)

@@ -11,6 +11,8 @@ const tokenRefused = 190
 
 export type Standing = {
   reason(): string | undefined
+  /** Digits; undefined until Meta was reached once. */
+  number(): string | undefined
   /** A call failed; counts where the account itself was refused. */
   failed(error: unknown): void
   succeeded(): void
@@ -23,9 +25,12 @@ export type Standing = {
 type Options = { graph: Graph; phoneNumberId: string; perSecond: number; log: Log; againMs?: number }
 
 const Told = z.object({
+  display_phone_number: z.string().optional().catch(undefined),
   quality_rating: z.string().optional().catch(undefined),
   throughput: z.object({ level: z.string() }).optional().catch(undefined),
 })
+
+const fields = 'display_phone_number,quality_rating,throughput'
 
 export function createStanding(options: Options): Standing {
   const { graph, phoneNumberId, log } = options
@@ -33,6 +38,7 @@ export function createStanding(options: Options): Standing {
   /** Only a message that goes through proves that such a trouble is over: the number can be asked all the while. */
   let untilSent = false
   let notice: string | null = null
+  let number: string | undefined
   let timer: NodeJS.Timeout | undefined
   let asking: AbortController | undefined
 
@@ -50,8 +56,9 @@ export function createStanding(options: Options): Standing {
   }
   const ask = async (signal: AbortSignal) => {
     try {
-      const fields = 'quality_rating,throughput'
-      tellOf(options, await graph.get(`${phoneNumberId}?fields=${fields}`, signal))
+      const told = Told.parse(await graph.get(`${phoneNumberId}?fields=${fields}`, signal))
+      number = told.display_phone_number?.replace(/\D/g, '') || number
+      tell(options, told)
       if (!untilSent) set(undefined)
     } catch (error) {
       if (signal.aborted) return
@@ -62,6 +69,7 @@ export function createStanding(options: Options): Standing {
   }
   return {
     reason: () => trouble ?? notice ?? undefined,
+    number: () => number,
     failed,
     succeeded() {
       untilSent = false
@@ -88,8 +96,8 @@ export function createStanding(options: Options): Standing {
   }
 }
 
-function tellOf({ log, phoneNumberId, perSecond }: Options, answer: unknown): void {
-  const { quality_rating: quality, throughput } = Told.parse(answer)
+function tell({ log, phoneNumberId, perSecond }: Options, told: z.infer<typeof Told>): void {
+  const { quality_rating: quality, throughput } = told
   const about = { account: phoneNumberId, quality, throughput: throughput?.level, perSecond }
   if (quality === 'RED') log.warn(about, 'whatsapp: people block or report this number')
   else log.info(about, 'whatsapp: the number is in order')

@@ -31,6 +31,11 @@ export type WhatsAppCloudOptions = {
   now?: () => Date
 }
 
+export type WhatsAppCloudChannel = Channel & {
+  /** The number as dialled, digits, for wa.me links; undefined until Meta was reached once. */
+  number(): string | undefined
+}
+
 /** Connections to Meta at once: as many as sendings are under way, and a few for files that people sent. */
 const connections = { least: 64, perRate: 0.5 }
 
@@ -38,7 +43,7 @@ const connections = { least: 64, perRate: 0.5 }
  * Hears by webhook alone, on every node; sends either way, started or not. `start` asks how the number stands and waits
  * for no answer. Tests stand in for Meta by `graphUrl`.
  */
-export function whatsappCloudChannel(options: WhatsAppCloudOptions): Channel {
+export function whatsappCloudChannel(options: WhatsAppCloudOptions): WhatsAppCloudChannel {
   const { phoneNumberId, accessToken, graphUrl, graphVersion, db, log } = options
   const { now = () => new Date(), callTimeoutMs = 10_000 } = options
   const rate = options.rate ?? usualRate
@@ -55,6 +60,7 @@ export function whatsappCloudChannel(options: WhatsAppCloudOptions): Channel {
     account: phoneNumberId,
     can,
     holdToListen: false,
+    number: standing.number,
     routes(app, accept, report = async () => {}) {
       const { appSecret, verifyToken } = options
       addWebhook(app, accept, report, {

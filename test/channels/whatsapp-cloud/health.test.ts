@@ -26,10 +26,11 @@ async function setup(againMs = 5) {
 
 describe('the health of a number', () => {
   it('is good while nothing speaks against it, and tells how the number stands', async () => {
-    const { standing, log } = await setup()
+    const { standing, log, whatsapp } = await setup()
     standing.start()
     await vi.waitFor(() => expect(log.lines.at(-1)?.fields).toMatchObject({ quality: 'GREEN' }))
     expect(standing.reason()).toBeUndefined()
+    expect(standing.number()).toBe(whatsapp.display)
   })
 
   it('is bad while the token is refused, and good again when the number answers', async () => {
