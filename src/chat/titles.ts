@@ -6,7 +6,7 @@ import { clip } from './clip.ts'
  * beginning mostly stands at their end ("… 100 g", "… 200 g"), so there the middle goes instead.
  */
 export function titlesOf(labels: string[], limit: number): string[] {
-  const titles = labels.map((label) => clip(label, limit))
+  const titles = labels.map((label) => shortened(label, limit))
   if (new Set(titles).size === titles.length) return titles
   const taken = new Set<string>()
   return titles.map((title, index) => {
@@ -17,6 +17,18 @@ export function titlesOf(labels: string[], limit: number): string[] {
   })
 }
 
+function shortened(label: string, limit: number): string {
+  return label.length <= limit ? label : `${wholeWords(clip(label, limit).slice(0, -1), label)}…`
+}
+
+/** Without a word that was cut in two, where enough is left: half a number says something else than the whole. */
+function wholeWords(cut: string, label: string): string {
+  const space = cut.lastIndexOf(' ')
+  const isWhole = /^[\s,)·]/u.test(label.slice(cut.length))
+  const words = isWhole || space * 2 < cut.length ? cut : cut.slice(0, space)
+  return words.replace(/[\s,(·–-]+$/u, '')
+}
+
 /** The beginning and the end of a label, the end beginning where it parts from its twins. */
 function tailed(label: string, twins: string[], limit: number): string {
   const letters = graphemes(label)
@@ -25,8 +37,8 @@ function tailed(label: string, twins: string[], limit: number): string {
   // At least a third stays of the beginning: an end alone would not tell what it belongs to.
   const roomForTail = limit - Math.ceil(limit / 3) - 1
   const tail = clip(letters.slice(differs).join('').trim(), roomForTail)
-  const head = take(letters, limit - tail.length - 1).trimEnd()
-  return `${head}…${tail}`
+  const head = take(letters, limit - tail.length - 1)
+  return `${wholeWords(head, label)}…${tail}`
 }
 
 function shared(letters: string[], others: string[]): number {

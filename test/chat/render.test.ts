@@ -60,6 +60,19 @@ describe('a message on a messenger with few taps', () => {
     expect(labels(shown)[1]).toMatch(/^Parle-G.*…200 g$/)
   })
 
+  it('never shows half a number as if it were a whole one', () => {
+    const drinks = [
+      'Phalbagh Mango Drink 200ml',
+      'Phalbagh Mango Drink 600ml',
+      'Phalbagh Glucose Powder 100g',
+    ]
+    expect(labels(show('Which?', named(...drinks)))).toEqual([
+      'Phalbagh Mango…200ml',
+      'Phalbagh Mango…600ml',
+      'Phalbagh Glucose Powder…',
+    ])
+  })
+
   it('tells two of the very same name apart by a number', () => {
     expect(labels(show('Which?', named('Om Stores', 'Om Stores')))).toEqual(['Om Stores', 'Om Stores (2)'])
   })
