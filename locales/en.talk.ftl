@@ -3,6 +3,7 @@
 chat-human-here = 👤 { $who } is answering you now. Type *menu* for the assistant.
 chat-human-name = { $name } from { $business }
 chat-human-over = 🤖 The assistant is answering again.
+chat-by-hand = { $text }
 chat-number-old = That number was for the menu of { $at }.
 chat-number-now = Now you can choose:
 words-bot-on = bot on | assistant on

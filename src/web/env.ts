@@ -9,6 +9,7 @@ import type { Db } from '../db/client.ts'
 import type { Tx } from '../db/tx.ts'
 import type { OrderChange } from '../orders/types.ts'
 import type { Who } from '../people/who.ts'
+import type { ChatPages } from './conversations/pages.ts'
 import type { Text } from './page-text.ts'
 
 /** Tells everyone concerned of a change, in their chats, within the transaction that makes it. */
@@ -26,6 +27,8 @@ export type WebParts = {
   secureCookies: boolean
   log: Logger
   demo?: { simulator: Simulator }
+  /** The pages of conversations, which need the core of them. */
+  chats?: ChatPages
   /** Ends the live streams, so that the server can close. */
   stopping?: AbortSignal
   /** Whom to count attempts against; default: the other end of the connection. */

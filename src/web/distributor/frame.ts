@@ -30,10 +30,12 @@ ${body}
   return c.html(layout(c, { title, body: whole, module: 'office.js', kind: 'office-page' }))
 }
 
-function tabs(c: WebContext, { distributor, sees }: Access, current: Tab | undefined): Html {
+function tabs(c: WebContext, access: Access, current: Tab | undefined): Html {
+  const { distributor, sees } = access
   const shown: Tab[] = sees === 'all' ? ['orders', 'stock', 'sheet'] : ['sheet']
   return html`<nav class="office-tabs" aria-label="${c.var.text('pages')}">
 ${shown.map((tab) => html`<a href="/distributor/${distributor.code}/${tab}" ${tab === current ? html`aria-current="page"` : ''}>${c.var.text(`tab-${tab}`)}</a>`)}
+${access.may('answer-chats') ? html`<a href="/conversations">${c.var.text('tab-chats')}</a>` : ''}
 </nav>`
 }
 

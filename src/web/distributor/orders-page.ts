@@ -1,10 +1,12 @@
 import { html } from 'hono/html'
+import { waitingNotes } from '../../orders/notes.ts'
 import { countsByStatus, type OpenStatus } from '../../orders/read.ts'
 import type { Web, WebContext } from '../env.ts'
 import type { Html } from '../html.ts'
 import type { Access } from './access.ts'
 import { beatsOf, type Filter, filters, findOrders, type OrderFilter, readFilter } from './find-orders.ts'
 import { framed, type Notice, work } from './frame.ts'
+import { notesCard } from './notes-card.ts'
 import { orderCard } from './order-card.ts'
 
 /** The list of orders; only its changing part where the page asks for no more. */
@@ -17,10 +19,11 @@ export async function ordersPage(web: Web, c: WebContext, access: Access, notice
 async function orderList(web: Web, c: WebContext, access: Access, notice?: Notice): Promise<Html> {
   const { id, code } = access.distributor
   const asked = readFilter(c.req.query())
-  const [{ orders, cut }, counts, beats] = await Promise.all([
+  const [{ orders, cut }, counts, beats, notes] = await Promise.all([
     findOrders(web.db.pool, id, asked),
     countsByStatus(web.db.pool, id),
     beatsOf(web.db.pool, id),
+    waitingNotes(web.db.pool, id),
   ])
   const query = queryOf(asked)
   const view = { access, text: c.var.text, now: web.now(), query }
@@ -29,6 +32,7 @@ async function orderList(web: Web, c: WebContext, access: Access, notice?: Notic
     `${path}?${query}`,
     notice,
     html`${filterBar(c, path, asked, counts, beats)}
+${access.may('answer-chats') ? notesCard(notes, c.var.text, web.now()) : ''}
 <div class="orders">${orders.map((order) => orderCard(order, view))}</div>
 ${orders.length === 0 ? html`<p class="none">${c.var.text('orders-none')}</p>` : ''}
 ${cut ? html`<p class="none">${c.var.text('orders-cut')}</p>` : ''}`,

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { html } from 'hono/html'
 import { countsByStatus, orderById } from '../../orders/read.ts'
 import type { Outcome } from '../../orders/types.ts'
+import { chatAccess } from '../conversations/access.ts'
 import type { Web, WebContext, WebEnv } from '../env.ts'
 import { errorPage } from '../errors.ts'
 import { currentPerson, requireSession } from '../sign-in/current-person.ts'
@@ -70,7 +71,9 @@ async function chooseDistributor(web: Web, c: WebContext) {
 <td class="amount">${placed + changed}</td><td class="amount">${confirmed}</td><td class="amount">${dispatched}</td></tr>`
     }),
   )
-  const body = html`<div class="wide-table"><table><thead><tr><th scope="col">${text('column-distributor')}</th><th scope="col" class="amount">${text('filter-placed')}</th><th scope="col" class="amount">${text('filter-confirmed')}</th><th scope="col" class="amount">${text('filter-dispatched')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  const chats = chatAccess(currentPerson(c).who, c.var.brand.name)
+  const toChats = chats ? html`<p><a class="button" href="/conversations">${text('tab-chats')}</a></p>` : ''
+  const body = html`${toChats}<div class="wide-table"><table><thead><tr><th scope="col">${text('column-distributor')}</th><th scope="col" class="amount">${text('filter-placed')}</th><th scope="col" class="amount">${text('filter-confirmed')}</th><th scope="col" class="amount">${text('filter-dispatched')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
   return framed(c, text('distributors-title'), undefined, undefined, body)
 }
 
