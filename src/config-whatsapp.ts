@@ -21,6 +21,8 @@ export type WhatsAppWeb = {
   version?: string
   /** Messages a day to people who did not write first. */
   unaskedPerDay: number
+  /** Seconds from one message to the next, at least and at most. */
+  gap: [number, number]
 }
 
 const credential = z
@@ -60,6 +62,14 @@ export const whatsAppEnv = {
     .min(0, 'must be at least 0')
     .max(200, 'must be at most 200: more gets the number blocked')
     .default(30),
+  WHATSAPP_WEB_GAP: z
+    .string()
+    .regex(/^\d{1,3}-\d{1,3}$/, 'must be two numbers of seconds, such as 2-5')
+    .transform((text): [number, number] => {
+      const [least = 0, most = 0] = text.split('-').map(Number)
+      return [Math.min(least, most), Math.max(least, most)]
+    })
+    .default([2, 5]),
 }
 const Env = z.object(whatsAppEnv)
 type Env = z.infer<typeof Env>
@@ -86,6 +96,7 @@ export function whatsAppCloud(env: Env): WhatsAppCloud | undefined {
 export function whatsAppWeb(env: Env): WhatsAppWeb {
   return {
     unaskedPerDay: env.WHATSAPP_WEB_UNASKED,
+    gap: env.WHATSAPP_WEB_GAP,
     ...(env.WHATSAPP_WEB_CHROMIUM ? { chromium: env.WHATSAPP_WEB_CHROMIUM } : {}),
     ...(env.WHATSAPP_WEB_VERSION ? { version: env.WHATSAPP_WEB_VERSION } : {}),
   }

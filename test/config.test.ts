@@ -118,7 +118,7 @@ describe('settings of WhatsApp', () => {
     expect(loadConfig(four).demo).toBe(false)
     expect(loadConfig({ WHATSAPP_WEB: 'on' })).toMatchObject({ demo: false, whatsappWeb: {} })
     expect(loadConfig({ WHATSAPP_WEB: 'on', WHATSAPP_WEB_CHROMIUM: '/c' }).whatsappWeb).toEqual({
-      ...{ chromium: '/c', unaskedPerDay: 30 },
+      ...{ chromium: '/c', unaskedPerDay: 30, gap: [2, 5] },
     })
     expect(loadConfig({ WHATSAPP_WEB: 'off' })).toMatchObject({ demo: true, whatsappWeb: undefined })
   })

@@ -6,6 +6,15 @@ export type Tempo = { gap: readonly [number, number]; typing: readonly [number, 
 
 export const usualTempo: Tempo = { gap: [2_000, 5_000], typing: [800, 1_800] }
 
+/** From seconds; nobody types for longer than the time between two messages. */
+export function tempoOf([least, most]: readonly [number, number]): Tempo {
+  const [short, long] = usualTempo.typing
+  return {
+    gap: [least * 1_000, most * 1_000],
+    typing: [Math.min(short, least * 1_000), Math.min(long, most * 1_000)],
+  }
+}
+
 export type Pace = {
   /** Waits for the next message's turn but for the time its typing takes; then shows typing, and waits that long. */
   turn(showTyping: () => Promise<unknown>, signal: AbortSignal): Promise<void>

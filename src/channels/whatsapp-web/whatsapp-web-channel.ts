@@ -9,7 +9,7 @@ import { loadLibrary } from './library.ts'
 import type { Log } from './log.ts'
 import { fetchMedia } from './media.ts'
 import { makeOurs } from './ours.ts'
-import { makePace, type Tempo, usualTempo } from './pace.ts'
+import { makePace, tempoOf, usualTempo } from './pace.ts'
 import { makePeople } from './people.ts'
 import { makeReceipts } from './receipts.ts'
 import { makeRecipients } from './recipients.ts'
@@ -29,11 +29,12 @@ export type WhatsAppWebOptions = {
   version?: string | undefined
   /** Messages a day to people who did not write first. */
   unaskedPerDay?: number | undefined
+  /** Seconds from one message to the next, at least and at most; part of it is spent typing. */
+  gap?: readonly [number, number] | undefined
   /** Tells the operators elsewhere: that a code waits to be scanned, that nothing unasked is sent any more. */
   tellOperators?: ((news: OperatorNews) => Promise<void>) | undefined
   /** Whatever tests and careful operators may want otherwise. */
   patience?: Partial<Patience>
-  tempo?: Tempo
   rules?: Partial<AllowanceRules>
   pauseMs?: (failures: number) => number
   lookMs?: number
@@ -125,6 +126,6 @@ function partsOf(options: WhatsAppWebOptions): RunParts & Pick<SendParts, 'pace'
       { ...usualRules, ...(perDay === undefined ? {} : { perDay }), ...options.rules },
       nowMs,
     ),
-    pace: makePace(options.tempo ?? usualTempo, nowMs, options.random ?? Math.random),
+    pace: makePace(options.gap ? tempoOf(options.gap) : usualTempo, nowMs, options.random ?? Math.random),
   }
 }

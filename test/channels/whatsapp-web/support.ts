@@ -38,7 +38,7 @@ export type Setup = {
 
 /** Quick where people are slow, and patient only as long as a test is. */
 const quick = {
-  tempo: { gap: [0, 0], typing: [0, 0] },
+  gap: [0, 0],
   pauseMs: () => 50,
   lookMs: 50,
   resendMs: 300,

@@ -7,23 +7,28 @@ export type Way = (typeof ways)[number]
 /** Where the choices stand in the text they are numbered lines; a hint may follow the label. */
 const numberedLine = /^(\d+)\. (.+?)(?: – .*)?$/gmu
 
-function choicesOf({ text, labels }: Reply): string[] {
-  if (labels.length > 0) return labels
-  return [...text.matchAll(numberedLine)].map(([, , label = '']) => label)
+/** With the number that chooses it: above the choices there may be other numbered lines, such as those of an order. */
+function choicesOf({ text, labels }: Reply): { number: string; label: string }[] {
+  if (labels.length > 0) return labels.map((label, at) => ({ number: String(at + 1), label }))
+  return [...text.matchAll(numberedLine)].map(([, number = '', label = '']) => ({ number, label }))
 }
 
 // A sign may stand before the words.
 const indexOf = (reply: Reply, words: string) =>
-  choicesOf(reply).findIndex((label) => label.replace(/^\P{L}+/u, '').startsWith(words))
+  choicesOf(reply).findIndex(({ label }) => label.replace(/^\P{L}+/u, '').startsWith(words))
 
 /** Chooses what begins with these words. */
 export async function choose(by: Way, speaker: Speaker, reply: Reply, words: string): Promise<void> {
   const choices = choicesOf(reply)
   const at = indexOf(reply, words)
-  const label = choices[at]
-  if (label === undefined) throw new Error(`no choice ${words} on: ${reply.text} [${choices.join(' | ')}]`)
+  const choice = choices[at]
+  if (!choice) {
+    const offered = choices.map(({ label }) => label).join(' | ')
+    throw new Error(`no choice ${words} on: ${reply.text} [${offered}]`)
+  }
+  const { number, label } = choice
   if (by === 'taps') return speaker.taps(label)
-  return speaker.says(by === 'numbers' ? String(at + 1) : label)
+  return speaker.says(by === 'numbers' ? number : label)
 }
 
 /**
