@@ -145,7 +145,7 @@ notice-file-problem = { $code ->
 
 notice-undelivered = ⚠️ { $name } did not get this on { $channel ->
         [telegram] Telegram
-        [whatsapp] WhatsApp
+        [whatsapp-cloud] WhatsApp
         [whatsapp-web] WhatsApp
        *[other] their chat
     }. Please tell them:

@@ -134,7 +134,7 @@ notice-file-problem = { $code ->
 
 notice-undelivered = ⚠️ { $name } ko yeh { $channel ->
         [telegram] Telegram
-        [whatsapp] WhatsApp
+        [whatsapp-cloud] WhatsApp
         [whatsapp-web] WhatsApp
        *[other] chat
     } par nahi mila. Unhe bata dijiye:

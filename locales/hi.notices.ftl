@@ -134,7 +134,7 @@ notice-file-problem = { $code ->
 
 notice-undelivered = ⚠️ { $name } को यह { $channel ->
         [telegram] Telegram
-        [whatsapp] WhatsApp
+        [whatsapp-cloud] WhatsApp
         [whatsapp-web] WhatsApp
        *[other] चैट
     } पर नहीं मिला। उन्हें बता दीजिए:

@@ -48,11 +48,10 @@ export const recordReceipts = statement<(ReceiptRow | { id: null }) & { unknown:
        where t.outbox_id is null and account = t.account and provider_id = t.provider_id and ${recent}
        limit 1) o
    ), best as (
-     select distinct on (id) * from found order by id, rank desc, at
-   ), cost as (
-     select id, max(category) as category, bool_or(billable) as billable from found group by id
+     select distinct on (id) *, max(category) over own as any_category, bool_or(billable) over own as any_billable
+     from found window own as (partition by id) order by id, rank desc, at
    ), now_at as materialized (
-     select o.id, o.created_at, o.billable as was_billable,
+     select b.*, o.billable as was_billable,
             case when b.rank = 2 then ${rankOf} < 2 and o.status in ('ready', 'sending', 'retry', 'unknown', 'sent')
               and (o.provider_id is null or o.provider_id = b.provider_id)
             else b.rank > ${rankOf} end as moved
@@ -60,22 +59,22 @@ export const recordReceipts = statement<(ReceiptRow | { id: null }) & { unknown:
      order by o.id for update of o
    ), changed as (
      update outbox o set
-       receipt = case when n.moved then (array['sent', 'failed', 'delivered', 'read'])[b.rank] else o.receipt end,
-       receipt_at = case when n.moved then b.at else o.receipt_at end,
-       provider_id = case when n.moved then b.provider_id else o.provider_id end,
-       category = coalesce(c.category, o.category), billable = coalesce(c.billable, o.billable),
-       status = case when not n.moved then o.status when b.rank <> 2 then 'sent'
-         when b.status = 'retry' and o.attempts >= ${mostTries} then 'failed' else b.status end,
-       error = case when not n.moved then o.error when b.rank = 2 then b.error end,
-       sent_at = case when n.moved and b.rank <> 2 then coalesce(o.sent_at, b.at) else o.sent_at end,
-       next_at = case when n.moved and b.rank = 2 then now() + b.after_ms * interval '1 millisecond' else o.next_at end
-     from now_at n join best b using (id) join cost c using (id)
+       receipt = case when n.moved then (array['sent', 'failed', 'delivered', 'read'])[n.rank] else o.receipt end,
+       receipt_at = case when n.moved then n.at else o.receipt_at end,
+       provider_id = case when n.moved then n.provider_id else o.provider_id end,
+       category = coalesce(n.any_category, o.category), billable = coalesce(n.any_billable, o.billable),
+       status = case when not n.moved then o.status when n.rank <> 2 then 'sent'
+         when n.status = 'retry' and o.attempts >= ${mostTries} then 'failed' else n.status end,
+       error = case when not n.moved then o.error when n.rank = 2 then n.error end,
+       sent_at = case when n.moved and n.rank <> 2 then coalesce(o.sent_at, n.at) else o.sent_at end,
+       next_at = case when n.moved and n.rank = 2 then now() + n.after_ms * interval '1 millisecond' else o.next_at end
+     from now_at n
      where o.id = n.id and o.created_at = n.created_at
-       and (n.moved or (c.category, c.billable) is distinct from (null, null))
+       and (n.moved or coalesce(n.any_category, o.category) is distinct from o.category
+         or coalesce(n.any_billable, o.billable) is distinct from o.billable)
      returning o.id, o.created_at::text as "createdAt", o.conversation_id as "conversationId", n.moved,
-       n.moved and b.rank = 2 as failed, o.status, n.was_billable is null and o.billable is true as charged, o.category,
-       o.provider_id as "providerId",
-       extract(epoch from o.claimed_at)::float8 * 1000 as "claimedMs")
+       n.moved and n.rank = 2 as failed, o.status, n.was_billable is null and o.billable is true as charged, o.category,
+       o.provider_id as "providerId", extract(epoch from o.claimed_at)::float8 * 1000 as "claimedMs")
    select changed.*, (select count(*) from told)::int - (select count(*) from found)::int as unknown
    from (select) always left join changed on true`,
 )

@@ -20,7 +20,7 @@ type Claimed = ClaimedRow | (Omit<ClaimedRow, 'id'> & { id: null })
 
 // Of one class, in the order they were said; more than this waits for its turn.
 const unsentOf = (kind: ClaimedRow['class'], most: string) => `
-  (select id, created_at, conversation_id, class, status, next_at from outbox
+  (select id, created_at, conversation_id, class, status, next_at, attempts from outbox
    where account = $1 and class = '${kind}' and status in ('ready', 'sending', 'retry') order by id limit ${most})`
 const nextOf = (kind: ClaimedRow['class'], room: string) => `
   (select id, created_at from unsent where place = 1 and class = '${kind}'
@@ -37,9 +37,12 @@ const templateNow = `case when claimed.body ? 'template' then (
      select state->'templates'->((body#>>'{template,name}') || '|' || (body#>>'{template,language}'))
      from channel_account where account = $1) end as "templateNow"`
 
+// It may have arrived, and waits long for the receipt that would tell: the chat goes on meanwhile.
+const unsettled = `(status = 'retry' and attempts > 0 and next_at > now() + interval '2 seconds')`
+
 /**
  * Claims what may go now, order notices first: per chat and class the oldest unsent row, if it is ready or its time to
- * retry has come. A row being sent or waiting to be repeated holds up the later ones of its chat and class. The epoch
+ * retry has come. A row being sent or soon to be repeated holds up the later ones of its chat and class. The epoch
  * guards against a holder that does not know yet that it was replaced. `behind` counts what waits behind other rows of
  * its chat; it comes even when nothing was claimed, in one row without an id.
  */
@@ -48,6 +51,7 @@ export const claimRows = statement<Claimed & { behind: number }>(
   `with unsent as (
      select *, row_number() over (partition by conversation_id, class order by id) as place
      from (${unsentOf('order', '2000')} union all ${unsentOf('promotion', 'case when $4 > 0 then 2000 else 0 end')}) waiting
+     where not ${unsettled}
    ), orders as ${nextOf('order', '$3')}
    , promotions as ${nextOf('promotion', 'greatest(0, least($4, $3 - (select count(*) from orders)))')}
    , claimed as (

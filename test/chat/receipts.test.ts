@@ -71,7 +71,7 @@ describe('the state of a message', () => {
   it('is recorded for a thousand messages in one statement', async () => {
     await town.query(
       `insert into outbox (origin, turn, seq, conversation_id, channel, account, chat, body, status)
-       select 'many' || n, 1, 0, $1, 'whatsapp', 'test', 'wa-kiran', '{}', 'sent' from generate_series(1, 1000) n`,
+       select 'many' || n, 1, 0, $1, 'whatsapp-cloud', 'test', 'wa-kiran', '{}', 'sent' from generate_series(1, 1000) n`,
       [chat],
     )
     const ids = (await town.query('select id from outbox')).map(({ id }) => Number(id))
@@ -91,6 +91,19 @@ describe('a sending whose answer was lost', () => {
     expect(await town.row(id)).toMatchObject({ status: 'sent', providerId: 'wamid.1', attempts: 1 })
     await town.sent()
     expect(await town.row(id)).toMatchObject({ status: 'sent', attempts: 1 })
+  })
+
+  it('holds up nothing behind it while its receipt may still come', async () => {
+    const id = await town.say(chat, 'lost')
+    town.answer = ({ body, id: own }) =>
+      body.text === 'lost'
+        ? { kind: 'unknown', error: 'the answer was lost' }
+        : { kind: 'sent', providerId: `p${own}` }
+    town.sender({ settlesWithinMs: 60_000 })
+    await until(async () => (await town.row(id))?.status === 'retry', 'the lost answer')
+    const next = await town.say(chat, 'next')
+    await until(async () => (await town.row(next))?.status === 'sent', 'the next message')
+    expect(await town.row(id)).toMatchObject({ status: 'retry', attempts: 1 })
   })
 
   it('is tried a second time once no receipt came in its time, and never a third', async () => {
@@ -178,7 +191,7 @@ describe('a message that was taken and failed later', () => {
     await town.receives(town.receipt(id, 'failed', { failure }))
     expect(await town.query('select reachable from conversation')).toEqual([{ reachable: false }])
     expect(await town.query('select action, detail from audit_log')).toEqual([
-      { action: 'chat-unreachable', detail: { channel: 'whatsapp', error: '131026' } },
+      { action: 'chat-unreachable', detail: { channel: 'whatsapp-cloud', error: '131026' } },
     ])
   })
 })

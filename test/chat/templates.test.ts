@@ -16,7 +16,7 @@ const wordings = loadWordings('IN')
 const setting = { region: { country: 'IN', currency: 'INR', timeZone: 'Asia/Kolkata' }, now: monday10 }
 const all = submissions(wordings, setting)
 const roomOf = (channel: string) =>
-  channel === 'whatsapp' ? { ...telegramRoom, taps: 10, replyWindowMs: 86_400_000 } : telegramRoom
+  channel === 'whatsapp-cloud' ? { ...telegramRoom, taps: 10, replyWindowMs: 86_400_000 } : telegramRoom
 const voice = { wordings, setting, roomOf }
 
 const bodyOf = ({ components }: Submission) => components.find((each) => each.type === 'BODY')
@@ -84,7 +84,7 @@ function sayings(order: OrderView): Say[] {
       detail: { v: 1, total: order.quote.total, lines: changes, reason: '@no-stock' },
     }).map(({ say }) => say),
   )
-  const missed = { name: 'Om Stores', phone: null, channel: 'whatsapp', shop: true }
+  const missed = { name: 'Om Stores', phone: null, channel: 'whatsapp-cloud', shop: true }
   return [
     ...told,
     reminderNotice(order, []).say,
@@ -97,7 +97,7 @@ test('every notice of an order has an approved message that was submitted, fille
   const order = await anOrder()
   for (const say of sayings(order))
     for (const language of languages) {
-      const { body, offer } = renderNotice({ channel: 'whatsapp', language }, say, voice)
+      const { body, offer } = renderNotice({ channel: 'whatsapp-cloud', language }, say, voice)
       const { template } = body
       const submitted = all.find((one) => one.name === template?.name && one.language === template.language)
       if (!template || !submitted)
@@ -119,7 +119,7 @@ test('a button does what it reads: it stands for the choice of the same words, o
   const order = await anOrder()
   const showing = /See|Menu|waiting|menu|देखें|मेनू|सब|dekhein|Menu|baaki|order/i
   for (const say of sayings(order)) {
-    const { body, offer } = renderNotice({ channel: 'whatsapp', language: 'en' }, say, voice)
+    const { body, offer } = renderNotice({ channel: 'whatsapp-cloud', language: 'en' }, say, voice)
     const submitted = all.find((one) => one.name === body.template?.name && one.language === 'en')
     const labels = (body.template?.buttons ?? []).map((index) => offer?.choices[index]?.label ?? '')
     const written = submitted ? buttonsOf(submitted) : []
@@ -137,7 +137,7 @@ test('the blanks are filled in the person’s language, with what the notice say
     detail: { v: 1, total: order.quote.total },
   })
   const values = (language: 'en' | 'hi') =>
-    renderNotice({ channel: 'whatsapp', language }, shop?.say as Say, voice).body.template?.values
+    renderNotice({ channel: 'whatsapp-cloud', language }, shop?.say as Say, voice).body.template?.values
   expect(values('en')).toEqual([
     String(order.number),
     'Shreeji Distributors',
@@ -150,7 +150,7 @@ test('a notice with hundreds of lines still fits', () => {
   const line = words('notice-line', { name: 'Masala Noodles 70g', amount: '2 cases (192 pc)' })
   const parts = [words('notice-shop-dispatched', { number: '1', distributor: 'D', outlet: 'O', who: '' })]
   const say: Say = { ...words('notice-block', { parts: [...parts, ...Array<typeof line>(300).fill(line)] }) }
-  const { body } = renderNotice({ channel: 'whatsapp', language: 'hi' }, say, voice)
+  const { body } = renderNotice({ channel: 'whatsapp-cloud', language: 'hi' }, say, voice)
   expect(body.template?.values.at(-1)).toHaveLength(650)
 })
 

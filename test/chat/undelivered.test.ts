@@ -130,14 +130,14 @@ it('a reply that did not arrive is told to nobody: the person knows that none ca
   await town.chat(town.shop.ownerId, 'wa-shop')
   await town.chat(town.shop.billerId, 'tg-biller')
   town.answer = () => blocked
-  await town.world.person('wa-shop', {}, 'whatsapp').says('menu')
+  await town.world.person('wa-shop', {}, 'whatsapp-cloud').says('menu')
   expect((await town.sent()).map(({ chat }) => chat)).toEqual(['wa-shop'])
 })
 
 describe('a person who shuts us out', () => {
   it('is written down, and reached again as soon as they write', async () => {
     await town.chat(town.shop.ownerId, 'wa-shop')
-    const shop = town.world.person('wa-shop', {}, 'whatsapp')
+    const shop = town.world.person('wa-shop', {}, 'whatsapp-cloud')
     await shop.does({ kind: 'blocked' })
     expect(await town.query('select reachable from conversation')).toEqual([{ reachable: false }])
     await shop.says('menu')
@@ -155,7 +155,7 @@ describe('a person who shuts us out', () => {
     await tell('confirmed', 'outlet')
     let wrote = false
     town.answer = async (message) => {
-      if (!wrote) await town.world.person('wa-shop', {}, 'whatsapp').says('menu')
+      if (!wrote) await town.world.person('wa-shop', {}, 'whatsapp-cloud').says('menu')
       wrote = true
       return message.body.text.includes('confirmed')
         ? blocked
@@ -181,13 +181,13 @@ describe('a person who shuts us out', () => {
       { offers: false },
     ])
     expect(await town.query('select purpose, given, channel, address, means from consent_log')).toEqual([
-      { purpose: 'offers', given: false, channel: 'whatsapp', address: 'wa-shop', means: 'messenger' },
+      { purpose: 'offers', given: false, channel: 'whatsapp-cloud', address: 'wa-shop', means: 'messenger' },
     ])
   })
 
   it('from promotions in the messenger’s own settings is not answered, and logged both ways', async () => {
     await town.chat(town.shop.ownerId, 'wa-shop')
-    const shop = town.world.person('wa-shop', {}, 'whatsapp')
+    const shop = town.world.person('wa-shop', {}, 'whatsapp-cloud')
     expect(await shop.does({ kind: 'offers', wanted: false })).toEqual([])
     expect(await shop.does({ kind: 'offers', wanted: true })).toEqual([])
     expect(await town.query('select given, means from consent_log order by id')).toEqual([

@@ -14,7 +14,7 @@ beforeEach(async () => {
   town = await openTown()
 })
 
-const kiran = () => town.world.person('wa-kiran', {}, 'whatsapp')
+const kiran = () => town.world.person('wa-kiran', {}, 'whatsapp-cloud')
 const owner = (chat = 'wa-kiran', agoMs: number | null = dayMs + 1_000) =>
   town.chat(town.shop.ownerId, chat, agoMs)
 const offers = (wanted: boolean | null) => town.query('update person set offers = $1', [wanted])

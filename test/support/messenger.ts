@@ -38,7 +38,7 @@ export class Town {
     this.db = db
     this.shop = shop
     this.world = new ChatWorld(db, { now: new Date() })
-    this.world.core.roomOf = (channel) => (channel === 'whatsapp' ? windowedRoom : telegramRoom)
+    this.world.core.roomOf = (channel) => (channel === 'whatsapp-cloud' ? windowedRoom : telegramRoom)
     this.answer = windowed(this.world)
   }
 
@@ -49,7 +49,7 @@ export class Town {
   /** A chat of a person, who last wrote so many milliseconds ago. */
   async chat(person: number, chat: string, agoMs: number | null = 0): Promise<number> {
     const at = agoMs === null ? null : new Date(this.world.now.getTime() - agoMs)
-    const channel = chat.startsWith('tg') ? 'telegram' : 'whatsapp'
+    const channel = chat.startsWith('tg') ? 'telegram' : 'whatsapp-cloud'
     const [row] = await this.query(
       `insert into conversation (channel, account, chat, person_id, heard_at) values ($1, 'test', $2, $3, $4) returning id`,
       [channel, chat, person, at],
@@ -119,7 +119,7 @@ export class Town {
   receipt(outboxId: number | undefined, state: Receipt['state'], more: Partial<Receipt> = {}): Receipt {
     const known = outboxId === undefined ? {} : { outboxId }
     return {
-      channel: 'whatsapp',
+      channel: 'whatsapp-cloud',
       account: 'test',
       providerId: `p${outboxId}`,
       state,
@@ -147,6 +147,6 @@ const unsent = `select 1 from outbox where status in ('ready', 'sending', 'retry
 export async function openTown(): Promise<Town> {
   const db = await freshDb()
   const shop = await buildShop(db)
-  await db.pool.query(`insert into channel_account (account, channel, epoch) values ('test', 'whatsapp', 1)`)
+  await db.pool.query(`insert into channel_account (account, channel, epoch) values ('test', 'whatsapp-cloud', 1)`)
   return new Town(db, shop)
 }

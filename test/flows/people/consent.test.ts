@@ -133,3 +133,88 @@ test('a restart between the two questions asks the second one once', async () =>
   await after.taps('No offers')
   expect((await log(street)).map(({ purpose }) => purpose)).toEqual(['orders', 'offers'])
 })
+
+test.each([
+  ['stop', 'start'],
+  ['Unsubscribe', 'subscribe'],
+  ['band karo', 'shuru karo'],
+  ['offer nahi chahiye', 'offer chalu karo'],
+  ['रोकें', 'शुरू करो'],
+  ['बंद करें', 'ऑफ़र चालू'],
+])(
+  '“%s” ends offers and “%s” brings them back, and the log proves both with where, how and in which words',
+  async (stop, start) => {
+    const street = await openStreet()
+    const kiran = await street.phoneOf(street.shop.ownerId, 'kiran', 'numbers')
+    await setWish(street, [street.shop.ownerId], true)
+    await kiran.asks(stop)
+    expect(await offers(street, 'Kiran')).toBe(false)
+    expect((await kiran.asks(start)).text).toContain('Offers will come again.')
+    expect(await offers(street, 'Kiran')).toBe(true)
+    const proof = { channel: 'numbers', address: 'kiran', purpose: 'offers' }
+    const said = await street.rows(
+      `select channel, address, purpose, given, wording, means from consent_log where means in ('stop', 'start') order by id`,
+    )
+    expect(said).toEqual([
+      { ...proof, given: false, wording: 'consent-stopped.1.en', means: 'stop' },
+      { ...proof, given: true, wording: 'consent-started.1.en', means: 'start' },
+    ])
+  },
+)
+
+test('the answer to stop says what it ends, what goes on, and that it holds for nobody else of the shop', async () => {
+  const street = await openStreet()
+  const kiran = await street.phoneOf(street.shop.ownerId, 'kiran')
+  expect((await kiran.asks('stop')).text).toBe(
+    'No more offers, on any of your chats. News about your orders still comes. This holds for you alone, not for others in your shop.',
+  )
+  const biller = await street.phoneOf(street.shop.billerId, 'biller')
+  expect((await biller.asks('stop')).text).toBe(
+    'No more offers, on any of your chats. News about your orders still comes.',
+  )
+})
+
+test('somebody known without any shop can stop too', async () => {
+  const street = await openStreet()
+  const asha = await street.phoneOf(await street.person('Asha'), 'asha')
+  expect((await asha.asks('stop')).text).toContain('No more offers')
+  expect(await offers(street, 'Asha')).toBe(false)
+})
+
+test('a plain “start” of who never stopped is a greeting, and no consent', async () => {
+  const street = await openStreet()
+  const kiran = await street.phoneOf(street.shop.ownerId, 'kiran')
+  expect((await kiran.asks('start')).text).not.toContain('Offers')
+  expect(await offers(street, 'Kiran')).toBeNull()
+  expect(await street.rows('select 1 from consent_log')).toEqual([])
+})
+
+test('stop on one channel stops the other, and order notices still come on both', async () => {
+  const street = await openStreet()
+  await setWish(street, [street.shop.ownerId], true)
+  const numbers = await street.phoneOf(street.shop.ownerId, 'kiran-2', 'numbers')
+  const telegram = await street.phoneOf(street.shop.ownerId, 'kiran-1')
+  await numbers.asks('stop')
+  expect(await offers(street, 'Kiran')).toBe(false)
+  await telegram.asks('menu')
+  await street.world.announce([
+    {
+      listener: { outlet: street.outlet(1) },
+      say: { key: 'notice-shop-returned', args: { number: '1', distributor: 'D' } },
+    },
+  ])
+  expect((await telegram.hears()).map(({ text }) => text)).toEqual([
+    expect.stringContaining('Order 1 has gone back'),
+  ])
+})
+
+test('stop is taken while a human of the business answers, who goes on answering', async () => {
+  const street = await openStreet()
+  await setWish(street, [street.shop.ownerId], true)
+  const kiran = await street.phoneOf(street.shop.ownerId, 'kiran')
+  await kiran.does({ kind: 'staff', text: 'I will look into it' })
+  expect(await kiran.says('and my bill?')).toEqual([])
+  expect((await kiran.asks('stop')).text).toContain('No more offers')
+  expect(await offers(street, 'Kiran')).toBe(false)
+  expect(await kiran.says('thanks')).toEqual([])
+})

@@ -1,0 +1,76 @@
+/** The statements of sending must stay cheap however much has been said before: they find rows by index. */
+import { beforeAll, expect, test } from 'vitest'
+import { recordReceipts } from '../../src/chat/receipts-sql.ts'
+import { claimRows, recordSent } from '../../src/chat/send-sql.ts'
+import type { Db } from '../../src/db/client.ts'
+import { freshDb } from '../support/db.ts'
+
+let db: Db
+
+beforeAll(async () => {
+  db = await freshDb({ max: 1 })
+  await db.pool.query(
+    `insert into channel_account (account, channel, epoch) values ('bot', 'whatsapp-cloud', 1)`,
+  )
+  await db.pool.query(
+    `insert into conversation (channel, account, chat)
+     select 'whatsapp-cloud', 'bot', 'c' || n from generate_series(1, 20000) n`,
+  )
+  const say = (status: string, rows: number) =>
+    db.pool.query(
+      `insert into outbox (origin, turn, seq, conversation_id, channel, account, chat, body, status, provider_id, created_at)
+       select $1 || n, 1, 0, 1 + n % 20000, 'whatsapp-cloud', 'bot', 'c' || (1 + n % 20000), '{}', $1, $1 || n,
+              now() - (n % 30) * interval '1 day'
+       from generate_series(1, $2::int) n`,
+      [status, rows],
+    )
+  await say('sent', 60_000)
+  await say('ready', 300)
+  await db.pool.query('vacuum analyze outbox')
+  await db.pool.query('vacuum analyze conversation')
+})
+
+/** The plan that a prepared statement settles on, whatever it is called with. */
+async function planOf(text: string, types: string[]): Promise<string> {
+  const nulls = types.map((type) => (type.endsWith('[]') ? `'{}'::${type}` : `'1'::${type}`)).join(', ')
+  await db.pool.query(`set plan_cache_mode = 'force_generic_plan'`)
+  await db.pool.query(`prepare looked_at (${types.join(', ')}) as ${text}`)
+  const { rows } = await db.pool.query(`explain execute looked_at(${nulls})`)
+  await db.pool.query('deallocate looked_at')
+  return rows.map((row) => row['QUERY PLAN']).join('\n')
+}
+
+const scans = (plan: string) =>
+  plan.split('\n').filter((line) => /Seq Scan on (outbox|conversation).*\.\.(?!0\.00 )/.test(line))
+
+test('a claim reads the unsent rows by their index and each chat by its id', async () => {
+  expect(scans(await planOf(claimRows.text, ['text', 'int', 'int', 'int']))).toEqual([])
+})
+
+test('results and receipts find their rows by index', async () => {
+  const results = [
+    'bigint[]',
+    'timestamptz[]',
+    'text[]',
+    'text[]',
+    'text[]',
+    'int[]',
+    'text[]',
+    'int[]',
+    'bool[]',
+  ]
+  expect(scans(await planOf(recordSent.text, [...results, 'int', 'text[]']))).toEqual([])
+  const receipts = [
+    'bigint[]',
+    'text[]',
+    'text[]',
+    'int[]',
+    'timestamptz[]',
+    'text[]',
+    'bool[]',
+    'text[]',
+    'text[]',
+    'int[]',
+  ]
+  expect(scans(await planOf(recordReceipts.text, receipts))).toEqual([])
+})
