@@ -36,6 +36,8 @@ export type CatalogIndex = {
   readonly byKey: ReadonlyMap<string, readonly string[]>
   /** Latin words by their first letter and consonants. */
   readonly byFrame: ReadonlyMap<string, readonly string[]>
+  /** Latin words by their first letters, as many as are kept. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>
   readonly deletions: Deletions
   /** Aliases by their sorted words, with `|n` where a number belongs to them. */
   readonly aliases: ReadonlyMap<string, readonly number[]>
@@ -208,6 +210,17 @@ function framesOf(draft: Draft): Map<string, string[]> {
   return out
 }
 
+/** Beginnings that short forms are looked up by; longer ones are compared letter by letter. */
+export const longestStart = 6
+
+function startsOfWords(byFrame: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const out = new Map<string, string[]>()
+  for (const word of [...byFrame.values()].flat()) {
+    for (let end = 3; end <= longestStart && end < word.length; end++) push(out, word.slice(0, end), word)
+  }
+  return out
+}
+
 /** Words of the other script never correct a misspelling: they are reached by their sound. */
 export function sameScript(a: string, b: string): boolean {
   return isDevanagari(a) === isDevanagari(b)
@@ -238,9 +251,11 @@ export function buildCatalogIndex(
   }
   for (const entry of products) if (entry.active) addProduct(draft, entry)
   addTradeWords(draft)
+  const byFrame = framesOf(draft)
   return {
     ...draft,
-    byFrame: framesOf(draft),
+    byFrame,
+    byStart: startsOfWords(byFrame),
     oneWord: oneWordAliases(draft),
     writtenStarts: startsOf(draft.written.keys()),
     codeStarts: beginningsOf(draft.byCode.keys()),

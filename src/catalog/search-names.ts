@@ -1,4 +1,10 @@
-import { type CatalogIndex, type IndexedProduct, sameScript, wordsKey } from './catalog-index.ts'
+import {
+  type CatalogIndex,
+  type IndexedProduct,
+  longestStart,
+  sameScript,
+  wordsKey,
+} from './catalog-index.ts'
 import { foldWord } from './order-text/fold.ts'
 import { abbreviates, frameOf, nearestKeys } from './search-fuzzy.ts'
 import { ideaOf } from './search-words.ts'
@@ -27,14 +33,32 @@ function singular(index: CatalogIndex, word: string): string | undefined {
   return short && index.vocabulary.has(short) ? short : undefined
 }
 
-/** Typing in a hurry drops vowels: "chps", "dhnya". Read so only where one idea has these consonants. */
+/** Below this a reading is one of several, or too short to be sure of: it needs another word or an answer. */
+export const weak = 0.7
+const mostIdeas = 4
+
+/** Candidates of a short form: sure enough alone where they all mean one thing. */
+function shortForm(index: CatalogIndex, word: string, words: readonly string[], sure: number): WordReading {
+  const candidates = fromWords(index, words, word)
+  const ideas = new Set(candidates.map((one) => one.idea))
+  if (ideas.size === 0 || ideas.size > mostIdeas) return nothing
+  return { candidates, closeness: ideas.size === 1 ? sure : weak - 0.05 }
+}
+
+/** Typing in a hurry drops vowels: "chps", "dhnya". */
 function withoutVowels(index: CatalogIndex, word: string): WordReading {
   const frame = frameOf(word)
   if (frame.length < 2 || word.length < 3 || !/^[a-z]+$/.test(word)) return nothing
   const words = (index.byFrame.get(frame) ?? []).filter((full) => abbreviates(word, full))
-  const candidates = fromWords(index, words, word)
-  const ideas = new Set(candidates.map((one) => one.idea))
-  return ideas.size === 1 ? { candidates, closeness: 0.9 } : nothing
+  return shortForm(index, word, words, 0.9)
+}
+
+/** Or it stops early: "gluco", "nood". Three letters are never enough by themselves. */
+function cutShort(index: CatalogIndex, word: string): WordReading {
+  if (word.length < 3 || !/^[a-z]+$/.test(word)) return nothing
+  const starting = index.byStart.get(word.slice(0, longestStart)) ?? []
+  const words = starting.filter((full) => full.startsWith(word))
+  return shortForm(index, word, words, word.length > 3 ? 0.89 : weak - 0.05)
 }
 
 /** Reads a word: as written, by its sound or translation, else by the nearest spelling. */
@@ -53,9 +77,11 @@ export function readWord(index: CatalogIndex, word: string): WordReading {
   else if (index.postings.has(idea)) candidates.push(own)
   if (candidates.length > 0) return { candidates, closeness: 0.97 }
   const hurried = withoutVowels(index, word)
-  if (hurried.candidates.length > 0) return hurried
+  if (hurried.closeness > weak) return hurried
+  const cut = cutShort(index, word)
+  if (cut.closeness > weak) return cut
   const near = nearestKeys(index.deletions, key)
-  if (near.keys.length === 0) return nothing
+  if (near.keys.length === 0) return cut.candidates.length > 0 ? cut : hurried
   const words = near.keys.flatMap((nearKey) => index.byKey.get(nearKey) ?? [])
   return { candidates: fromWords(index, words, word), closeness: 1 - 0.12 * Math.max(1, near.distance) }
 }

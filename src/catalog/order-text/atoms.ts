@@ -18,6 +18,8 @@ export type Count = Place & {
   readonly marked?: boolean
   /** So many times what is there already: "double", "teen guna". */
   readonly times?: boolean
+  /** A unit it may or may not share with the line before. */
+  readonly doubt?: UnitWord
 }
 /** "2-3", "do teen", "11+1": two numbers where one quantity is wanted; the first may be a size. */
 type Range = Place & {

@@ -63,10 +63,13 @@ function verdict(clause: Clause): Verdict {
   if (has(clause, 'complaint')) return 'past'
   const last = clause.atoms.findLast((atom) => !hasRole(atom, 'filler'))
   if (hasRole(last, 'past') && !wanted(clause, last)) return 'past'
+  if (has(clause, 'pay') && !send) return 'past'
   if (has(clause, 'ask-price')) return 'price'
   if (has(clause, 'ask-when') && !(send && whole)) return 'question'
   if (has(clause, 'ask-soft') && !(send && whole)) return 'question'
   if (has(clause, 'promise') && !whole) return 'question'
+  const price = clause.atoms.some((atom) => atom.kind === 'price')
+  if (clause.after === 'ask' && !send && (has(clause, 'topic') || (price && !whole))) return 'question'
   const remark = has(clause, 'topic') && !whole
   return remark && !(clause.atoms.some((atom) => atom.kind === 'name') && send) ? 'question' : 'order'
 }
@@ -92,4 +95,11 @@ export function orderClauses(clauses: readonly Clause[]): { clauses: Clause[]; l
     clauses: clauses.filter((_, i) => out[i] === 'order'),
     left: clauses.filter((_, i) => out[i] !== 'order'),
   }
+}
+
+/** "do you sell maggi?": goods of others are named as such even where they are only asked about. */
+export function asksForOthers(clause: Clause): boolean {
+  const asks = has(clause, 'ask-soft', 'ask-price') || clause.after === 'ask'
+  const other = clause.atoms.some((atom) => atom.kind === 'other')
+  return asks && other && !has(clause, 'topic', 'complaint', 'past', 'promise', 'pay')
 }

@@ -2,7 +2,7 @@ import { align, type Item } from './align.ts'
 import { type Count, hasRole, type NumberAtom } from './atoms.ts'
 import type { Entry } from './entry.ts'
 import { mayHead, readAround, readSizeAlone, readUnder } from './headings.ts'
-import { type Element, elementsOf, type Reader, readTogether } from './mentions.ts'
+import { type Element, elementsOf, type Mention, type Reader, readTogether } from './mentions.ts'
 import type { Segment } from './segments.ts'
 import { useOfNumber } from './sizes.ts'
 
@@ -228,4 +228,21 @@ export function isTalk(entry: Entry, alone: boolean): boolean {
   if (mention.cover.length === 0) return !(segment.send && alone)
   if (segment.send) return false
   return !mention.sure || mention.readings.some((one) => one.closeness < 0.9)
+}
+
+/** "sals chips 12": a word hardly known that touches a name makes the name doubtful; it is not talk. */
+export function joinDoubtful(entries: readonly Entry[]): void {
+  for (const [i, entry] of entries.entries()) {
+    const { mention } = entry.item
+    if (!isTalk(entry, false) || mention.cover.length === 0 || !mention.sure) continue
+    const near = [entries[i + 1], entries[i - 1]].find(
+      (one) => one && one.segment === entry.segment && touches(one.item.mention, mention),
+    )
+    if (!near || near.item.mention.other) continue
+    near.item = { ...near.item, mention: { ...near.item.mention, sure: false } }
+  }
+}
+
+function touches(a: Mention, b: Mention): boolean {
+  return a.start - b.end === 1 || b.start - a.end === 1
 }

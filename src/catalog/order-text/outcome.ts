@@ -1,5 +1,5 @@
 import type { CatalogIndex, IndexedProduct } from '../catalog-index.ts'
-import { ideasOf, likelyProducts, matchName, ranked, readWord } from '../search-names.ts'
+import { ideasOf, likelyProducts, matchName, ranked, readWord, weak } from '../search-names.ts'
 import { ideaOf } from '../search-words.ts'
 import type { Item } from './align.ts'
 import type { Measure, Price } from './atoms.ts'
@@ -168,12 +168,19 @@ function isVague(item: Item, setting: Setting): boolean {
   return pick === undefined && cover.length === 1 && openAmong(setting, cover).length === 0
 }
 
+/** Words that were only guessed at, where no size or price bears the guess out: "glu 10 wala" is clear, "glu 5" is not. */
+function isGuess({ mention, sized }: Item): boolean {
+  const { readings } = mention
+  return readings.length > 0 && sized?.length !== 1 && readings.every((one) => one.closeness < weak)
+}
+
 /** Decides an item: a line when product and quantity are both clear, else the question that would make them so. */
 export function outcomeOf(item: Item, setting: Setting, text: string): Outcome {
   const { index, outlet } = setting
   const { mention } = item
   if (mention.other) return otherGoods(item, setting, text)
-  if (!mention.sure || isVague(item, setting)) return unclear(item, setting, mention.cover, text)
+  if (!mention.sure || isGuess(item) || isVague(item, setting))
+    return unclear(item, setting, mention.cover, text)
   if (item.worth) return worthOf(item, item.worth, setting, text)
   if (item.bulk && item.spare.length === 0) return bulkOf(item, item.bulk, setting, text)
   const products = productsOf(item, setting)

@@ -1,8 +1,9 @@
 import { type CatalogIndex, writtenKey } from '../catalog-index.ts'
 import { Draft } from './basket.ts'
-import { clausesOf, goods as namesAny, orderClauses } from './clauses.ts'
+import { asksForOthers, clausesOf, goods as namesAny, orderClauses } from './clauses.ts'
 import { type Desk, placeAll, placeLoose, spreadOverOpen } from './edits.ts'
-import { gather, isTalk, shareNouns } from './entries.ts'
+import { carryUnits } from './elliptic.ts'
+import { gather, isTalk, joinDoubtful, shareNouns } from './entries.ts'
 import { lex } from './lex.ts'
 import type { Reader } from './mentions.ts'
 import { cleanMessage, cleanText, limits } from './normalise.ts'
@@ -59,10 +60,18 @@ export function parseOrderText(
   const named = goods.filter((clause) => namesAny(clause) || !repeatKind(clause, false, editing))
   const { entries, spreads, loose } = gather(reader, named.flatMap(segmentsOf))
   shareNouns(reader, entries)
+  carryUnits(entries)
+  joinDoubtful(entries)
   const items = spreadVariants(catalog, entries).filter(
     (entry) => entry.dropped || !isTalk(entry, entries.length === 1),
   )
   placeAll(desk, items)
+  const others = items.length > 0 ? [] : left.filter(asksForOthers)
+  const asked = gather(reader, others.flatMap(segmentsOf)).entries
+  placeAll(
+    desk,
+    asked.filter((entry) => entry.item.mention.other),
+  )
   for (const count of spreads) spreadOverOpen(desk, count)
   for (const one of loose) placeLoose(desk, one)
   const lines = draft.checked(catalog, outlet)

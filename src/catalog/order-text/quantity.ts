@@ -102,6 +102,14 @@ export function amountOf(
   const amount: Amount = { quantity: plain ? pieces : first.value, unit: plain ? 'piece' : pack.unit, pieces }
   const checked = checkAmount(product, outlet, amount)
   const { caseSize } = product.entry
+  const shared = first.doubt && packOf(product, { unit: first.doubt, unitWord: '' })
+  if (shared && Number.isInteger(first.value)) {
+    const ways = [
+      propose(product, first.value, 'piece', 1),
+      propose(product, first.value, shared.unit, shared.per),
+    ]
+    return { reason: 'pieces-or-cases', proposals: ways }
+  }
   const bare = first.unit === undefined && !learned && first.value > 0 && first.value < caseSize
   if (bare && alwaysByCase(product, outlet) && Number.isInteger(first.value)) {
     const ways = [propose(product, first.value, 'piece', 1), propose(product, first.value, 'case', caseSize)]

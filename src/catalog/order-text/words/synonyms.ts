@@ -43,7 +43,7 @@ export const synonyms: readonly string[] = [
   'powder pawder powdar pauder pouder pwd pwdr paudar पाउडर पावडर',
   'detergent ditergent ditarjent detrgent डिटर्जेंट',
   'clothes kapde kapda kapdo कपड़े कपडे कपड़ा',
-  'washing washin वाशिंग वॉशिंग',
+  'washing washin wash वाशिंग वॉशिंग',
   'dishwash dishwasher dish bartan bartans barton बर्तन',
   'liquid likvid likwid लिक्विड',
   'bar bars tikiya tikki tikia टिकिया बार',
