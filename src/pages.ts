@@ -53,9 +53,12 @@ function fetcherOf(core: Core, { all }: Channels): FetchMedia {
 }
 
 /** Into the messenger that people here use, with the invite's token for its first message. */
-function leadsTo({ whatsappCloud, telegram, simulator }: Channels, token: string): string | undefined {
+function leadsTo(
+  { whatsappCloud, whatsappWeb, telegram, simulator }: Channels,
+  token: string,
+): string | undefined {
   if (!looksLikeToken(token)) return undefined
-  const number = whatsappCloud?.number()
+  const number = whatsappCloud?.number() ?? whatsappWeb?.phone()?.slice(1)
   if (number) return `https://wa.me/${number}?text=join%20${token}`
   const bot = telegram?.username()
   if (bot) return `https://t.me/${bot}?start=${token}`

@@ -1,12 +1,22 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { leaveWish, readState } from '../../../src/channels/whatsapp-web/state.ts'
 import { whatsappWebChannel } from '../../../src/channels/whatsapp-web/whatsapp-web-channel.ts'
 import { until } from '../../support/until.ts'
-import { answer, kiran, nextOf, patient, patientTimeout, type Setup, setUp, usable } from './support.ts'
+import {
+  answer,
+  browsersOn,
+  kiran,
+  nextOf,
+  patient,
+  patientTimeout,
+  type Setup,
+  setUp,
+  usable,
+} from './support.ts'
 
 describe('the life of a session', { timeout: patientTimeout }, () => {
   let at: Setup
@@ -197,16 +207,3 @@ describe('the life of a session', { timeout: patientTimeout }, () => {
     expect(browsersOn(join(at.whatsapp.folder, 'session'))).toEqual([])
   })
 })
-
-/** Browsers that run on this profile; their helpers are not counted. */
-function browsersOn(profile: string): number[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  return pids.map(Number).filter((pid) => {
-    try {
-      const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
-      return words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type='))
-    } catch {
-      return false
-    }
-  })
-}

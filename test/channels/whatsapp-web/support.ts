@@ -1,4 +1,5 @@
 /** A channel on a browser of its own, with WhatsApp standing in behind it. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -110,4 +111,17 @@ export async function nextOf<Kind extends Heard['kind']>(
   const next = await ear.next()
   if (next.heard.kind !== kind) throw new Error(`heard ${JSON.stringify(next.heard)} instead of ${kind}`)
   return next as Awaited<ReturnType<typeof nextOf<Kind>>>
+}
+
+/** Browsers that run on this profile; their helpers are not counted. */
+export function browsersOn(profile: string): number[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  return pids.map(Number).filter((pid) => {
+    try {
+      const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+      return words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type='))
+    } catch {
+      return false
+    }
+  })
 }
