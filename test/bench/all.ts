@@ -10,7 +10,10 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from './support/server.ts'
 
-const known = ['order-text', 'messages', 'messages-scale', 'usual-way', 'memory', 'import'] as const
+const known = [
+  ...(['order-text', 'messages', 'messages-scale', 'usual-way', 'memory', 'import'] as const),
+  ...(['whatsapp-webhook', 'whatsapp-sender', 'whatsapp-memory'] as const),
+]
 type Name = (typeof known)[number]
 
 const asked = process.argv.slice(2)

@@ -1,5 +1,5 @@
 /** One shop's phone: goes through the script, and knows when it was answered. */
-import type { Shown } from './bot-api.ts'
+import { buttonFor, type Shown } from './messenger.ts'
 import type { Step } from './script.ts'
 
 export type Chat = {
@@ -28,13 +28,11 @@ export function updateOf(chat: Chat, step: Step): object {
       message: { message_id: id, from: user, chat: place, date, text: step.says, ...entities },
     }
   }
-  const button = chat.last?.buttons.find(({ text }) => step.taps.test(text))
-  if (!button || !chat.last)
-    throw new Error(`no button like ${step.taps} in: ${JSON.stringify(chat.last, undefined, 1)}`)
-  const message = { message_id: chat.last.id, chat: place, date, text: chat.last.text }
+  const { shown, key } = buttonFor(chat, step.taps)
+  const message = { message_id: shown.id, chat: place, date, text: shown.text }
   return {
     update_id: id,
-    callback_query: { id: String(id), from: user, chat_instance: '1', message, data: button.callback_data },
+    callback_query: { id: String(id), from: user, chat_instance: '1', message, data: key },
   }
 }
 

@@ -1,11 +1,12 @@
 /**
- * The phones of all shops and the Bot API they hang on, in a process of their own. The bench asks over IPC for a game:
+ * The phones of all shops and the messenger they hang on, in a process of their own. The bench asks over IPC for a game:
  * so many chats at once, each ten messages, then the next shop; either as fast as the answers come or at a given rate.
  */
-import { type BotApi, type Shown, startBotApi } from './bot-api.ts'
-import { type Chat, mistakeIn, updateOf } from './chat.ts'
+import { startBotApi } from './bot-api.ts'
+import { type Chat, mistakeIn } from './chat.ts'
+import { startGraphApi } from './graph-api.ts'
+import type { Messenger, Shown } from './messenger.ts'
 import { reorder } from './script.ts'
-import { deliver } from './webhook-client.ts'
 
 export type Game = {
   firstChat: number
@@ -31,7 +32,7 @@ export type Played = {
 
 class Play {
   private readonly game: Game
-  private readonly api: BotApi
+  private readonly api: Messenger
   private readonly active = new Map<string, Chat>()
   private readonly idle: Chat[] = []
   private readonly replies: number[] = []
@@ -44,7 +45,7 @@ class Play {
   private ending = false
   private sent = 0
 
-  constructor(api: BotApi, game: Game, from: number) {
+  constructor(api: Messenger, game: Game, from: number) {
     this.api = api
     this.game = game
     this.next = from
@@ -138,7 +139,7 @@ class Play {
     try {
       chat.awaits = 2
       chat.askedAt = performance.now()
-      this.webhooks.push(await deliver(this.api.hook(), updateOf(chat, step)))
+      this.webhooks.push(await this.api.ask(chat, step))
       this.settle(chat)
     } catch (error) {
       if (this.ending) return
@@ -154,15 +155,24 @@ function spread(values: number[]): { p50: number; p99: number } {
   return { p50: at(0.5), p99: at(0.99) }
 }
 
+/** What a bench asks of the phones, over IPC. */
+export type Request = { game: Game } | { listen: string } | { together: string[]; text: string }
+
 let play: Play | undefined
 let nextChat = 0
-const api = await startBotApi((shown) => play?.heard(shown))
+const start = process.argv[2] === 'whatsapp' ? startGraphApi : startBotApi
+const api = await start((shown) => play?.heard(shown))
 
-process.on('message', async (game: Game) => {
-  play = new Play(api, game, nextChat)
+async function answer(request: Request): Promise<object> {
+  if ('listen' in request) api.listen(request.listen)
+  if ('together' in request) return { ms: await api.askTogether?.(request.together, request.text) }
+  if (!('game' in request)) return {}
+  play = new Play(api, request.game, nextChat)
   const played = await play.run()
   nextChat = play.nextChat
-  process.send?.({ played })
-})
+  return { played, delivered: api.delivered() }
+}
+
+process.on('message', async (request: Request) => void process.send?.(await answer(request)))
 process.on('disconnect', () => process.exit(0))
 process.send?.({ root: api.root })

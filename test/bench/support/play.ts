@@ -4,32 +4,46 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Game, Played } from './phones.ts'
+import type { Game, Played, Request } from './phones.ts'
 
 const here = import.meta.dirname
 const quickImports = join(here, '..', '..', '..', 'src', 'db', 'quick-imports.ts')
 export const mainScript = join(here, '..', '..', '..', 'src', 'main.ts')
 
-export type Phones = { root: string; play(game: Game): Promise<Played>; pid: number; stop(): void }
+export type Phones = {
+  root: string
+  pid: number
+  play(game: Game): Promise<Played & { delivered: number }>
+  /** Tells where the bot hears, on messengers that a bot does not tell itself. */
+  listen(url: string): Promise<void>
+  /** One POST of a message of each of these chats; milliseconds until it was taken. */
+  together(chats: string[], text: string): Promise<number>
+  stop(): void
+}
 
-export async function startPhones(): Promise<Phones> {
-  const child = fork(join(here, 'phones.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+export async function startPhones(messenger: 'telegram' | 'whatsapp' = 'telegram'): Promise<Phones> {
+  const child = fork(join(here, 'phones.ts'), [messenger], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const [{ root }] = (await once(child, 'message')) as [{ root: string }]
+  const ask = async <T>(request: Request): Promise<T> => {
+    child.send(request)
+    return ((await once(child, 'message')) as [T])[0]
+  }
   return {
     root,
     pid: child.pid ?? 0,
     async play(game) {
-      child.send(game)
-      const [{ played }] = (await once(child, 'message')) as [{ played: Played }]
+      const { played, delivered } = await ask<{ played: Played; delivered: number }>({ game })
       if (played.mistakes.length > 0) throw new Error(played.mistakes.join('\n'))
-      return played
+      return { ...played, delivered }
     },
+    listen: async (url) => void (await ask({ listen: url })),
+    together: async (chats, text) => (await ask<{ ms: number }>({ together: chats, text })).ms,
     stop: () => void child.kill(),
   }
 }
 
 /** `ended` resolves when the process is gone, however it came to that. */
-export type Bot = { pid: number; stop(): Promise<void>; ended: Promise<void> }
+export type Bot = { pid: number; address: string; stop(): Promise<void>; ended: Promise<void> }
 
 /** Starts a bot and waits until it answers on its port. */
 export async function startBot(
@@ -49,7 +63,7 @@ export async function startBot(
     child.kill('SIGTERM')
     await ended
   }
-  return { pid: child.pid ?? 0, stop, ended }
+  return { pid: child.pid ?? 0, address: `http://127.0.0.1:${port}`, stop, ended }
 }
 
 async function answering(url: string, child: ChildProcess): Promise<void> {
@@ -61,7 +75,7 @@ async function answering(url: string, child: ChildProcess): Promise<void> {
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

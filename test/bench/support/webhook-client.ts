@@ -1,13 +1,14 @@
-/** Delivers updates to a bot's webhook, as Telegram does: again and again until they are taken. */
+/** Delivers updates to a bot's webhook, as messengers do: again and again until they are taken. */
 import http from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Hook } from './bot-api.ts'
+
+/** `headers` prove who calls; some sign the body. */
+export type Hook = { url: URL; headers(body: string): Record<string, string> }
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 100, scheduling: 'lifo' })
 
 /** Milliseconds until the bot said 200; a refusal or a lost connection is followed by another try. */
-export async function deliver(hook: Hook, update: object, tries = 100): Promise<number> {
-  const body = JSON.stringify(update)
+export async function deliver(hook: Hook, body: string, tries = 100): Promise<number> {
   for (let at = 1; ; at++) {
     const began = performance.now()
     const status = await post(hook, body).catch(() => 0)
@@ -18,12 +19,12 @@ export async function deliver(hook: Hook, update: object, tries = 100): Promise<
 }
 
 /** One delivery without a second try; 0 when the connection broke. */
-export function post({ url, secret }: Hook, body: string): Promise<number> {
+export function post({ url, headers: proof }: Hook, body: string): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   const headers = {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(body),
-    'x-telegram-bot-api-secret-token': secret,
+    ...proof(body),
   }
   const request = http.request(url, { method: 'POST', agent, headers }, (response) => {
     response.resume().on('end', () => resolve(response.statusCode ?? 0))

@@ -1,7 +1,8 @@
 /** The faults every messenger brings, on a bot: how many orders too many are there afterwards? */
 import { setTimeout as wait } from 'node:timers/promises'
-import type { BotApi, Shown } from '../support/bot-api.ts'
+import type { BotApi } from '../support/bot-api.ts'
 import { type Chat, updateOf } from '../support/chat.ts'
+import type { Shown } from '../support/messenger.ts'
 import type { Bot } from '../support/play.ts'
 import { reorder } from '../support/script.ts'
 import { deliver } from '../support/webhook-client.ts'
@@ -39,13 +40,14 @@ export async function doubledOrders(
   subject: Subject,
   from: number,
 ): Promise<Doubled[]> {
+  const tell = (update: object, tries?: number) => deliver(api.hook(), JSON.stringify(update), tries)
   let next = from
   const chats = (many: number) => Array.from({ length: many }, () => String(next++))
   const ready = async (id: string): Promise<Chat> => {
     const chat: Chat = { id, step: 0, awaits: 0, askedAt: 0, last: undefined }
     for (const step of reorder.slice(0, placing)) {
       const reply = ears.next(id)
-      await deliver(api.hook(), updateOf(chat, step))
+      await tell(updateOf(chat, step))
       chat.last = await reply
     }
     return chat
@@ -68,20 +70,20 @@ export async function doubledOrders(
   let bot = await subject.start(false)
   const twice = await counted('confirm delivered twice while in flight', chats(each), async (chat) => {
     const update = confirm(chat)
-    await Promise.all([deliver(api.hook(), update), deliver(api.hook(), update)])
+    await Promise.all([tell(update), tell(update)])
   })
   const taps = await counted('two taps at once', chats(each), async (chat) => {
-    await Promise.all([deliver(api.hook(), confirm(chat)), deliver(api.hook(), confirm(chat))])
+    await Promise.all([tell(confirm(chat)), tell(confirm(chat))])
   })
   await bot.stop()
   bot = await subject.start(true)
   const killed = await counted('kill -9 after the insert, delivered again', chats(3), async (chat) => {
     const update = confirm(chat)
     // Whether the answer came or not, Telegram delivers again to the bot that has started anew.
-    await deliver(api.hook(), update, 1).catch(() => {})
+    await tell(update, 1).catch(() => {})
     await bot.ended
     bot = await subject.start(false)
-    await deliver(api.hook(), update)
+    await tell(update)
     await wait(7_000)
     await bot.stop()
     bot = await subject.start(true)

@@ -57,6 +57,12 @@ export function createChats(keep: number) {
       index(chat)
       return chat
     },
+    /** Somebody of this number who wrote at that time, known before or not. */
+    writer(phone: string, at: number): ChatState {
+      const chat = byName.get(phone) ?? this.open(phone)
+      chat.wroteAt = at
+      return chat
+    },
     /** The person goes on under another number; the business is given a new user id with it. */
     move(chat: ChatState, phone: string): void {
       for (const name of [chat.profile.phone, chat.profile.waId, chat.profile.userId]) byName.delete(name)

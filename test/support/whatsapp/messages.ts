@@ -29,7 +29,7 @@ export function takeMessage(
   fails?: { code: number; details: string },
 ) {
   const { line, chats, rates, statuses, settings } = world
-  const chat = chats.find(to)
+  const chat = settings.anybody ? chats.writer(to, world.clock.now()) : chats.find(to)
   if (to.replace(/\D/g, '') === line.display) throw broken(131021, 'the business cannot write to itself')
   rates.take(chat?.profile.userId ?? to)
   const category = content.category ?? 'service'

@@ -10,7 +10,8 @@ import type { Settings } from './world.ts'
 export function createRates(settings: Settings, clock: Clock) {
   const newest: number[] = []
   const pairs = new Map<string, { left: number; at: number }>()
-  const counts = { taken: 0, tooFast: 0, pairTooFast: 0 }
+  /** `peak`: most in any second; the times in milliseconds. */
+  const counts = { taken: 0, tooFast: 0, pairTooFast: 0, peak: 0, firstAt: 0, lastAt: 0 }
   let oldest = 0
   return {
     counts,
@@ -33,6 +34,9 @@ export function createRates(settings: Settings, clock: Clock) {
       pairs.set(person, pair)
       newest.push(now)
       counts.taken++
+      counts.peak = Math.max(counts.peak, newest.length - oldest)
+      counts.firstAt ||= now
+      counts.lastAt = now
       if (oldest > 10_000) newest.splice(0, oldest)
       if (newest.length < oldest) oldest = 0
     },

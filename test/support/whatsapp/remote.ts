@@ -8,7 +8,7 @@ import type { Settings } from './world.ts'
 export type RemoteStats = {
   calls: Record<string, number>
   violations: { code: number; details: string }[]
-  rates: { taken: number; tooFast: number; pairTooFast: number }
+  rates: Record<'taken' | 'tooFast' | 'pairTooFast' | 'peak' | 'firstAt' | 'lastAt', number>
   pending: number
   posts: number
   delivered: number

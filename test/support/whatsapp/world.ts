@@ -33,6 +33,8 @@ export type Settings = {
   pairEveryMs: number
   /** Whether what cannot be delivered is refused, or accepted and failed in a status, as mostly happens. */
   undeliverable: 'refused' | 'later'
+  /** Every number is somebody who has just written: for benches. */
+  anybody: boolean
 }
 
 export const usual: Settings = {
@@ -49,6 +51,7 @@ export const usual: Settings = {
   pairBurst: 45,
   pairEveryMs: 6_000,
   undeliverable: 'later',
+  anybody: false,
 }
 
 /** The business's number. */
