@@ -50,7 +50,7 @@ function speaker(whatsapp: WhatsAppStandIn, chat: string, note: (message: Receiv
   }
 }
 
-export async function openWhatsAppWebStage(): Promise<Stage> {
+export async function openWhatsAppWebStage(): Promise<Stage & { whatsapp: WhatsAppStandIn }> {
   const place = await buildPlace()
   const dataDir = await mkdtemp(join(tmpdir(), 'galla-wa-'))
   const whatsapp = await WhatsAppStandIn.in(dataDir)
@@ -71,7 +71,7 @@ export async function openWhatsAppWebStage(): Promise<Stage> {
     newest = message
   }
   return {
-    ...{ db: place.db, world: place.world },
+    ...{ db: place.db, world: place.world, whatsapp },
     owner: speaker(whatsapp, `${ownersPhone}@c.us`, note),
     biller: speaker(whatsapp, biller, note),
     async redeliver() {
