@@ -36,8 +36,8 @@ export type WhatsAppCloudChannel = Channel & {
   number(): string | undefined
 }
 
-/** Connections to Meta at once: as many as sendings are under way, and a few for files that people sent. */
-const connections = { least: 64, perRate: 0.5 }
+/** Connections to Meta at once: enough for answers that take a quarter of a second. */
+const connections = { least: 64, perRate: 0.25 }
 
 /**
  * Hears by webhook alone, on every node; sends either way, started or not. `start` asks how the number stands and waits
