@@ -1,4 +1,5 @@
 /** An order notice that nobody of those it was for will get: the party that deals with them hears it, once. */
+import { createHash } from 'node:crypto'
 import { rows } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import type { Core } from './core.ts'
@@ -14,9 +15,10 @@ type Party = { missed: sql.Missed; listener: Listener; shop: boolean }
 /** Returns the accounts that now have something to send. Of a notice that itself told of another, nobody is told. */
 export async function passOn(core: Core, tx: Tx, row: sql.LostRow, notice: StoredNotice): Promise<string[]> {
   if (notice.last) return []
-  const origin = `undelivered:${row.origin}:${row.turn}:${JSON.stringify(notice.to)}`
+  const same = JSON.stringify(notice)
+  const origin = `undelivered:${row.origin}:${row.turn}:${createHash('sha256').update(same).digest('hex').slice(0, 12)}`
   await rows(tx.client, sql.oneByOne, [origin])
-  const values = [row.origin, row.turn, JSON.stringify(notice.to), origin]
+  const values = [row.origin, row.turn, same, origin]
   const [family] = await rows(tx.client, sql.familyOf, values)
   if (family?.heard || family?.told) return []
   const party = await partyOf(tx, row, notice.to)

@@ -25,6 +25,8 @@ export async function recordReceipts(core: Core, receipts: Receipt[]): Promise<R
     const some = receipts.slice(from, from + perStatement)
     const found = await retryTransient(() => recordSome(core, some), { attempts: 5 })
     all.unknown += found.unknown
+    for (const { id, status, failed } of found.changed)
+      if (failed) core.log.warn({ outbox: id, status }, 'a message failed after it was taken')
     all.moved ||= found.changed.some(({ moved }) => moved)
     for (const { charged, category } of found.changed)
       if (charged) all.charged.set(category ?? 'unknown', (all.charged.get(category ?? 'unknown') ?? 0) + 1)

@@ -83,10 +83,10 @@ export const oneByOne = statement<never>(
   'select pg_advisory_xact_lock(hashtextextended($1, 7))',
 )
 
-/** Whether anyone of the same listeners got the same notice, or still may; and whether it was already passed on. */
+/** Whether anybody got the very same notice, or still may; and whether it was already passed on. */
 export const familyOf = statement<{ heard: boolean; told: boolean }>(
   'trouble_family',
-  `select exists(select from outbox where origin = $1 and turn = $2 and notice->'to' = $3::jsonb and status <> 'failed'
+  `select exists(select from outbox where origin = $1 and turn = $2 and notice = $3::jsonb and status <> 'failed'
             and created_at > now() - interval '35 days') as heard,
           exists(select from outbox where origin = $4 and created_at > now() - interval '35 days') as told`,
 )
