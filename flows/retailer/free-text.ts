@@ -14,7 +14,8 @@ const stranger = { aliases: [], habits: new Map() }
 
 /** Leads to the order with the text where it is one; undefined where it is none, or the person has no shop. */
 export async function retailerText(text: string, ctx: Ctx): Promise<Goto | undefined> {
-  if (ctx.who.outlets.length === 0) return undefined
+  // A number alone answers a question or a menu; outside both it must not change a line of the open basket.
+  if (ctx.who.outlets.length === 0 || /^[\s\d०-९.)]+$/u.test(text)) return undefined
   const forget = wordsToForget(text)
   if (forget) return { flow: 'my-words', step: 'forget', data: { words: forget } }
   const asked = orderAskedAfter(text)

@@ -57,11 +57,15 @@ export function productOn(desk: Desk, text: string): Answer | undefined {
   if (named) return { desk, question, said: { q, take: amountOf(named) } }
   const one = bySize(text, options) ?? byName(text, options, desk)
   if (one) return { desk, question, said: { q, sku: one.sku } }
+  // No product and no size: it must not become the quantity of another line.
+  if (numberOnly.test(text)) return undefined
   const asked = parsed.questions.find((each) => each.reason === 'no-quantity' && each.options.length === 1)
   const other = asked?.options[0]
   if (other) return { desk, question, said: { q, sku: other } }
   return isOrder(parsed) ? { desk, question, said: parsed } : undefined
 }
+
+const numberOnly = /^[\s\d०-९.)]+$/u
 
 // A number alone is read as one of the open lines; while something else is asked it says nothing.
 const isOrder = ({ kind, lines, edits, questions }: ParsedOrder): boolean =>

@@ -43,7 +43,10 @@ async function refuse(talk: Talk): Promise<void> {
 async function settle(talk: Talk, flow: Flow, dialog: Dialog): Promise<void> {
   for (let acts = 0; acts <= limits.acts; acts++) {
     const step = stepOf(flow, dialog.step)
-    if (step.kind === 'ask') return askNow(talk, dialog, await step.say(talk.ctx(dialog)))
+    if (step.kind === 'ask') {
+      const say = await step.say(talk.ctx(dialog))
+      return askNow(talk, dialog, step.numbers ? { ...say, counts: true } : say)
+    }
     const next = await step.act(talk.ctx(dialog))
     if (await leave(talk, flow, dialog, next)) return
   }

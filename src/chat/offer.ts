@@ -18,6 +18,8 @@ export const Offer = z.object({
   /** The asking step; `answer` choices are void once it was answered. Absent on notices. */
   asked: z.object({ run: z.number(), ask: z.number() }).optional(),
   about: z.string().optional(),
+  /** A bare number is a quantity here, so in text its choices carry none. */
+  counts: z.literal(true).optional(),
   /** How many of the choices the message showed; the rest wait behind *more*. */
   shown: z.number(),
   /** `title`: the label as it was shown, where it had to be cut. */

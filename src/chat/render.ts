@@ -47,6 +47,7 @@ export function render(say: Say, before: Words[], asked: Offer['asked'], frame: 
     v: 1,
     ...(asked ? { asked } : {}),
     ...(say.about ? { about: text(say.about) } : {}),
+    ...(say.counts ? { counts: say.counts } : {}),
     shown: choices.length,
     choices,
   }
@@ -91,7 +92,7 @@ export function pageOf(
   const listed = fits ? rest : [...rest.slice(0, perPage - 1), more()]
   // What did not fit stays in the offer behind what is shown, for the page that *more* leads to.
   const hidden = fits ? [] : rest.slice(perPage - 1)
-  const { shown, ...said } = arrange(lead.trim(), listed, frame, asks)
+  const { shown, ...said } = arrange(lead.trim(), listed, { ...frame, counts: offer.counts }, asks)
   return {
     ...(said.alone ? { alone: true } : {}),
     body: { v: 1, text: said.text, choices: said.choices, ...(said.opens ? { opens: said.opens } : {}) },
@@ -99,11 +100,12 @@ export function pageOf(
   }
 }
 
+type Arranging = Frame & { counts: true | undefined }
 type Arranged = { text: string; choices: Shown[]; shown: Choices; opens?: string; alone?: boolean }
 
 /** Taps where they fit below the text, else numbers in it: a long text must not cost the choices, nor they the text. */
-function arrange(lead: string, listed: Choices, frame: Frame, asks: boolean): Arranged {
-  const { room } = frame
+function arrange(lead: string, listed: Choices, frame: Arranging, asks: boolean): Arranged {
+  const { room, counts } = frame
   const withTaps = room.textWithTaps ?? room.text
   const numbersOnly = room.taps === 0 || (asks && room.asksAlone)
   if (listed.length === 0) {
@@ -111,7 +113,7 @@ function arrange(lead: string, listed: Choices, frame: Frame, asks: boolean): Ar
     return { text, choices: [], shown: [], ...(asks && text.length > withTaps ? { alone: true } : {}) }
   }
   if (!numbersOnly && lead.length <= withTaps) return tapped(lead || '…', listed, frame)
-  const text = withNumbers(lead, listed, room.text)
+  const text = withChoices(lead, listed, room.text, counts ? () => '• ' : (index) => `${index + 1}. `)
   return { text, choices: [], shown: listed, ...(asks && text.length > withTaps ? { alone: true } : {}) }
 }
 
@@ -145,23 +147,25 @@ function belowTitle(label: string, title: string, hint: string | undefined, limi
     : `${clip(label, limit - hint.length - 3)} · ${hint}`
 }
 
-/** The text with its choices numbered below. What is too much goes from the hints first, then from the text. */
-function withNumbers(lead: string, listed: Choices, limit: number): string {
-  const whole = below(lead, numbered(listed, true))
+type Mark = (index: number) => string
+
+/** The text with its choices listed below. What is too much goes from the hints first, then from the text. */
+function withChoices(lead: string, choices: Choices, limit: number, mark: Mark): string {
+  const whole = below(lead, listing(choices, mark, true))
   if (whole.length <= limit) return whole
-  const list = numbered(listed, false)
+  const list = listing(choices, mark, false)
   const most = limit - list.length - 1
   return most > 0 ? below(clipAtLine(lead, most), list) : clip(list, limit)
 }
 
 const below = (lead: string, list: string) => (lead ? `${lead}\n${list}` : list)
 
-function numbered(choices: Choices, hints: boolean): string {
+function listing(choices: Choices, mark: Mark, hints: boolean): string {
   const labels = titlesOf(
     choices.map(({ label }) => label),
     numberedLabel,
   )
   return choices
-    .map(({ hint }, index) => `${index + 1}. ${labels[index]}${hint && hints ? ` – ${hint}` : ''}`)
+    .map(({ hint }, index) => `${mark(index)}${labels[index]}${hint && hints ? ` – ${hint}` : ''}`)
     .join('\n')
 }

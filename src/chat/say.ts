@@ -46,6 +46,8 @@ export type Say = Words & {
   /** Shows the messenger's own button for sharing a phone number or place. */
   ask?: 'contact' | 'location'
   attachment?: Attached
+  /** A bare number answers with a quantity, not with a choice: set by the step that asks. */
+  counts?: true
 }
 
 export const money = (paise: number): Money => ({ money: paise })
