@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { startProcess } from '../support/process.ts'
+import { withWhatsApp } from '../support/survival/galla.ts'
+import { visible } from '../support/whatsapp/formatting.ts'
+import { startStandIn } from '../support/whatsapp/stand-in.ts'
 
 it('plays the reorder story from a cold chat to delivered goods, and prints both sides', {
   timeout: 90_000,
@@ -13,4 +16,34 @@ it('plays the reorder story from a cold chat to delivered goods, and prints both
   expect(told).toContain('is on its way')
   expect(told).toContain('taps: [All received]')
   expect(end.code).toBe(0)
+})
+
+it('plays the same story on WhatsApp, every message taken by the Graph API and shown on a phone', {
+  timeout: 90_000,
+}, async () => {
+  const whatsapp = await startStandIn({ anybody: true })
+  onTestFinished(() => whatsapp.stop())
+  const run = startProcess('src/cli/walkthrough.ts', {
+    args: ['--channel', 'whatsapp'],
+    env: withWhatsApp(whatsapp),
+  })
+  const end = await run.exited
+  const told = run.lines.join('\n')
+  expect(told).toContain('taps: [All received]')
+  expect(whatsapp.violations).toEqual([])
+  for (const number of ['919000000001', '919000000002']) {
+    const shown = whatsapp.chat(number).messages.map(({ text }) => visible(text).split('\n')[0] ?? '')
+    expect(shown.length).toBeGreaterThan(5)
+    for (const line of shown) expect(told).toContain(line)
+  }
+  expect(end.code).toBe(0)
+})
+
+it('plays at Meta itself only with people who hold the phones', async () => {
+  const whatsapp = await startStandIn()
+  onTestFinished(() => whatsapp.stop())
+  const env = { ...withWhatsApp(whatsapp), WHATSAPP_GRAPH_URL: 'https://graph.facebook.com' }
+  const run = startProcess('src/cli/walkthrough.ts', { args: ['--channel', 'whatsapp'], env })
+  expect((await run.exited).code).toBe(1)
+  expect(run.lines.join('\n')).toContain('two people have to hold phones')
 })

@@ -1,44 +1,53 @@
-/** A simulated phone in the hand of a script: says, taps, and reads what it is told. */
-import { randomUUID } from 'node:crypto'
-import type { Simulator } from '../../channels/simulator/simulator.ts'
-import { choiceKey } from '../../chat/offer.ts'
+/** A phone in the hand of a script: says, taps, and reads what it is told. */
 import { type Queryable, rows, statement } from '../../db/statement.ts'
 
-export type Bubble = { id: number; text: string; choices: string[] }
+export type Bubble = { id: number; providerId: string; text: string; choices: string[] }
+
+/** How its owner writes and taps on the messenger they have. */
+export type Hands = {
+  channel: string
+  chat: string
+  says(text: string): Promise<unknown>
+  /** Taps the choice at this place of a message. */
+  taps(bubble: Bubble, index: number): Promise<unknown>
+}
 
 const said = statement<Bubble>(
   'walkthrough_said',
-  `select o.id, o.body->>'text' as text, array(select c->>'label' from jsonb_array_elements(o.body->'choices') c) as choices
-   from outbox o where o.channel = 'simulator' and o.chat = $1 and o.status = 'sent' and o.id > $2 order by o.id`,
+  `select o.id, o.provider_id as "providerId", o.body->>'text' as text,
+          case when jsonb_array_length(o.body->'choices') > 0
+            then array(select c->>'label' from jsonb_array_elements(o.body->'choices') c)
+            -- Numbered lines of the text, where the messenger shows no buttons.
+            else array(select c->>'label' from jsonb_array_elements(o.offer->'choices') with ordinality as t(c, n)
+              where n <= (o.offer->>'shown')::int order by n) end as choices
+   from outbox o where o.channel = $3 and o.chat = $1 and o.status = 'sent' and o.id > $2 order by o.id`,
 )
 
-/** How long a script waits for an answer before it says what is missing. */
-const patienceMs = 15_000
+/** How long a script waits for an answer before it says what is missing; people are given longer. */
+const usualPatienceMs = 15_000
+
+export type PhoneParts = { q: Queryable; print: (line: string) => void; patienceMs?: number }
 
 export class Phone {
-  private readonly simulator: Simulator
   private readonly q: Queryable
+  private readonly hands: Hands
+  private readonly patienceMs: number
+  private readonly print: (line: string) => void
   private read = 0
   private shown: Bubble[] = []
   readonly name: string
-  readonly chat: string
-  private readonly print: (line: string) => void
 
-  constructor(
-    parts: { simulator: Simulator; q: Queryable; print: (line: string) => void },
-    name: string,
-    personId: number,
-  ) {
-    this.simulator = parts.simulator
-    this.q = parts.q
-    this.print = parts.print
+  constructor({ q, print, patienceMs = usualPatienceMs }: PhoneParts, name: string, hands: Hands) {
+    this.q = q
+    this.print = print
+    this.patienceMs = patienceMs
     this.name = name
-    this.chat = `p${personId}`
+    this.hands = hands
   }
 
   async says(text: string): Promise<Bubble[]> {
     this.print(`\n${this.name} types: ${text}`)
-    await this.simulator.hear(this.chat, randomUUID(), { kind: 'text', text })
+    await this.hands.says(text)
     return this.hears()
   }
 
@@ -48,17 +57,18 @@ export class Phone {
     const index = bubble?.choices.findIndex((each) => each.startsWith(label)) ?? -1
     if (!bubble || index < 0) throw new Error(`${this.name} sees no "${label}"`)
     this.print(`\n${this.name} taps: [${bubble.choices[index]}]`)
-    await this.simulator.hear(this.chat, randomUUID(), { kind: 'tap', key: choiceKey(bubble.id, index) })
+    await this.hands.taps(bubble, index)
     return this.hears()
   }
 
   /** Waits for at least one new message and prints it as the phone shows it. */
   async hears(): Promise<Bubble[]> {
-    const end = Date.now() + patienceMs
+    const end = Date.now() + this.patienceMs
+    const { channel, chat } = this.hands
     for (;;) {
-      const fresh = await rows(this.q, said, [this.chat, this.read])
+      const fresh = await rows(this.q, said, [chat, this.read, channel])
       if (fresh.length > 0) return this.show(fresh)
-      if (Date.now() > end) throw new Error(`${this.name} was told nothing for ${patienceMs / 1_000} s`)
+      if (Date.now() > end) throw new Error(`${this.name} was told nothing for ${this.patienceMs / 1_000} s`)
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
   }

@@ -1,22 +1,18 @@
 /** From a cold chat to goods on the shelf: the usual, a line the distributor cannot send in full, yes, on the van, there. */
-import type { Simulator } from '../../channels/simulator/simulator.ts'
 import type { Db } from '../../db/client.ts'
 import { one, rows, statement } from '../../db/statement.ts'
 import { inTransaction } from '../../db/tx.ts'
 import { setStock } from '../../orders/stock.ts'
-import { Phone } from './phone.ts'
+import type { Phone } from './phone.ts'
 
-export type Stage = { db: Db; simulator: Simulator; print: (line: string) => void }
+export type Cast = { shopkeeper: number; shopkeeperName: string; owner: number; ownerName: string }
+/** Hands the people of the story their phones. */
+export type Phones = (cast: Cast) => Promise<{ shop: Phone; desk: Phone }>
+export type Stage = { db: Db; phones: Phones; print: (line: string) => void }
 
 const outletCode = 'R-0010'
 
-const cast = statement<{
-  shopkeeper: number
-  shopkeeperName: string
-  owner: number
-  ownerName: string
-  distributorId: number
-}>(
+const cast = statement<Cast & { distributorId: number }>(
   'walkthrough_cast',
   `select s.person_id as shopkeeper, sp.name as "shopkeeperName", d.person_id as owner, dp.name as "ownerName",
           o.distributor_id as "distributorId"
@@ -35,13 +31,11 @@ const lastOrder = statement<{ number: number; sku: string; pieces: number }>(
 const allSkus = statement<{ sku: string }>('walkthrough_skus', 'select sku from product')
 
 /** Plays the story; throws where a phone is not told what it should be. */
-export async function reorderStory({ db, simulator, print }: Stage): Promise<void> {
+export async function reorderStory({ db, phones, print }: Stage): Promise<void> {
   const people = await one(db.pool, cast, [outletCode])
   if (!people) throw new Error(`no people for ${outletCode}`)
   await countStock(db, people.distributorId)
-  const parts = { simulator, q: db.pool, print }
-  const shop = new Phone(parts, `${people.shopkeeperName} (shop)`, people.shopkeeper)
-  const desk = new Phone(parts, `${people.ownerName} (distributor)`, people.owner)
+  const { shop, desk } = await phones(people)
 
   print('— A cold chat: the usual in two taps —')
   await shop.says('hi')

@@ -1,0 +1,57 @@
+import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { startProcess } from '../support/process.ts'
+import { until } from '../support/until.ts'
+import { standInVersion, WhatsAppStandIn } from '../support/whatsapp-web/stand-in.ts'
+
+const people = { shop: '919825000001', distributor: '919825000002' }
+const script = /on \+(\d+) (types|taps): \[?([^\]]*)/
+
+it('plays the story through Chromium: a code in the terminal, then two people who do what the script says', {
+  timeout: 150_000,
+}, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'galla-walk-'))
+  const whatsapp = await WhatsAppStandIn.in(folder)
+  const run = startProcess('src/cli/walkthrough.ts', {
+    args: ['--channel', 'whatsapp-web', '--shop', people.shop, '--distributor', `+${people.distributor}`],
+    env: {
+      ...{ TMPDIR: folder, WHATSAPP_WEB_CHROMIUM: whatsapp.chromium },
+      ...{ WHATSAPP_WEB_VERSION: standInVersion, WHATSAPP_WEB_GAP: '0-0' },
+    },
+  })
+  onTestFinished(async () => {
+    whatsapp.close()
+    await run.exited
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  })
+  const fresh = async () => (await readdir(folder)).find((name) => name.startsWith('galla-walkthrough-'))
+  await until(async () => (await fresh()) !== undefined, 'the data folder of the walkthrough')
+  await symlink(whatsapp.folder, join(folder, (await fresh()) ?? '', 'whatsapp-web'))
+  await run.line(/then scan:/)
+  await whatsapp.pair()
+
+  const says = (number: string, body: string) => whatsapp.receive({ from: `${number}@c.us`, body })
+  let done = 0
+  let over = false
+  void run.exited.then(() => {
+    over = true
+  })
+  while (!over) {
+    const [, number, how, words] = script.exec(run.lines.slice(done)[0] ?? '') ?? []
+    if (done < run.lines.length) done++
+    else await until(() => over || run.lines.length > done, 'the next line', 60_000)
+    if (!number || !words) continue
+    if (how === 'types') await says(number, words)
+    else await says(number, numberOf(whatsapp.saidTo(`${number}@c.us`).at(-1)?.text ?? '', words))
+  }
+  expect(run.lines.join('\n')).toContain('All received')
+  expect((await run.exited).code).toBe(0)
+})
+
+/** The number in front of the last line that says this. */
+function numberOf(text: string, label: string): string {
+  const line = text.split('\n').findLast((each) => each.replace(/^\d+\. /, '').startsWith(label))
+  return /^(\d+)\./.exec(line ?? '')?.[1] ?? label
+}
