@@ -37,6 +37,8 @@ export const tradeOrder = pgTable(
     placedAt: instant().notNull(),
     /** How it came: usual, typed, browse, repeat, page, import. */
     source: text().notNull(),
+    /** Who of the distributor or the brand typed it for the shop; null where the shop ordered itself. */
+    typedBy: ref().references(() => person.id),
     status: text().notNull(),
     note: text(),
     deliverOn: date(),
@@ -112,6 +114,23 @@ export const orderEvent = pgTable(
   (t) => [index('event_of_order').on(t.orderId, t.id)],
 )
 
+/** The bills an order went out with: one, or several. */
+export const orderBill = pgTable(
+  'order_bill',
+  {
+    orderId: ref()
+      .notNull()
+      .references(() => tradeOrder.id),
+    number: text().notNull(),
+    day: date().notNull(),
+    /** Paise as billed; null where only the number is known. */
+    amount: paise(),
+    by: ref().references(() => person.id),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.orderId, t.number] }), index('order_bill_by_number').on(t.number)],
+)
+
 /** Pieces at a distributor. Available = physical − reserved, never shown to shops as a number. */
 export const stock = pgTable(
   'stock',
@@ -124,11 +143,13 @@ export const stock = pgTable(
       .references(() => product.id),
     physical: integer().notNull(),
     reserved: integer().notNull().default(0),
+    /** Came back and cannot be sold. */
+    damaged: integer().notNull().default(0),
     countedAt: instant().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.distributorId, t.productId] }),
-    check('stock_never_negative', sql`physical >= 0 and reserved >= 0`),
+    check('stock_never_negative', sql`physical >= 0 and reserved >= 0 and damaged >= 0`),
   ],
 )
 

@@ -53,6 +53,12 @@ export const distributor = pgTable('distributor', {
   shortLines: text().notNull().default('cancel'),
   /** Working minutes an order may wait before a reminder, and again before the brand hears of it. */
   remindAfter: integer().notNull().default(30),
+  /** What an order beyond a shop's credit meets: block, warn or off. */
+  credit: text().notNull().default('warn'),
+  /** The address that shops pay to by UPI (name@bank). */
+  upi: text(),
+  /** Minutes during which new orders are gathered into one message instead of one each; 0: each at once. */
+  digestMinutes: integer().notNull().default(10),
 })
 
 export const holiday = pgTable(
@@ -148,6 +154,20 @@ export const membership = pgTable(
     index('membership_of_person').on(t.personId),
     index('membership_of_brand').on(t.role).where(sql`party = 'brand'`),
   ],
+)
+
+/** Which beats a field rep or salesman walks. */
+export const repBeat = pgTable(
+  'rep_beat',
+  {
+    personId: ref()
+      .notNull()
+      .references(() => person.id),
+    beatId: ref()
+      .notNull()
+      .references(() => beat.id),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.beatId] })],
 )
 
 /** A link or QR that makes whoever opens it a member; only the token's hash is stored. */
