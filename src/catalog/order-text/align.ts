@@ -9,6 +9,8 @@ export type Item = {
   readonly mention: Mention
   /** Products the size or price leaves; undefined when none was named. */
   readonly sized: readonly number[] | undefined
+  /** The bare number that was taken for the size. */
+  readonly sizedBy: Count | undefined
   readonly counts: readonly Count[]
   /** Loose weight ("5 kilo") or money's worth ("200 ka") that stands for a quantity. */
   readonly bulk: Measure | undefined
@@ -104,7 +106,15 @@ function rangeReading(index: CatalogIndex, mention: Mention, side: Side): Readin
     start,
     end,
   }
-  return { sized: size.products, counts: [count], bulk: undefined, worth: undefined, spare: [], score: 5 }
+  return {
+    sized: size.products,
+    sizedBy: undefined,
+    counts: [count],
+    bulk: undefined,
+    worth: undefined,
+    spare: [],
+    score: 5,
+  }
 }
 
 /** Behind a name its size comes before its quantity. */
@@ -133,8 +143,10 @@ function tryReading(
   const counts = [counted, second === undefined ? undefined : sides[second]].flatMap((side) =>
     side?.atom.kind === 'count' ? [side.atom] : [],
   )
+  const by = sizing && sides[size]?.atom
   return {
     sized: sizing?.sized,
+    sizedBy: by?.kind === 'count' ? by : undefined,
     bulk: sizing?.bulk,
     worth: sizing?.worth,
     counts,
@@ -162,7 +174,15 @@ function readItem(index: CatalogIndex, mention: Mention, sides: readonly Side[],
   const [only] = sides
   const ranged = sides.length === 1 && only ? rangeReading(index, mention, only) : undefined
   const spare = sides.map((side) => side.atom)
-  const none = { sized: undefined, counts: [], bulk: undefined, worth: undefined, spare, score: -99 }
+  const none = {
+    sized: undefined,
+    sizedBy: undefined,
+    counts: [],
+    bulk: undefined,
+    worth: undefined,
+    spare,
+    score: -99,
+  }
   return ranged ?? best ?? none
 }
 

@@ -57,6 +57,13 @@ function wanted({ atoms }: Clause, past: Atom): boolean {
   return hasRole(before, 'send') && /n[aei]e?$/.test(before.words)
 }
 
+const present = new Set(['hai', 'he', 'h', 'hain', 'है', 'हैं'])
+
+/** "marie hai?" asks whether there is any. */
+function isPresent(atom: Atom | undefined): boolean {
+  return atom?.kind === 'role' && present.has(atom.words)
+}
+
 function verdict(clause: Clause): Verdict {
   const send = has(clause, 'send')
   const whole = counted(clause)
@@ -68,8 +75,10 @@ function verdict(clause: Clause): Verdict {
   if (has(clause, 'ask-when') && !(send && whole)) return 'question'
   if (has(clause, 'ask-soft') && !(send && whole)) return 'question'
   if (has(clause, 'promise') && !whole) return 'question'
+  const asks = isPresent(clause.atoms.at(-1))
   const price = clause.atoms.some((atom) => atom.kind === 'price')
-  if (clause.after === 'ask' && !send && (has(clause, 'topic') || (price && !whole))) return 'question'
+  if (clause.after === 'ask' && !send && (has(clause, 'topic') || ((price || asks) && !whole)))
+    return 'question'
   const remark = has(clause, 'topic') && !whole
   return remark && !(clause.atoms.some((atom) => atom.kind === 'name') && send) ? 'question' : 'order'
 }

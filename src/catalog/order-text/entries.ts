@@ -1,8 +1,8 @@
 import { align, type Item } from './align.ts'
-import { type Count, hasRole, type NumberAtom } from './atoms.ts'
+import type { Count, NumberAtom } from './atoms.ts'
 import type { Entry } from './entry.ts'
 import { mayHead, readAround, readSizeAlone, readUnder } from './headings.ts'
-import { type Element, elementsOf, type Mention, type Reader, readTogether } from './mentions.ts'
+import { type Element, elementsOf, type Reader } from './mentions.ts'
 import type { Segment } from './segments.ts'
 import { useOfNumber } from './sizes.ts'
 
@@ -14,7 +14,7 @@ export type Loose = { readonly numbers: readonly NumberAtom[]; readonly segment:
 
 export type Gathered = { entries: Entry[]; spreads: Count[]; loose: Loose[] }
 
-function open(entry: Entry | undefined): entry is Entry {
+export function isOpen(entry: Entry | undefined): entry is Entry {
   if (!entry || entry.dropped) return false
   const { counts, bulk, worth, spare } = entry.item
   return counts.length === 0 && !worth && spare.length === 0 && (!bulk || !entry.item.mention.other)
@@ -59,11 +59,11 @@ function attach(reader: Reader, gathered: Gathered, { numbers, segment }: Loose)
     return true
   }
   if (segment.corrects && count) {
-    last.item = { ...last.item, counts: [count], spare: [], end: count.end }
+    last.item = { ...last.item, counts: [count], bulk: undefined, spare: [], end: count.end }
     return true
   }
   if (segment.tool === 'less' || segment.tool === 'set') return false
-  if (open(last) && !(segment.joined && count && !count.unit && last.item.bulk)) {
+  if (isOpen(last) && !(segment.joined && count && !count.unit && last.item.bulk)) {
     const item =
       last.item.sized && count
         ? { ...last.item, counts: [count], bulk: undefined, end: count.end }
@@ -86,7 +86,7 @@ function claimEarlier(gathered: Gathered, entry: Entry): void {
     return
   const [own] = entry.item.counts
   const joins = entry.segment.joined && count.unit && own?.unit && own.unit !== count.unit
-  if (!open(entry) && !joins) return
+  if (!isOpen(entry) && !joins) return
   const counts = joins && own ? [count, own] : [count]
   entry.item = { ...entry.item, counts, start: Math.min(count.start, entry.item.start) }
   gathered.loose.pop()
@@ -100,7 +100,7 @@ function amendEarlier(gathered: Gathered, entry: Entry): void {
   const last = gathered.entries.at(-1)
   if (segment.swaps && last && same(last.segment)) {
     gathered.entries.pop()
-    if (open(entry)) entry.item = { ...entry.item, counts: last.item.counts }
+    if (isOpen(entry)) entry.item = { ...entry.item, counts: last.item.counts }
   }
   claimEarlier(gathered, entry)
 }
@@ -110,19 +110,19 @@ function dropMarked(segment: Segment, entries: readonly Entry[], before: readonl
   const last = before.at(-1)
   // "the usual except marie and digestive": what is joined without a number goes too.
   const follows = last?.dropped && last.segment.drop === 'first' && segment.joined && !segment.tool
-  if (follows && last.segment.sentence === segment.sentence && entries.every(open)) {
+  if (follows && last.segment.sentence === segment.sentence && entries.every(isOpen)) {
     for (const entry of entries) entry.dropped = true
   }
   if (!segment.drop || !at) return
   at.dropped = true
   if (segment.drop !== 'last' || entries.length > 1 || !segment.joined) return
   // "marie aur ghee nahi chahiye": the one joined before it, still without a quantity, goes too.
-  if (last && open(last) && last.segment.sentence === segment.sentence) last.dropped = true
+  if (last && isOpen(last) && last.segment.sentence === segment.sentence) last.dropped = true
 }
 
 function giveSpread(entries: readonly Entry[], spread: Spread, from: number, until: number): boolean {
   const known = (entry: Entry) => entry.item.mention.cover.length > 0 || entry.item.mention.other
-  const waiting = entries.filter((entry) => open(entry))
+  const waiting = entries.filter((entry) => isOpen(entry))
   const free = waiting.filter(
     (entry) => known(entry) || !waiting.some((one) => known(one) && one.segment === entry.segment),
   )
@@ -166,8 +166,9 @@ function elementsFor(
   )
   if (!heading || !elements.some((element) => element.kind === 'mention')) return { elements, heading }
   const under = readUnder(reader, elements, heading.entry.item.mention)
-  const waiting = last === heading.entry && open(last)
-  if (!under || (!heading.proven && !waiting && open(heading.entry))) return { elements, heading: undefined }
+  const waiting = last === heading.entry && isOpen(last)
+  if (!under || (!heading.proven && !waiting && isOpen(heading.entry)))
+    return { elements, heading: undefined }
   if (waiting) gathered.entries.pop()
   return { elements: under, heading: { ...heading, proven: true } }
 }
@@ -186,7 +187,7 @@ export function gather(reader: Reader, segments: readonly Segment[]): Gathered {
     if (entries[0]) amendEarlier(gathered, entries[0])
     gathered.entries.push(...entries)
     const [first] = entries
-    if (first && entries.length === 1 && open(first) && mayHead(first, segment))
+    if (first && entries.length === 1 && isOpen(first) && mayHead(first, segment))
       heading = { entry: first, proven: false }
     const one: Loose = { numbers: loose, segment }
     if (loose.length > 0 && !attach(reader, gathered, one)) gathered.loose.push(one)
@@ -200,49 +201,4 @@ export function gather(reader: Reader, segments: readonly Segment[]): Gathered {
     from = spread.at
   }
   return gathered
-}
-
-/** "lime aur care soap": the first of two joined names shares the noun of the second. */
-export function shareNouns(reader: Reader, entries: readonly Entry[]): void {
-  for (const [i, entry] of entries.entries()) {
-    const next = entries[i + 1]
-    const { mention } = entry.item
-    if (!next?.segment.joined || next.segment.sentence !== entry.segment.sentence) continue
-    if (mention.pick !== undefined || mention.other || !mention.sure || next.item.mention.pick === undefined)
-      continue
-    const noun = next.item.mention.words.split(' ').slice(1).at(-1)
-    const both = noun ? readTogether(reader, mention, [noun]) : undefined
-    if (both?.pick !== undefined && both.pick !== next.item.mention.pick)
-      entry.item = { ...entry.item, mention: both }
-  }
-}
-
-/** Whether an item is talk, not an order: no number, and words the catalogue does not know or hardly knows. */
-export function isTalk(entry: Entry, alone: boolean): boolean {
-  const { item, segment } = entry
-  const { mention } = item
-  const numbered = item.sized || item.counts.length > 0 || item.bulk || item.worth || item.spare.length > 0
-  if (numbered) return false
-  if (mention.other) return segment.atoms.some((atom) => hasRole(atom, 'ask-soft'))
-  // "gana bhej do" alone is asked about; beside an order unknown words are small talk.
-  if (mention.cover.length === 0) return !(segment.send && alone)
-  if (segment.send) return false
-  return !mention.sure || mention.readings.some((one) => one.closeness < 0.9)
-}
-
-/** "sals chips 12": a word hardly known that touches a name makes the name doubtful; it is not talk. */
-export function joinDoubtful(entries: readonly Entry[]): void {
-  for (const [i, entry] of entries.entries()) {
-    const { mention } = entry.item
-    if (!isTalk(entry, false) || mention.cover.length === 0 || !mention.sure) continue
-    const near = [entries[i + 1], entries[i - 1]].find(
-      (one) => one && one.segment === entry.segment && touches(one.item.mention, mention),
-    )
-    if (!near || near.item.mention.other) continue
-    near.item = { ...near.item, mention: { ...near.item.mention, sure: false } }
-  }
-}
-
-function touches(a: Mention, b: Mention): boolean {
-  return a.start - b.end === 1 || b.start - a.end === 1
 }

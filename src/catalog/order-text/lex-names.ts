@@ -1,4 +1,4 @@
-import { type CatalogIndex, codeKey, writtenKey } from '../catalog-index.ts'
+import { type CatalogIndex, codeKey, pairKey, writtenKey } from '../catalog-index.ts'
 import type { OtherGoods } from '../search-others.ts'
 import type { Atom } from './atoms.ts'
 import type { Lexed } from './lex-numbers.ts'
@@ -92,13 +92,19 @@ function needsProtection(scan: Scan, at: number, length: number): boolean {
   })
 }
 
+/** "soya oil pouch": the name begins before the alias "oil pouch". */
+function startsInside({ tokens, catalog }: Scan, at: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]]
+  return before?.kind === 'word' && catalog.pairs.has(pairKey(before.norm, word?.norm ?? ''))
+}
+
 function lexWritten(scan: Scan, at: number): Lexed | undefined {
   if (!scan.catalog.writtenStarts.has(writtenKey(scan.tokens[at]?.norm ?? ''))) return undefined
   for (let length = longestName; length > 1; length--) {
     const words = norms(scan, at, length)
     if (words.length < length || words.includes('\n')) continue
     const products = scan.catalog.written.get(writtenKey(words.join(' ')))
-    if (!products || !needsProtection(scan, at, length)) continue
+    if (!products || !needsProtection(scan, at, length) || startsInside(scan, at)) continue
     const name = { kind: 'name', products, words: words.join(' '), unit: undefined } as const
     return { atom: { ...name, ...place(scan, at, at + length) }, end: at + length }
   }

@@ -136,6 +136,8 @@ function unitAfter(
   read: NumberRead,
   marks: { each: boolean; give: boolean },
 ): Lexed {
+  const times = word(tokens, read.end) === 'x' && unitOf.get(word(tokens, read.end + 1) ?? '') !== undefined
+  if (times) return unitAfter(tokens, at, { ...read, end: read.end + 1 }, marks)
   const name = word(tokens, read.end) ?? ''
   const numbered = name === 'no' && (tokens[read.end]?.glued || tokens[read.end + 1]?.norm === '.')
   const short = tokens[read.end]?.glued ? shortUnits.get(name) : undefined

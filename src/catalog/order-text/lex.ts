@@ -89,7 +89,10 @@ function saysMore({ tokens }: Scan, at: number): boolean {
   const last = !after || (counted && after.kind !== 'word' && after.kind !== 'number')
   const opens = !first || first.kind === 'line'
   const ahead = after?.kind === 'word' && next?.kind !== 'number' && !readNumber(tokens, at + 1)
-  return last || (opens && readNumber(tokens, at - 1) !== undefined && ahead)
+  const said = counted || (before.kind === 'word' && readNumber(tokens, at - 1) !== undefined)
+  const asked = phraseAt(tokens, at + 1)
+  const closes = asked?.roles.includes('send') && tokens[at + 1 + asked.length]?.kind !== 'word'
+  return last || (said && closes === true) || (opens && readNumber(tokens, at - 1) !== undefined && ahead)
 }
 
 function lexPhrase(scan: Scan, at: number): Lexed | undefined {

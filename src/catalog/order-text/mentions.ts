@@ -49,6 +49,11 @@ function reading(reader: Reader, word: string): WordReading {
   return read
 }
 
+/** Whether a word names something of the catalogue, or of the outlet's own words. */
+export function knows(reader: Reader, word: string): boolean {
+  return reader.learned.has(word) || reading(reader, word).closeness > 0.85
+}
+
 type Slice = { match: NameMatch; readings: readonly WordReading[]; value: number; unit?: Unit | undefined }
 
 function learnedSlice(reader: Reader, words: readonly string[]): Slice | undefined {
@@ -87,7 +92,8 @@ function bySizeWord(reader: Reader, words: readonly string[]): NameMatch | undef
   )
   const named = match.pick === undefined ? match.cover : [match.pick]
   const families = new Set(named.map((i) => index.products[i]?.family))
-  if (families.size !== 1) return undefined
+  if (families.size > 1) return { ...match, words, pick: undefined, exact: false, literals: [] }
+  if (families.size === 0) return undefined
   const cover = match.cover.filter((i) => families.has(index.products[i]?.family))
   const price = (i: number) => index.products[i]?.entry.mrp ?? 0
   const sorted = [...cover].sort((a, b) => price(a) - price(b))
@@ -190,7 +196,11 @@ function mentionsOfRun(reader: Reader, run: readonly Word[]): Mention[] {
   const joined: Mention[] = []
   for (const next of out) {
     const last = joined.at(-1)
-    if (last && (!last.sure || !next.sure)) joined[joined.length - 1] = join(last, next)
+    // "pocha wala phenyl", "namak salt": one product by two of its names.
+    const again = last?.sure && next.sure && last.pick !== undefined && last.pick === next.pick
+    if (last && again)
+      joined[joined.length - 1] = { ...last, words: `${last.words} ${next.words}`, end: next.end }
+    else if (last && (!last.sure || !next.sure)) joined[joined.length - 1] = join(last, next)
     else joined.push(next)
   }
   return joined
@@ -266,7 +276,12 @@ function absorbOthers(elements: readonly Element[]): Element[] {
     const pair = last?.kind === 'mention' && next.kind === 'mention'
     if (pair && last.other && !next.other && next.pick === undefined) {
       out[out.length - 1] = { ...last, words: `${last.words} ${next.words}`, end: next.end }
-    } else if (pair && last.other && next.other?.reason === last.other.reason) {
+    } else if (
+      pair &&
+      last.other &&
+      next.other &&
+      (next.other.reason === last.other.reason || adjacent(last, next))
+    ) {
       out[out.length - 1] = { ...last, words: `${last.words} ${next.words}`, end: next.end }
     } else if (pair && last.other && !next.other && adjacent(last, next)) {
       out[out.length - 1] = { ...last, words: `${last.words} ${next.words}`, end: next.end }

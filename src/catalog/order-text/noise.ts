@@ -43,7 +43,7 @@ function labelEnd(tokens: readonly Token[], at: number): number | undefined {
   while (between.has(tokens[end]?.norm ?? '')) end++
   if (!number(tokens[end])) return undefined
   if (tokens[at]?.norm === '@' && rupee.get(tokens[end + 1]?.norm ?? '')) return end + 2
-  return phoneEnd(tokens, end) ?? end + 1
+  return officialEnd(tokens, end) ?? phoneEnd(tokens, end) ?? end + 1
 }
 
 /** R-0012 and the like: a letter, a dash, digits. */
@@ -74,11 +74,11 @@ function officialEnd(tokens: readonly Token[], at: number): number | undefined {
 /** Where digits that are no quantity end: phone numbers, dates, times, references, percentages; undefined when none starts here. */
 export function noiseEnd(tokens: readonly Token[], at: number): number | undefined {
   return (
+    officialEnd(tokens, at) ??
     phoneEnd(tokens, at) ??
     dateEnd(tokens, at) ??
     clockEnd(tokens, at) ??
     labelEnd(tokens, at) ??
-    outletEnd(tokens, at) ??
-    officialEnd(tokens, at)
+    outletEnd(tokens, at)
   )
 }

@@ -1,14 +1,18 @@
 import { type CatalogIndex, writtenKey } from '../catalog-index.ts'
+import { type Atom, namesGoods } from './atoms.ts'
 import { Draft } from './basket.ts'
-import { asksForOthers, clausesOf, goods as namesAny, orderClauses } from './clauses.ts'
+import { asksForOthers, type Clause, clausesOf, orderClauses } from './clauses.ts'
 import { type Desk, placeAll, placeLoose, spreadOverOpen } from './edits.ts'
 import { carryUnits } from './elliptic.ts'
-import { gather, isTalk, joinDoubtful, shareNouns } from './entries.ts'
+import { type Gathered, gather } from './entries.ts'
+import type { Entry } from './entry.ts'
+import { askInitial } from './initials.ts'
 import { lex } from './lex.ts'
-import type { Reader } from './mentions.ts'
+import { knows, type Reader } from './mentions.ts'
+import { countLikeOthers, isTalk, joinDoubtful, shareBefore, shareNouns } from './neighbours.ts'
 import { cleanMessage, cleanText, limits } from './normalise.ts'
 import { type Repeat, repeatKind, repeatOf } from './repeats.ts'
-import { clearsAll, segmentsOf } from './segments.ts'
+import { clearsAll, type Segment, segmentsOf } from './segments.ts'
 import type { OutletContext, ParsedLine, ParsedOrder } from './types.ts'
 import { spreadVariants } from './variants.ts'
 
@@ -30,6 +34,45 @@ function kindOf(repeat: Repeat, desk: Desk, lines: readonly ParsedLine[]): Parse
   if (lines.length + edits.length + questions.length === 0) return 'not-an-order'
   if (desk.open.size > 0 || (lines.length + questions.length === 0 && edits.length > 0)) return 'edit'
   return 'order'
+}
+
+/** The items of an order with what they say about each other settled; talk is left out. */
+function readItems(reader: Reader, segments: readonly Segment[]): Gathered & { items: readonly Entry[] } {
+  const gathered = gather(reader, segments)
+  const { entries } = gathered
+  shareNouns(reader, entries)
+  shareBefore(reader, entries)
+  countLikeOthers(entries)
+  carryUnits(entries)
+  joinDoubtful(entries)
+  const alone = entries.length === 1
+  const items = spreadVariants(reader.index, entries).filter(
+    (entry) => entry.dropped || !isTalk(entry, alone),
+  )
+  return { ...gathered, items }
+}
+
+/** Names goods of others that a message without an order asks for. */
+function placeOthers(reader: Reader, desk: Desk, left: readonly Clause[]): void {
+  const { entries } = gather(reader, left.filter(asksForOthers).flatMap(segmentsOf))
+  placeAll(
+    desk,
+    entries.filter((entry) => entry.item.mention.other),
+  )
+}
+
+/** Puts on the desk what the clauses order. */
+function takeOrder(reader: Reader, desk: Desk, goods: readonly Clause[], left: readonly Clause[]): Repeat {
+  const editing = desk.open.size > 0
+  const isGoods = (atom: Atom) => (atom.kind === 'word' ? knows(reader, atom.word) : namesGoods(atom))
+  const repeats = (clause: Clause) => repeatKind(clause, false, editing, isGoods)
+  const named = goods.filter((clause) => clause.atoms.some(isGoods) || !repeats(clause))
+  const { items, spreads, loose } = readItems(reader, named.flatMap(segmentsOf))
+  placeAll(desk, items)
+  if (items.length === 0) placeOthers(reader, desk, left)
+  for (const count of spreads) spreadOverOpen(desk, count)
+  for (const one of loose) placeLoose(desk, one)
+  return repeatOf(goods, left, editing, isGoods)
 }
 
 /**
@@ -56,25 +99,11 @@ export function parseOrderText(
   const desk: Desk = { setting, open: basket, draft, fragment }
   const goods = clauses.filter((clause) => !clearsAll(clause))
   if (goods.length < clauses.length) draft.edits.push({ op: 'clear', text: clean.trim() })
-  const editing = open.length > 0
-  const named = goods.filter((clause) => namesAny(clause) || !repeatKind(clause, false, editing))
-  const { entries, spreads, loose } = gather(reader, named.flatMap(segmentsOf))
-  shareNouns(reader, entries)
-  carryUnits(entries)
-  joinDoubtful(entries)
-  const items = spreadVariants(catalog, entries).filter(
-    (entry) => entry.dropped || !isTalk(entry, entries.length === 1),
-  )
-  placeAll(desk, items)
-  const others = items.length > 0 ? [] : left.filter(asksForOthers)
-  const asked = gather(reader, others.flatMap(segmentsOf)).entries
-  placeAll(
-    desk,
-    asked.filter((entry) => entry.item.mention.other),
-  )
-  for (const count of spreads) spreadOverOpen(desk, count)
-  for (const one of loose) placeLoose(desk, one)
+  const repeat = takeOrder(reader, desk, goods, left)
   const lines = draft.checked(catalog, outlet)
-  const kind = kindOf(repeatOf(goods, left, editing), desk, lines)
+  const nothing = !repeat && lines.length + draft.edits.length + draft.questions.length === 0
+  const initial = nothing ? askInitial(text, catalog, outlet) : undefined
+  if (initial) draft.questions.push(initial)
+  const kind = kindOf(repeat, desk, lines)
   return { kind, lines, edits: draft.edits, questions: draft.questions }
 }

@@ -36,7 +36,8 @@ function beside(atoms: readonly Atom[], at: number, step: 1 | -1): Atom | undefi
 
 /** "5 nahi 10": a no between two numbers corrects the first. */
 function betweenNumbers(atoms: readonly Atom[], at: number): boolean {
-  return beside(atoms, at, -1)?.kind === 'count' && beside(atoms, at, 1)?.kind === 'count'
+  const before = beside(atoms, at, -1)?.kind
+  return (before === 'count' || before === 'measure') && beside(atoms, at, 1)?.kind === 'count'
 }
 
 /** "..., nahi 25 kar do": a no that opens a clause with only a number corrects what was said before. */

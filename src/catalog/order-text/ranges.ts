@@ -25,12 +25,23 @@ function skipUnit(tokens: readonly Token[], at: number): number {
   return unitOf.get(word(tokens, at)) ? at + 1 : at
 }
 
+const way = /^(?:badha|ghata|kam|बढा|घटा|कम)/
+const verbEnd = /^(?:ke|k|ka?r|kark[ae]|के|कर|करके)$/
+
+/** The verb inside a change: "20 se badha ke 40 kar do". */
+function skipVerb(tokens: readonly Token[], at: number): number {
+  let end = at + 1
+  while (verbEnd.test(word(tokens, end))) end++
+  return end
+}
+
 /** "10 ya 12", "5 packet se 6 packet", "haldi 10 or 15", "24 se 36 kar do". */
 export function rangeByWords(tokens: readonly Token[], read: NumberRead): Spoken | undefined {
   const at = skipUnit(tokens, read.end)
   const joiner = word(tokens, at)
   const known = either.has(joiner) || closing.has(joiner) || fromTo.has(joiner)
-  const second = known ? readNumber(tokens, at + 1) : undefined
+  const from = fromTo.has(joiner) && way.test(word(tokens, at + 1)) ? skipVerb(tokens, at + 1) : at + 1
+  const second = known ? readNumber(tokens, from) : undefined
   if (!second || (joiner === 'to' && second.value <= read.value)) return undefined
   const end = skipUnit(tokens, second.end)
   // "marie 5 or 10 haldi" joins two lines; with nothing behind it, it is a choice.

@@ -1,5 +1,5 @@
 import { type Atom, hasRole } from './atoms.ts'
-import { type Clause, drops, goods, has } from './clauses.ts'
+import { type Clause, drops, has } from './clauses.ts'
 
 /** What a message repeats: the usual, the last order, or nothing. */
 export type Repeat = 'usual' | 'repeat-last' | undefined
@@ -39,22 +39,36 @@ function changesOrder(clause: Clause, editing: boolean): boolean {
   return wholeOrder(atoms) || atoms.some(isExcepting) || (dropped && !editing)
 }
 
+/** Whether an atom names goods; words nobody knows ("jo hamesha jaata hai") do not. */
+export type NamesGoods = (atom: Atom) => boolean
+
 /** A clause about the last order or the usual one, and which of the two; `editing` while a basket is open. */
-export function repeatKind(clause: Clause, left: boolean, editing: boolean): Repeat | 'weak' {
+export function repeatKind(
+  clause: Clause,
+  left: boolean,
+  editing: boolean,
+  isGoods: NamesGoods,
+): Repeat | 'weak' {
   if (has(clause, 'ask-price', 'ask-when') || !clause.atoms.some(tellsRepeat)) return undefined
   if (left && !has(clause, 'send') && !has(clause, 'repeat-weak')) return undefined
-  const named = goods(clause) || clause.atoms.some((atom) => atom.kind === 'count')
-  if (named && !left && !(goods(clause) && changesOrder(clause, editing))) return undefined
+  const goods = clause.atoms.some(isGoods)
+  const named = goods || clause.atoms.some((atom) => atom.kind === 'count')
+  if (named && !left && !(goods && changesOrder(clause, editing))) return undefined
   if ((!named || left) && drops(clause)) return undefined
   if (has(clause, 'usual')) return 'usual'
   return has(clause, 'repeat') ? 'repeat-last' : 'weak'
 }
 
 /** What the whole message repeats; "wahi" counts only where nothing clearer is said. */
-export function repeatOf(order: readonly Clause[], left: readonly Clause[], editing: boolean): Repeat {
+export function repeatOf(
+  order: readonly Clause[],
+  left: readonly Clause[],
+  editing: boolean,
+  isGoods: NamesGoods,
+): Repeat {
   const kinds = [
-    ...order.map((one) => repeatKind(one, false, editing)),
-    ...left.map((one) => repeatKind(one, true, editing)),
+    ...order.map((one) => repeatKind(one, false, editing, isGoods)),
+    ...left.map((one) => repeatKind(one, true, editing, isGoods)),
   ]
   const strong = kinds.find((kind) => kind === 'usual' || kind === 'repeat-last')
   if (strong === 'usual' || strong === 'repeat-last') return strong

@@ -37,18 +37,29 @@ export function takeVariants(atoms: readonly Atom[]): Found {
   const pair = pairOfSizes(atoms)
   const bare = pair < 0 ? [...atoms] : atoms.filter((_, i) => i !== pair && i !== pair + 1)
   const at = bare.findIndex((atom) => manyOf.has(firstWord(atom)) || everyone.has(firstWord(atom)))
-  const kept = bare.flatMap((atom, i) => (hasRole(atom, 'particle') ? [] : [i]))
-  const beside = kept[kept.indexOf(at) + 1]
-  const noun = wordOf(bare[beside ?? -1])
-  const named = sizes.has(noun) || tastes.has(noun)
-  const many = at < 0 ? undefined : manyOf.get(firstWord(bare[at] as Atom))
+  const noun = bare.findIndex((atom) => sizes.has(wordOf(atom)) || tastes.has(wordOf(atom)))
+  const named = noun >= 0
+  const told = numberOfSorts(bare, at, noun)
+  const many = told?.many ?? (at < 0 ? undefined : manyOf.get(firstWord(bare[at] as Atom)))
   if (pair < 0 && (at < 0 || (many === undefined && !named)))
     return { atoms: [...atoms], variants: undefined }
-  const gone = new Set(named ? [at, beside] : [at])
   // The word itself stays: it may spread a quantity over several goods.
-  const rest = bare.filter((_, i) => i === at || !gone.has(i))
+  const rest = bare.filter((_, i) => i !== noun && i !== told?.at)
   const all = pair >= 0 && many === undefined ? 2 : many
-  return { atoms: rest, variants: { many: all, named: named || pair >= 0, taste: tastes.has(noun) } }
+  const taste = named && tastes.has(wordOf(bare[noun]))
+  return { atoms: rest, variants: { many: all, named: named || pair >= 0, taste } }
+}
+
+/** "all three sizes": the number beside the word counts the sorts. */
+function numberOfSorts(
+  atoms: readonly Atom[],
+  at: number,
+  noun: number,
+): { many: number; at: number } | undefined {
+  const next = atoms[at + 1]
+  const counts =
+    at >= 0 && noun > at && next?.kind === 'count' && !next.unit && everyone.has(firstWord(atoms[at] as Atom))
+  return counts && next.value > 1 && next.value < 7 ? { many: next.value, at: at + 1 } : undefined
 }
 
 function familyOf(index: CatalogIndex, { pick, cover }: Mention): number[] {
