@@ -11,8 +11,10 @@ export type Speakers = { from: number; into: number; now: Date }
  */
 export async function joinSpeakers(tx: Tx, { from, into, now }: Speakers): Promise<{ ok: true } | Refusal> {
   const gone = await personOf(tx, from)
-  if (gone === null) return { ok: true }
   const stays = await personOf(tx, into)
+  // A node that does not know yet that the chats are one must not take the person for a stranger.
+  if (gone === null && stays !== null) await linkConversation(tx, from, stays)
+  if (gone === null) return { ok: true }
   if (stays === null) {
     await linkConversation(tx, into, gone)
     return { ok: true }

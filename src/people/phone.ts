@@ -34,6 +34,11 @@ export function phoneForms(text: string, country?: string): PhoneForms | undefin
   }
 }
 
+/** E.164 of a number as phoneForms reads it, without its other spellings; undefined for what can be none. */
+export function numberOf(text: string): string | undefined {
+  return parsed(text)?.number
+}
+
 function parsed(text: string, country?: string) {
   const typed = text.slice(0, 40).trim()
   if (country && !/^(\+|00)/.test(typed)) {

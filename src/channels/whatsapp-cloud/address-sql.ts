@@ -5,50 +5,58 @@
  */
 import { statement } from '../../db/statement.ts'
 
-export type Found = { kind: string; value: string; proposed: string; chat: string; former: boolean }
+export type Found = { kind: string; value: string; chat: string; former: boolean }
 
 // What was said before a number changed hands still belongs to who had it then. `do update` instead of `do nothing`:
-// where another node was faster, its row has to come back.
+// where another node was faster, its row has to come back. Each name is looked up by its key (`limit 1` keeps the
+// lookups apart), and nothing is joined with itself: the planner knows neither how many are asked about nor how many are
+// stored, and read the whole table for each where it was left the choice.
 export const resolve = statement<Found>(
   'whatsapp_resolve',
   `with item as (
-     select kind, value, proposed, at
+     select kind, value, proposed, at, kind in ('wa_id', 'user_id') as tells
      from unnest($3::text[], $4::text[], $5::text[], $6::timestamptz[]) as t(kind, value, proposed, at)),
-   known as (
-     select item.kind, item.value, item.proposed, a.chat, a.since, a.kind <> item.kind as former
-     from item join chat_address a on a.channel = $1 and a.account = $2 and a.value = item.value
-       and (a.kind = item.kind or (a.kind = 'former_' || item.kind and a.since >= item.at))
-     where item.kind in ('wa_id', 'user_id')),
-   home as (
-     select distinct on (proposed) proposed, chat from known
-     order by proposed, former desc, kind desc, since, chat),
-   opened as (
-     select proposed, case when exists (
-         select from chat_address a where a.channel = $1 and a.account = $2
-           and (a.chat = proposed or (a.kind = 'chat' and a.value = proposed)))
-       then proposed || '~' || substr(md5(random()::text), 1, 8) else proposed end as chat
-     from (select distinct proposed from item) as t),
+   looked as (
+     select item.*, held.chat as held, held.since, once.chat as once
+     from item
+     left join lateral (
+       select chat, since from chat_address a
+       where a.channel = $1 and a.account = $2 and a.kind = item.kind and a.value = item.value limit 1) held on true
+     left join lateral (
+       select chat from chat_address a
+       where item.tells and a.channel = $1 and a.account = $2 and a.kind = 'former_' || item.kind
+         and a.value = item.value and a.since >= item.at limit 1) once on true),
+   homed as (
+     select *, bool_or(once is not null) over (partition by proposed) as is_former,
+       first_value(case when tells then coalesce(once, held) end) over (
+         partition by proposed order by once is null, not tells, held is null, kind desc, since) as home
+     from looked),
+   named as (
+     select kind, value, tells, held, once, is_former, coalesce(home,
+         case when taken then proposed || '~' || substr(md5(proposed || now()), 1, 8) else proposed end) as chat
+     from homed left join lateral (
+       select true as taken from (
+         select 1 from chat_address a where a.channel = $1 and a.account = $2 and a.chat = proposed
+         union all
+         select 1 from chat_address a
+         where a.channel = $1 and a.account = $2 and a.kind = 'chat' and a.value = proposed) as t
+       where home is null limit 1) taken on true),
    put as (
      insert into chat_address (channel, account, kind, value, chat)
-     select $1, $2, kind, value, coalesce(home.chat, opened.chat)
-     from item join opened using (proposed) left join home using (proposed)
-     where kind in ('wa_id', 'user_id')
-       and not exists (select from known where known.kind = item.kind and known.value = item.value)
+     select $1, $2, kind, value, chat from named where tells and held is null and once is null
      order by kind, value
      on conflict (channel, account, kind, value) do update set chat = chat_address.chat
      returning kind, value, chat),
    shown as (
      insert into chat_address (channel, account, kind, value, chat)
-     select $1, $2, kind, value, coalesce(home.chat, opened.chat)
-     from item join opened using (proposed) left join home using (proposed)
-     where kind in ('phone', 'username')
-       and not exists (select from known where known.proposed = item.proposed and known.former)
+     select $1, $2, kind, value, chat from named where not tells and not is_former and held is distinct from chat
      order by kind, value
      on conflict (channel, account, kind, value) do update set chat = excluded.chat, since = now()
        where chat_address.chat <> excluded.chat)
-   select kind, value, proposed, chat, former from known
+   select kind, value, coalesce(once, held) as chat, once is not null as former from named
+   where tells and coalesce(once, held) is not null
    union all
-   select put.kind, put.value, item.proposed, put.chat, false from put join item using (kind, value)`,
+   select kind, value, chat, false from put`,
 )
 
 export const deliverable = statement<{ kind: string; value: string }>(

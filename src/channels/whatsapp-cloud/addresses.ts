@@ -26,16 +26,19 @@ export function createAddresses({ db, account, log, now = () => new Date() }: Ad
   const chats = new BoundedMap<string, { chat: string; until: number }>(remembered)
   const targets = new BoundedMap<string, { target: Deliverable | undefined; until: number }>(remembered)
 
+  const cached = ({ keys, usernames }: Group) => [
+    ...keys,
+    ...[...usernames].map((value) => key({ kind: 'username', value })),
+  ]
   const knownChat = (group: Group): string | undefined => {
-    const keys = [...group.keys, ...[...group.usernames].map((value) => key({ kind: 'username', value }))]
-    const held = keys.map((each) => chats.get(each))
+    const held = cached(group).map((each) => chats.get(each))
     const [first] = held
     const isSure = first && held.every((each) => each?.chat === first.chat && each.until > now().getTime())
     return isSure ? first.chat : undefined
   }
   const remember = (group: Group, chat: string) => {
     const until = now().getTime() + heardForMs
-    for (const each of itemsOf(group)) chats.set(key(each), { chat, until })
+    for (const each of cached(group)) chats.set(each, { chat, until })
     targets.delete(chat)
   }
 
@@ -87,10 +90,10 @@ export function createAddresses({ db, account, log, now = () => new Date() }: Ad
 type Place = { db: Db; channel: string; account: string }
 
 async function look({ db, channel, account }: Place, groups: Group[]): Promise<Map<Group, sql.Found[]>> {
-  const proposals = new Map(groups.map((group) => [proposalOf(group), group]))
-  const items = [...proposals].flatMap(([proposed, group]) =>
-    itemsOf(group).map((item) => ({ ...item, proposed, at: group.at })),
-  )
+  const items = groups.flatMap((group) => {
+    const proposed = proposalOf(group)
+    return itemsOf(group).map((item) => ({ ...item, proposed, at: group.at }))
+  })
   // Two people cannot have one username; where two are said to, the statement must not meet it twice.
   const once = [...new Map(items.map((item) => [key(item), item])).values()]
   const found = await rows(db.pool, sql.resolve, [
@@ -101,7 +104,8 @@ async function look({ db, channel, account }: Place, groups: Group[]): Promise<M
     once.map(({ proposed }) => proposed),
     once.map(({ at }) => at),
   ])
-  return Map.groupBy(found, ({ proposed }) => proposals.get(proposed) as Group)
+  const owners = new Map(groups.flatMap((group) => [...group.keys].map((each) => [each, group] as const)))
+  return Map.groupBy(found, (row) => owners.get(key(row)) as Group)
 }
 
 function inOrder(sightings: Sighting[], homes: Map<Group, string>): string[] {

@@ -26,7 +26,7 @@ export function readStatus(item: unknown, { account, failureOf, now }: Context):
   return {
     receipt: {
       ...{ channel: 'whatsapp-cloud', account, providerId: id, state: status === 'played' ? 'read' : status },
-      at: timestamp ?? now,
+      at: timestamp && timestamp < now ? timestamp : now,
       ...(outboxId === undefined ? {} : { outboxId }),
       ...(category ? { category } : {}),
       ...(pricing?.billable === undefined ? {} : { billable: pricing.billable }),

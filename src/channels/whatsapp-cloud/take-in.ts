@@ -50,7 +50,13 @@ async function renumbered(addresses: Addresses, said: Said, to: NonNullable<Said
     return { said: { ...said, sender }, chat: moved.chat }
   }
   // Nobody we know: from now on they would be heard under the new names.
-  return { said: { ...said, names: to, heard: { kind: 'silent' as const, what: 'number-changed' } } }
+  return {
+    said: {
+      ...said,
+      names: { ...said.names, ...to },
+      heard: { kind: 'silent' as const, what: 'number-changed' },
+    },
+  }
 }
 
 function incomingOf(

@@ -222,7 +222,7 @@ describe('a new number', () => {
     const [old, early] = [await speak(chat, owner), await speak(await seen({ waId: '919898000001' }))]
     expect((await one.renumber(change))?.chat).toBe(chat)
     expect(await seen({ waId: '919898000001' }, minute(11))).toBe(chat)
-    expect([await personOf(old), await personOf(early)]).toEqual([owner, null])
+    expect([await personOf(old), await personOf(early)]).toEqual([owner, owner])
   })
 
   it('of somebody with a seat stays theirs: both chats go on, and the old one is out of reach', async () => {
