@@ -11,10 +11,10 @@ words-bot-on = bot on | assistant on
 ## A note of a shop: at the shop
 
 order-note-title = your note
-order-note-what = Is { $count ->
-        [one] this
-       *[other] this, all { $count } of them,
-    } your order list?
+order-note-what = { $count ->
+        [one] Is this your order list?
+       *[other] Are these { $count } pictures your order list?
+    }
 order-note-list = It is my order list
 order-note-other = Something else
 order-note-not-read = Thanks, I kept it. I cannot read it myself yet: please type what you need, or tap.
@@ -107,3 +107,4 @@ pending-note-choice = ✍️ Type for { $outlet }
 notice-shop-object = Not what you wanted? You can cancel it until it is dispatched.
 notice-object = Cancel it
 order-already = Order { $number } was placed already, in your other chat. Nothing was ordered twice.
+accept-invite-used = 👍 { $name } has accepted your invite to { $place }.

@@ -1,7 +1,7 @@
 ### A human of the business in the chat, messages of hours ago, order notes.
 
-chat-human-here = 👤 Ab { $who } aapse baat kar rahe hain. Assistant ke liye *menu* likhein.
-chat-human-name = { $business } se { $name }
+chat-human-here = 👤 Ab jawab { $who } ki taraf se aa rahe hain. Assistant ke liye *menu* likhein.
+chat-human-name = { $name } ({ $business })
 chat-human-over = 🤖 Ab phir se assistant jawab de raha hai.
 chat-by-hand = { $text }
 chat-number-old = Woh number { $at } wale menu ka tha.
@@ -69,10 +69,10 @@ note-escalation = ⏰ { $distributor } ne { $outlet } { $kind ->
         [video] ka video
        *[other] ki order list
     } { $at } se nahi likha.
-note-dropped = { $distributor } aapke { $at } { $kind ->
-        [voice] wale voice note
-        [video] wale video
-       *[other] wale message ki list
+note-dropped = { $distributor } { $kind ->
+        [voice] aapke { $at } wale voice note
+        [video] aapke { $at } wale video
+       *[other] aapki { $at } wali list
     } se order nahi bana paye.
 note-why = Reason: { $reason }
 note-instead = Jo chahiye woh likh dein, ya tap karein.
@@ -107,3 +107,4 @@ pending-note-choice = ✍️ { $outlet } ka likhein
 notice-shop-object = Theek nahi hai? Maal nikalne tak aap ise cancel kar sakte hain.
 notice-object = Cancel karo
 order-already = Order { $number } aapki doosri chat mein pehle hi ho chuka hai. Dobara kuch order nahi hua.
+accept-invite-used = 👍 { $name } ne { $place } ka aapka invite maan liya hai.

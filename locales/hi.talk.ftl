@@ -1,7 +1,7 @@
 ### A human of the business in the chat, messages of hours ago, order notes.
 
-chat-human-here = 👤 अब { $who } आपसे बात कर रहे हैं। असिस्टेंट के लिए *मेनू* लिखें।
-chat-human-name = { $business } से { $name }
+chat-human-here = 👤 अब जवाब { $who } की तरफ़ से आ रहे हैं। असिस्टेंट के लिए *मेनू* लिखें।
+chat-human-name = { $name } ({ $business })
 chat-human-over = 🤖 अब फिर से असिस्टेंट जवाब दे रहा है।
 chat-by-hand = { $text }
 chat-number-old = वह नंबर { $at } वाले मेनू का था।
@@ -69,10 +69,10 @@ note-escalation = ⏰ { $distributor } ने { $outlet } { $kind ->
         [video] का वीडियो
        *[other] की ऑर्डर लिस्ट
     } { $at } से नहीं लिखा।
-note-dropped = { $distributor } आपके { $at } { $kind ->
-        [voice] वाले वॉइस नोट
-        [video] वाले वीडियो
-       *[other] वाले मैसेज की लिस्ट
+note-dropped = { $distributor } { $kind ->
+        [voice] आपके { $at } वाले वॉइस नोट
+        [video] आपके { $at } वाले वीडियो
+       *[other] आपकी { $at } वाली लिस्ट
     } से ऑर्डर नहीं बना पाए।
 note-why = कारण: { $reason }
 note-instead = जो चाहिए वह लिख दें, या टैप करें।
@@ -107,3 +107,4 @@ pending-note-choice = ✍️ { $outlet } का लिखें
 notice-shop-object = ठीक नहीं है? माल निकलने तक आप इसे रद्द कर सकते हैं।
 notice-object = रद्द करें
 order-already = ऑर्डर { $number } आपकी दूसरी चैट में पहले ही हो चुका है। दोबारा कुछ ऑर्डर नहीं हुआ।
+accept-invite-used = 👍 { $name } ने { $place } का आपका इनवाइट मान लिया है।

@@ -14,6 +14,7 @@ import {
 } from '../../src/chat/flow.ts'
 import { acceptInvite } from '../../src/people/accept-invite.ts'
 import { type Peeked, peekInvite } from '../../src/people/invite.ts'
+import { inviterOf } from '../../src/people/invite-row.ts'
 import { setConversationLanguage } from '../../src/people/language.ts'
 import { cleanName } from '../../src/people/names.ts'
 import type { Refusal } from '../../src/people/refusal.ts'
@@ -110,10 +111,18 @@ async function accept(ctx: Ctx<Data>): Promise<Next<Data>> {
       { outlet: accepted.outlet.id, roles: ['owner'] },
       words('accept-invite-told', { name, shop: accepted.outlet.name }),
     )
+  if (!accepted.already) await tellInviter(ctx, where?.name ?? ctx.brand.name)
   return {
     go: { flow: 'consent' },
     say: words('accept-invite-in', { name, place: where?.name ?? ctx.brand.name }),
   }
+}
+
+/** The owner of the shop hears of it anyway. */
+async function tellInviter(ctx: Ctx<Data>, place: string): Promise<void> {
+  const by = await inviterOf(ctx.tx.client, ctx.data.token)
+  if (by && !by.owns)
+    ctx.tell({ person: by.personId }, words('accept-invite-used', { name: ctx.data.name, place }))
 }
 
 async function peek(ctx: Ctx<Data>): Promise<Peeked | Refusal> {

@@ -59,6 +59,15 @@ export async function lockInvite(tx: Tx, token: string): Promise<void> {
   await rows(tx.client, lock, [hashOf(token)])
 }
 
+const inviter = statement<{ personId: number; owns: boolean }>(
+  'invite-inviter',
+  `select i.invited_by as "personId", exists (select from membership m where m.person_id = i.invited_by and m.active
+     and m.outlet_id = i.outlet_id and m.role = 'owner') as owns from invite i where i.token_hash = $1 and i.invited_by is not null`,
+)
+
+/** Who made an invite, and whether the shop it leads to is theirs; undefined where it was made at the terminal. */
+export const inviterOf = (q: Queryable, token: string) => one(q, inviter, [hashOf(token)])
+
 export async function spendInvite(tx: Tx, token: string, personId: number, now: Date): Promise<void> {
   await rows(tx.client, use, [hashOf(token), now, personId])
 }

@@ -22,6 +22,18 @@ const insert = statement(
   `insert into link_code (code_hash, person_id, expires_at) values ($1, $2, $3)`,
 )
 
+/** Digits come first in the alphabet. */
+const digits = 8
+
+// Always with a digit and a letter, so that no code can be taken for a word or a number: else the last symbol gives way.
+function mixed(bytes: Uint8Array): string {
+  const code = [...bytes].map((byte) => alphabet[byte % alphabet.length]).join('')
+  const last = bytes.at(-1) ?? 0
+  if (!/\d/.test(code)) return code.slice(0, -1) + alphabet[last % digits]
+  if (!/[A-Z]/.test(code)) return code.slice(0, -1) + alphabet[digits + (last % (alphabet.length - digits))]
+  return code
+}
+
 /** A code of 8 letters and digits, good for ten minutes and one other chat. An older code of theirs ends. */
 export async function makeLinkCode(
   tx: Tx,
@@ -29,7 +41,7 @@ export async function makeLinkCode(
   now: Date,
   random: Random = secureRandom,
 ): Promise<string> {
-  const code = [...random(symbols)].map((byte) => alphabet[byte % alphabet.length]).join('')
+  const code = mixed(random(symbols))
   await rows(tx.client, forget, [personId, now])
   await rows(tx.client, insert, [hashOf(code), personId, new Date(now.getTime() + minutes * 60_000)])
   return code

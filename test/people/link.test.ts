@@ -108,5 +108,13 @@ test('a code is not stored as it is', async () => {
 test('the code is drawn from the source it is given', async () => {
   const kiran = await world.person('Kiran')
   const code = await world.tx((tx) => makeLinkCode(tx, kiran, now, (n) => new Uint8Array(n).fill(31)))
-  expect(code).toBe('ZZZZZZZZ')
+  expect(code).toBe('ZZZZZZZ9')
+})
+
+test('a code always has a digit and a letter, so that it is neither a word nor a number', async () => {
+  const kiran = await world.person('Kiran')
+  for (let byte = 0; byte < 31; byte++) {
+    const code = await world.tx((tx) => makeLinkCode(tx, kiran, now, (n) => new Uint8Array(n).fill(byte)))
+    expect(code).toMatch(/^(?=.*\d)(?=.*[A-Z])[2-9A-HJ-NP-Z]{8}$/)
+  }
 })

@@ -81,7 +81,7 @@ describe('the happy path', () => {
     await desk.chat.drain('telegram', owner.chat)
     const [asked, ...more] = await owner.hears()
     expect(more).toEqual([])
-    expect(asked?.text).toBe('Is this, all 3 of them, your order list?')
+    expect(asked?.text).toBe('Are these 3 pictures your order list?')
     await owner.taps('It is my order list')
     await runJobs()
     const told = await desk.biller.hears()
