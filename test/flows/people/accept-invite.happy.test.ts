@@ -73,3 +73,22 @@ test('a marketer is invited to the brand by its name', async () => {
   expect((await nita.taps('English')).text).toContain('You are invited to Suraj Foods as marketer.')
   expect((await nita.taps('Yes, that')).text).toContain('You are in for Suraj Foods.')
 })
+
+test('whoever invited hears that the invite was taken; an owner who did hears it once', async () => {
+  const street = await openStreet()
+  const hetal = await street.phoneOf(street.shop.billerId, 'hetal')
+  const kiran = await street.phoneOf(street.shop.ownerId, 'kiran')
+  for (const [name, by] of [
+    ['Raju', street.shop.billerId],
+    ['Meena', street.shop.ownerId],
+  ] as const) {
+    const invited = street.stranger(name, { name })
+    await invited.opens(await street.invite(staff(street.outlet(1)), by))
+    await invited.taps('English')
+    await invited.taps('Yes, that')
+  }
+  expect((await hetal.hears()).map(({ text }) => text)).toEqual([
+    '👍 Raju has accepted your invite to Om Stores 1.',
+  ])
+  expect(await kiran.hears()).toHaveLength(2)
+})
