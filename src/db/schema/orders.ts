@@ -52,6 +52,8 @@ export const tradeOrder = pgTable(
     quote: jsonb().notNull(),
     /** How often this order's waiting was brought up: 0 never, 1 reminded, 2 told the brand. */
     reminded: smallint().notNull().default(0),
+    /** Since when it waits to be told to the distributor with others in one message; null once told. */
+    gatheredAt: instant(),
     changedAt: instant().notNull(),
   },
   (t) => [
@@ -61,6 +63,7 @@ export const tradeOrder = pgTable(
       .where(sql`status in ('placed', 'changed', 'confirmed', 'dispatched')`),
     index('order_of_distributor').on(t.distributorId, t.placedAt.desc()),
     index('order_unanswered').on(t.changedAt).where(sql`status in ('placed', 'changed')`),
+    index('order_gathered').on(t.distributorId, t.gatheredAt).where(sql`gathered_at is not null`),
     index('order_awaiting_receipt').on(t.changedAt).where(sql`status = 'delivered'`),
   ],
 )

@@ -59,6 +59,8 @@ export const distributor = pgTable('distributor', {
   upi: text(),
   /** Minutes during which new orders are gathered into one message instead of one each; 0: each at once. */
   digestMinutes: integer().notNull().default(10),
+  /** When its desk was last told of new orders. */
+  pingedAt: instant(),
 })
 
 export const holiday = pgTable(
