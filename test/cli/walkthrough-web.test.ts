@@ -23,7 +23,7 @@ it('plays the story through Chromium: a code in the terminal, then two people wh
   })
   onTestFinished(async () => {
     whatsapp.close()
-    await run.exited
+    await run.kill()
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   })
   const fresh = async () => (await readdir(folder)).find((name) => name.startsWith('galla-walkthrough-'))
@@ -33,6 +33,13 @@ it('plays the story through Chromium: a code in the terminal, then two people wh
   await whatsapp.pair()
 
   const says = (number: string, body: string) => whatsapp.receive({ from: `${number}@c.us`, body })
+  /** Answers the message that offers it with its number, quoting it, for several may have that number. */
+  const chooses = (number: string, label: string) => {
+    const from = `${number}@c.us`
+    const offering = whatsapp.saidTo(from).findLast(({ text }) => numberOf(text, label))
+    if (!offering) throw new Error(`nothing offers ${label}`)
+    return whatsapp.receive({ from, body: numberOf(offering.text, label) ?? '', quotes: offering.id })
+  }
   let done = 0
   let over = false
   void run.exited.then(() => {
@@ -41,17 +48,22 @@ it('plays the story through Chromium: a code in the terminal, then two people wh
   while (!over) {
     const [, number, how, words] = script.exec(run.lines.slice(done)[0] ?? '') ?? []
     if (done < run.lines.length) done++
-    else await until(() => over || run.lines.length > done, 'the next line', 60_000)
+    else
+      await until(
+        () => over || run.lines.length > done,
+        `the next line after:\n${run.lines.slice(-12).join('\n')}\nsaid: ${JSON.stringify(whatsapp.said.slice(-2))}\n`,
+        40_000,
+      )
     if (!number || !words) continue
     if (how === 'types') await says(number, words)
-    else await says(number, numberOf(whatsapp.saidTo(`${number}@c.us`).at(-1)?.text ?? '', words))
+    else await chooses(number, words)
   }
   expect(run.lines.join('\n')).toContain('All received')
   expect((await run.exited).code).toBe(0)
 })
 
 /** The number in front of the last line that says this. */
-function numberOf(text: string, label: string): string {
+function numberOf(text: string, label: string): string | undefined {
   const line = text.split('\n').findLast((each) => each.replace(/^\d+\. /, '').startsWith(label))
-  return /^(\d+)\./.exec(line ?? '')?.[1] ?? label
+  return /^(\d+)\./.exec(line ?? '')?.[1]
 }

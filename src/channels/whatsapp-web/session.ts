@@ -46,14 +46,22 @@ const closingMs = 5_000
 export function openSession(options: SessionOptions, on: SessionEvents): Session {
   const { promise: ended, resolve: end } = Promise.withResolvers<End>()
   const state = { over: false, ready: false }
-  const client: Client = newClient(options, () => attach(client, end))
+  const launch = Promise.withResolvers<void>()
+  const client: Client = newClient(options, () => {
+    attach(client, end)
+    launch.resolve()
+  })
   const watching = watch(client, options.patience, end)
   const session: Session = {
     client,
     ended,
     end,
     usable: () => state.ready && !state.over,
-    close: () => close(client, options.log),
+    async close() {
+      // A browser that is just being started cannot be ended yet, and would stay.
+      await launch.promise
+      await close(client, options.log)
+    },
   }
   void ended.then(() => {
     state.over = true
@@ -76,7 +84,7 @@ export function openSession(options: SessionOptions, on: SessionEvents): Session
   client.on('disconnected', (reason) => end(endOf(String(reason))))
   on.opened(client)
   watching.waiting()
-  void start(client, state, watching.waiting, end)
+  void start(client, state, watching.waiting, end).then(launch.resolve)
   return session
 }
 

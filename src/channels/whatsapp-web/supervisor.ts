@@ -127,8 +127,8 @@ function eventsOf(
     },
     ready(session) {
       counts.failures = 0
-      show({ phase: 'ready' })
       options.events.ready(session)
+      show({ phase: 'ready' })
     },
   }
 }

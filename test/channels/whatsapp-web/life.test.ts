@@ -203,6 +203,7 @@ describe('the life of a session', { timeout: patientTimeout }, () => {
   it('leaves no browser behind when it is stopped in the middle of a start', async () => {
     at = await setUp()
     await at.channel.start(at.ear.accept)
+    await until(async () => (await at.phase()) === 'starting', 'the start')
     await at.channel.stop()
     expect(browsersOn(join(at.whatsapp.folder, 'session'))).toEqual([])
   })
