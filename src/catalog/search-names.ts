@@ -34,7 +34,7 @@ function singular(index: CatalogIndex, word: string): string | undefined {
 }
 
 /** Below this a reading is one of several, or too short to be sure of: it needs another word or an answer. */
-export const weak = 0.7
+export const weak = 0.8
 const mostIdeas = 4
 
 /** Candidates of a short form: sure enough alone where they all mean one thing. */

@@ -1,7 +1,7 @@
 import { align, type Item } from './align.ts'
 import type { Count, NumberAtom } from './atoms.ts'
 import type { Entry } from './entry.ts'
-import { mayHead, readAround, readSizeAlone, readUnder } from './headings.ts'
+import { mayHead, readAround, readSizeAlone, readUnder, repeatNames } from './headings.ts'
 import { type Element, elementsOf, type Reader } from './mentions.ts'
 import type { Segment } from './segments.ts'
 import { useOfNumber } from './sizes.ts'
@@ -53,6 +53,13 @@ function attach(reader: Reader, gathered: Gathered, { numbers, segment }: Loose)
   const last = gathered.entries.at(-1)
   const count = unitCount(numbers)
   if (!last) return false
+  // "not 10 haldi, 12": the number that follows is wanted of what was denied.
+  const denied = last.dropped && last.segment.drop === 'first' && last.item.counts.length === 1
+  if (denied && count && last.segment.sentence === segment.sentence) {
+    last.dropped = false
+    last.item = { ...last.item, counts: [count], end: count.end }
+    return true
+  }
   const again = sizeAgain(reader, last, numbers)
   if (again && segment.tool === undefined) {
     gathered.entries.push({ item: again, segment, dropped: false, order: again.start })
@@ -161,7 +168,7 @@ function elementsFor(
   const last = gathered.entries.at(-1)
   const elements = readSizeAlone(
     reader,
-    readAround(reader, elementsOf(reader, segment.atoms)),
+    repeatNames(readAround(reader, elementsOf(reader, segment.atoms))),
     last?.item.mention,
   )
   if (!heading || !elements.some((element) => element.kind === 'mention')) return { elements, heading }

@@ -90,3 +90,28 @@ export function readAround(reader: Reader, elements: readonly Element[]): readon
   }
   return out
 }
+
+/** "mithu 30 wali ek box 60 wali do box": a further size with its number speaks of the same name. */
+export function repeatNames(elements: readonly Element[]): readonly Element[] {
+  const out: Element[] = []
+  let name: Mention | undefined
+  let sized = false
+  let counted = false
+  for (const [i, element] of elements.entries()) {
+    const size = element.kind === 'price' || element.kind === 'measure'
+    if (name && size && sized && counted && elements[i + 1]?.kind === 'count') {
+      out.push({ ...name, start: element.start, end: element.start })
+      counted = false
+    }
+    if (element.kind === 'mention') {
+      name = element.other ? undefined : element
+      sized = false
+      counted = false
+    } else if (name) {
+      sized ||= size
+      counted ||= element.kind === 'count'
+    }
+    out.push(element)
+  }
+  return out
+}

@@ -130,11 +130,20 @@ function packOfSize(scan: Scan, at: number): boolean {
   return unitOf.get(pack?.norm ?? '') === 'piece' && sizeWords.has(ideaOf(before.norm))
 }
 
+/** "shampoo bottle 6 aur sachet 10 ladi": a pack that opens a line with a counted unit behind it is a name. */
+function packAsName({ tokens, catalog }: Scan, at: number): boolean {
+  const [before, pack] = [tokens[at - 1], tokens[at]]
+  const opens = before?.kind !== 'word' || phraseAt(tokens, at - 1)?.roles.includes('and') === true
+  if (!opens || before?.kind === 'number' || !pack || !catalog.vocabulary.has(pack.norm)) return false
+  const read = readNumber(tokens, at + 1)
+  return read !== undefined && unitOf.get(tokens[read.end]?.norm ?? '') !== undefined
+}
+
 function lexWord(scan: Scan, at: number): Lexed {
   const token = scan.tokens[at] as Token
   const unit = unitOf.get(token.norm)
   const end = at + 1
-  if (unit && !unitInName(scan, at))
+  if (unit && !unitInName(scan, at) && !packAsName(scan, at))
     return { atom: { kind: 'unit', unit, word: token.norm, ...place(scan, at, end) }, end }
   const beside = [scan.tokens[at - 1], scan.tokens[end]].some((near) => near?.kind === 'number')
   if ((token.norm === 'x' || token.norm === 'into') && beside) return { atom: undefined, end }

@@ -70,7 +70,8 @@ const leastWeight = 50
 
 function countsPlainly({ item }: Entry): boolean {
   const [count, ...more] = item.counts
-  return count?.digits === true && more.length === 0 && !item.sized && count.start > item.mention.start
+  const bare = !item.sized || item.mention.other !== undefined
+  return count?.digits === true && more.length === 0 && bare && count.start > item.mention.start
 }
 
 /** "marie 10, haldi 5": among lines of a name and a number the number that is also a price is a quantity, if the goods stay the same. */

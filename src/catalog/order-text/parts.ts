@@ -30,7 +30,7 @@ function saysNo(atom: Atom | undefined): boolean {
 /** The next atom on one side that is no more than a no, a politeness or a verb: "5 arre nahi 10". */
 function beside(atoms: readonly Atom[], at: number, step: 1 | -1): Atom | undefined {
   let i = at + step
-  while (saysNo(atoms[i]) || hasRole(atoms[i], 'filler', 'set')) i += step
+  while (saysNo(atoms[i]) || hasRole(atoms[i], 'filler', 'set', 'only')) i += step
   return atoms[i]
 }
 
@@ -84,7 +84,8 @@ function splits(parts: Part[], atoms: readonly Atom[], i: number, follows: boole
   if (
     hasRole(atom, 'sorry') ||
     (follows && saysNo(atom) && opensWithNo(atoms, i)) ||
-    ((saysNo(atom) || hasRole(atom, 'instead-after')) && betweenNumbers(atoms, i))
+    ((saysNo(atom) || hasRole(atom, 'instead-after')) && betweenNumbers(atoms, i)) ||
+    (hasRole(atom, 'rather') && behind && !ahead && beside(atoms, i, 1)?.kind === 'count')
   ) {
     const swaps = swapsGoods(atoms, i)
     parts.push(fresh({ corrects: !swaps, swaps }))
@@ -119,6 +120,16 @@ function withoutReplaced(atoms: readonly Atom[]): readonly Atom[] {
   return at > 0 && count ? atoms.filter((_, i) => i !== at && i !== at + 1) : atoms
 }
 
+/** "not 20 haldi only 10": the number behind the goods is what is wanted of them. */
+function withoutDenied(part: Part): Part {
+  const counts = part.atoms.flatMap((atom, i) => (atom.kind === 'count' ? [i] : []))
+  const goods = part.atoms.flatMap((atom, i) => (namesGoods(atom) ? [i] : []))
+  const [denied = 0, wanted = 0] = counts
+  const around = counts.length === 2 && denied < (goods[0] ?? -1) && (goods.at(-1) ?? wanted) < wanted
+  if (part.drop !== 'first' || part.replaces || !around) return part
+  return { ...part, drop: undefined, atoms: part.atoms.filter((_, i) => i !== denied) }
+}
+
 /** Parts a clause where words remove, replace or correct. `follows`: something was said before it. */
 export function partsOf(said: readonly Atom[], follows: boolean): Part[] {
   const atoms = withoutReplaced(said)
@@ -126,5 +137,5 @@ export function partsOf(said: readonly Atom[], follows: boolean): Part[] {
   for (const [i, atom] of atoms.entries()) {
     if (!splits(parts, atoms, i, follows)) parts.at(-1)?.atoms.push(atom)
   }
-  return parts.filter((part) => part.atoms.length > 0)
+  return parts.filter((part) => part.atoms.length > 0).map(withoutDenied)
 }

@@ -42,7 +42,8 @@ export function rangeByWords(tokens: readonly Token[], read: NumberRead): Spoken
   const known = either.has(joiner) || closing.has(joiner) || fromTo.has(joiner)
   const from = fromTo.has(joiner) && way.test(word(tokens, at + 1)) ? skipVerb(tokens, at + 1) : at + 1
   const second = known ? readNumber(tokens, from) : undefined
-  if (!second || (joiner === 'to' && second.value <= read.value)) return undefined
+  const verb = from > at + 1 && ['do', 'दो'].includes(word(tokens, from))
+  if (!second || verb || (joiner === 'to' && second.value <= read.value)) return undefined
   const end = skipUnit(tokens, second.end)
   // "marie 5 or 10 haldi" joins two lines; with nothing behind it, it is a choice.
   if (closing.has(joiner) && tokens[end]?.kind === 'word') return undefined

@@ -1,6 +1,6 @@
 import type { CatalogIndex } from '../catalog-index.ts'
 import { ideaOf } from '../search-words.ts'
-import { type Atom, hasRole } from './atoms.ts'
+import type { Atom } from './atoms.ts'
 import type { Entry } from './entry.ts'
 import type { Mention } from './mentions.ts'
 import { allWords, fewWords, variantNouns } from './words/variant-words.ts'

@@ -71,6 +71,26 @@ describe('a correction', () => {
   })
 })
 
+describe('the usual order with a change', () => {
+  const removed = (text: string) =>
+    read(text).edits.flatMap((edit) => (edit.op === 'remove' ? [edit.sku] : [edit.op]))
+
+  test.each([
+    ['usual order minus ghee', 'usual', ['GHE-COW-500']],
+    ['hamesha wala bina ghee ke', 'usual', ['GHE-COW-500']],
+    ['the usual except marie and digestive', 'usual', ['BIS-MAR-075', 'BIS-DIG-100']],
+    ['wahi order, haldi mat bhejna', 'repeat-last', ['SPI-TUR-100']],
+    ['पिछली बार वाला, बिना चीनी', 'repeat-last', ['SUG-REF-001']],
+  ])('%s names what is left out', (text, kind, skus) => {
+    expect(read(text).kind).toBe(kind)
+    expect(removed(text)).toEqual(skus)
+  })
+
+  test('refuses the usual as a whole without adding it', () => {
+    expect(read('usual order nahi chahiye').kind).not.toBe('usual')
+  })
+})
+
 describe('the answer given out', () => {
   test('holds exactly kind, lines and questions', () => {
     const answer = toAnswer(read('2 case marie, 5 noodles'))
