@@ -9,13 +9,12 @@ import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { remoteStandIn } from '../support/whatsapp/remote.ts'
 import { type Bench, openBot, round, withBench } from './support/bench.ts'
-import { chatOf } from './support/cloud-world.ts'
+import { chatOf, withoutTelegram } from './support/cloud-world.ts'
 import { freePort } from './support/play.ts'
 import { query } from './support/server.ts'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 15)
 const serve = new URL('../support/whatsapp/serve.ts', import.meta.url).pathname
-const node = new URL('./support/cloud-node.ts', import.meta.url).pathname
 const account = '106540352242922'
 
 type Meta = { root: string; env: Record<string, string>; stop(): void }
@@ -64,8 +63,9 @@ async function sendAt(bench: Bench, rate: number): Promise<void> {
   const meta = await startMeta(rate)
   bench.closing.push(meta.stop)
   const stand = remoteStandIn(meta.root)
-  const env = { ...meta.env, BENCH_RATE: String(rate), TELEGRAM_BOT_TOKEN: '', TELEGRAM_API_ROOT: '' }
-  const bot = await openBot(bench, url, { script: node, env })
+  const bot = await openBot(bench, url, {
+    env: { ...withoutTelegram, ...meta.env, WHATSAPP_RATE: String(rate) },
+  })
   await stand.subscribe(`${bot.address}/webhooks/whatsapp`)
   await query(url, ...chats(many))
   const unsent = `select count(*)::int as n from outbox where status in ('ready', 'sending', 'retry')`

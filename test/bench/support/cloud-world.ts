@@ -15,6 +15,8 @@ const moved = [
   'vacuum analyze conversation',
 ]
 
+export const withoutTelegram = { TELEGRAM_BOT_TOKEN: '', TELEGRAM_API_ROOT: '' }
+
 export async function openCloudWorld(bench: Bench, name: string, world: World): Promise<string> {
   const url = await openWorld(bench, name, world)
   await query(url, ...moved)
@@ -22,12 +24,11 @@ export async function openCloudWorld(bench: Bench, name: string, world: World): 
 }
 
 /** A node on WhatsApp that may send as fast as the fastest numbers do, and its phones. */
-export async function openCloudBot(bench: Bench, url: string, env: Record<string, string> = {}) {
+export async function openCloudBot(bench: Bench, url: string) {
   const phones = await startPhones('whatsapp')
   bench.closing.push(phones.stop)
   const bot: Bot = await openBot(bench, url, {
-    script: new URL('./cloud-node.ts', import.meta.url).pathname,
-    env: { ...cloud, WHATSAPP_GRAPH_URL: phones.root, TELEGRAM_BOT_TOKEN: '', TELEGRAM_API_ROOT: '', ...env },
+    env: { ...withoutTelegram, ...cloud, WHATSAPP_GRAPH_URL: phones.root, WHATSAPP_RATE: '1000' },
   })
   await phones.listen(`${bot.address}/webhooks/whatsapp`)
   return { bot, phones }

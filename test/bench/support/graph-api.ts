@@ -74,8 +74,10 @@ export async function startGraphApi(shown: (message: Shown) => void): Promise<Me
       hook = { url: new URL(url), headers: (body) => ({ 'x-hub-signature-256': sign(body) }) }
     },
     ask(chat, step) {
-      if ('says' in step)
-        return say(messages([{ chat: chat.id, type: 'text', text: { body: step.says } }]), 1)
+      const type = (text: string) => say(messages([{ chat: chat.id, type: 'text', text: { body: text } }]), 1)
+      if ('says' in step) return type(step.says)
+      const written = writtenChoice(chat.last, step.taps)
+      if (written) return type(written)
       const { shown, key, text } = buttonFor(chat, step.taps)
       const interactive = { type: 'button_reply', button_reply: { id: key, title: text } }
       return say(
@@ -101,6 +103,13 @@ export async function startGraphApi(shown: (message: Shown) => void): Promise<Me
     }))
     return { contacts, messages: said }
   }
+}
+
+/** A long text leaves no room for buttons: its choices are lines of it, and typed. */
+function writtenChoice(last: Shown | undefined, taps: RegExp): string | undefined {
+  if (!last || last.buttons.length > 0) return undefined
+  const lines = [...last.text.matchAll(/^\d+\. (.+?)(?: – .*)?$/gm)].map(([, label = '']) => label)
+  return lines.find((label) => taps.test(label))
 }
 
 const seconds = () => String(Math.floor(Date.now() / 1_000))
