@@ -213,6 +213,11 @@ retailer-menu-usual = The usual ({ $count ->
     [one] 1 item
    *[other] { $count } items
 }, { $total })
+retailer-menu-usual-title = The usual · { $total }
+retailer-menu-usual-below = { $count ->
+    [one] 1 item
+   *[other] { $count } items
+}
 retailer-menu-repeat = Repeat an order
 retailer-menu-orders = Where is my order?
 retailer-menu-words = My words

@@ -176,6 +176,8 @@ retailer-menu = { $several ->
 }
 retailer-menu-open = Adhoora order ({ $count } line)
 retailer-menu-usual = Hamesha wala ({ $count } item, { $total })
+retailer-menu-usual-title = Hamesha wala · { $total }
+retailer-menu-usual-below = { $count } item
 retailer-menu-repeat = Purana order phir se
 retailer-menu-orders = Mera order kahan hai?
 retailer-menu-words = Mere shabd

@@ -176,6 +176,8 @@ retailer-menu = { $several ->
 }
 retailer-menu-open = अधूरा ऑर्डर ({ $count } लाइन)
 retailer-menu-usual = हमेशा वाला ({ $count } आइटम, { $total })
+retailer-menu-usual-title = हमेशा वाला · { $total }
+retailer-menu-usual-below = { $count } आइटम
 retailer-menu-repeat = पुराना ऑर्डर फिर से
 retailer-menu-orders = मेरा ऑर्डर कहाँ है?
 retailer-menu-words = मेरे शब्द

@@ -1,6 +1,6 @@
 /** The menu of a shop. */
 
-import { type Choice, type Ctx, go, money, type Say, words } from '../../src/chat/flow.ts'
+import { type Choice, type Ctx, go, money, parted, type Say, words } from '../../src/chat/flow.ts'
 import { shopHistory } from '../../src/orders/at-hand.ts'
 import { readBasket } from '../../src/orders/basket.ts'
 import { quote } from '../../src/orders/quote.ts'
@@ -13,11 +13,15 @@ async function usualChoice(ctx: Ctx, outletId: number): Promise<Choice[]> {
   const { lines } = usualFrom(await shopHistory(ctx.tx, outletId, ctx.now), catalog, ctx.now)
   if (lines.length === 0) return []
   const total = money(quote(lines, catalog).total)
+  const count = lines.length
+  const data = { usual: true, outlet: outletId }
+  const choice = go(words('retailer-menu-usual', { count, total }), 'order', 'take', data)
   return [
-    go(words('retailer-menu-usual', { count: lines.length, total }), 'order', 'take', {
-      usual: true,
-      outlet: outletId,
-    }),
+    parted(
+      choice,
+      words('retailer-menu-usual-title', { total }),
+      words('retailer-menu-usual-below', { count }),
+    ),
   ]
 }
 
