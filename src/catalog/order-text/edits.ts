@@ -1,22 +1,12 @@
 import { type Count, factorOf } from './atoms.ts'
-import type { Draft } from './basket.ts'
+import type { Desk } from './desk.ts'
 import type { Loose } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { multiplyLine, placeMultiple } from './multiples.ts'
-import type { CleanText } from './normalise.ts'
-import { mostOptions, outcomeOf, productsOf, type Setting } from './outcome.ts'
+import { mostOptions, outcomeOf, productsOf } from './outcome.ts'
 import { amountOf, isDoubt } from './quantity.ts'
 import type { Segment, Tool } from './segments.ts'
 import type { ParsedLine, Question } from './types.ts'
-
-/** The open basket and what a message makes of it. */
-export type Desk = {
-  readonly setting: Setting
-  readonly open: ReadonlyMap<string, ParsedLine>
-  readonly draft: Draft
-  /** The message as typed, by the places of its cleaned form. */
-  readonly fragment: CleanText['fragment']
-}
 
 const opOf: Readonly<Record<Tool, 'add' | 'set' | 'subtract'>> = {
   add: 'add',

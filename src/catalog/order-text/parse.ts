@@ -2,7 +2,8 @@ import { type CatalogIndex, writtenKey } from '../catalog-index.ts'
 import { type Atom, namesGoods } from './atoms.ts'
 import { Draft } from './basket.ts'
 import { asksForOthers, type Clause, clausesOf, orderClauses } from './clauses.ts'
-import { type Desk, placeAll, placeLoose, spreadOverOpen } from './edits.ts'
+import type { Desk } from './desk.ts'
+import { placeAll, placeLoose, spreadOverOpen } from './edits.ts'
 import { carryUnits } from './elliptic.ts'
 import { type Gathered, gather } from './entries.ts'
 import type { Entry } from './entry.ts'
@@ -14,7 +15,7 @@ import { cleanMessage, cleanText, limits } from './normalise.ts'
 import { type Repeat, repeatKind, repeatOf } from './repeats.ts'
 import { clearsAll, type Segment, segmentsOf } from './segments.ts'
 import type { OutletContext, ParsedLine, ParsedOrder } from './types.ts'
-import { spreadVariants } from './variants.ts'
+import { spreadVariants } from './variant-goods.ts'
 
 function tooLong(text: string): ParsedOrder {
   const question = { text: text.slice(0, 80), reason: 'too-long', options: [] } as const
