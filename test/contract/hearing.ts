@@ -60,18 +60,24 @@ export function hearingContract(makeSetup: Setup, lacks: Lack[]): void {
       expect((await ear.next()).heard).toEqual({ kind: 'start', payload: 'Inv_8-x' })
     })
 
-    unless('taps')('brings back the key of the choice that was tapped, and the message it was on', async () => {
-      const { ear, person, harness } = await setup()
-      const choices = [
-        { key: 'zz9.0', label: 'Yes' },
-        { key: 'zz9.1', label: 'नहीं' },
-      ]
-      const sent = await harness.channel.send(outgoing(person.chat, { ...body('Sure?'), choices }), signal())
-      await person.taps('नहीं')
-      const heard = await ear.next()
-      expect(heard.heard).toEqual({ kind: 'tap', key: 'zz9.1' })
-      expect(heard.quoted).toBe(sent.kind === 'sent' && sent.providerId)
-    })
+    unless('taps')(
+      'brings back the key of the choice that was tapped, and the message it was on',
+      async () => {
+        const { ear, person, harness } = await setup()
+        const choices = [
+          { key: 'zz9.0', label: 'Yes' },
+          { key: 'zz9.1', label: 'नहीं' },
+        ]
+        const sent = await harness.channel.send(
+          outgoing(person.chat, { ...body('Sure?'), choices }),
+          signal(),
+        )
+        await person.taps('नहीं')
+        const heard = await ear.next()
+        expect(heard.heard).toEqual({ kind: 'tap', key: 'zz9.1' })
+        expect(heard.quoted).toBe(sent.kind === 'sent' && sent.providerId)
+      },
+    )
 
     unless('quoting')('names the message of ours that an answer quotes', async () => {
       const { ear, person, harness } = await setup()
