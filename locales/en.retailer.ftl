@@ -105,6 +105,7 @@ order-sums = Taxable { $taxable } + { $tax }{ $rounding ->
    *[none] {""}
 }
 order-total = Total { $total } (estimate, the bill decides)
+order-review-stock = Stock as of { $at }.
 order-review-note = Note: { $note }
 order-review-delivery = { $today ->
     [yes] Order by { $by } today, comes { $day }.

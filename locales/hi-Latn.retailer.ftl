@@ -83,6 +83,7 @@ order-sums = Taxable { $taxable } + { $tax }{ $rounding ->
    *[none] {""}
 }
 order-total = Total { $total } (andaaza, pakka bill se)
+order-review-stock = Stock { $at } ka hai.
 order-review-note = Note: { $note }
 order-review-delivery = { $today ->
     [yes] Aaj { $by } tak order karein, { $day } ko aayega.

@@ -83,6 +83,7 @@ order-sums = टैक्सेबल { $taxable } + { $tax }{ $rounding ->
    *[none] {""}
 }
 order-total = टोटल { $total } (अंदाज़ा, पक्का बिल से)
+order-review-stock = स्टॉक { $at } का है।
 order-review-note = नोट: { $note }
 order-review-delivery = { $today ->
     [yes] आज { $by } तक ऑर्डर करें, { $day } को आएगा।

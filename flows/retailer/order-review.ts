@@ -88,6 +88,7 @@ function terms({ basket, review }: Reviewed, hasDue: boolean, now: Date): Words[
   const { delivery, missed, minimum, distributor, other } = review
   const said: Words[] = []
   if (basket.note) said.push(words('order-review-note', { note: basket.note }))
+  if (review.stockAsOf) said.push(words('order-review-stock', { at: moment(review.stockAsOf) }))
   if (delivery) said.push(deliveryWords(delivery, now, distributor.timeZone))
   else said.push(words('order-review-no-day', { distributor: distributor.name }))
   if (missed && !basket.urgent) said.push(words('order-review-missed', { day: day(missed) }))

@@ -24,6 +24,8 @@ export type Review = {
   readonly minimum: { readonly required: number; readonly missing: number }
   /** Somebody else's order for the shop, where it was asked about and there is one. */
   readonly other: OtherOrder | undefined
+  /** When the stock that looks too little was last counted: the oldest count of it. */
+  readonly stockAsOf: Date | undefined
   /** By SKU: how it looks on the distributor's shelf, and whether it looks too little for this line. */
   readonly stock: ReadonlyMap<string, { readonly availability: Availability; readonly short: boolean }>
 }
@@ -62,7 +64,7 @@ export async function reviewOf(
       missing: Math.max(0, terms.minimumOrder - estimate.total),
     },
     other: terms.other ?? undefined,
-    stock: shelfOf(lines, catalog, terms),
+    ...shelvesOf(lines, catalog, terms),
   }
 }
 
@@ -77,4 +79,20 @@ function shelfOf(lines: readonly Wanted[], catalog: Catalog, { stock }: Terms): 
       return [[sku, { availability: availabilityOf(left, product), short }] as const]
     }),
   )
+}
+
+function shelvesOf(
+  lines: readonly Wanted[],
+  catalog: Catalog,
+  terms: Terms,
+): Pick<Review, 'stock' | 'stockAsOf'> {
+  const stock = shelfOf(lines, catalog, terms)
+  const isShort = (productId: number) => {
+    const sku = catalog.byId.get(productId)?.sku
+    return sku !== undefined && stock.get(sku)?.short === true
+  }
+  const counts = terms.stock
+    .filter(({ productId }) => isShort(productId))
+    .map(({ countedAt }) => Date.parse(countedAt))
+  return { stock, stockAsOf: counts.length > 0 ? new Date(Math.min(...counts)) : undefined }
 }

@@ -15,7 +15,12 @@ export type Terms = {
   /** GST of another state: true only where both GST numbers are known and begin differently. */
   readonly interState: boolean
   /** Of the products asked for; a product without a row here has never been counted. */
-  readonly stock: readonly { readonly productId: number; readonly available: number | null }[]
+  readonly stock: readonly {
+    readonly productId: number
+    readonly available: number | null
+    /** Of the distributor's last count, as the database writes an instant. */
+    readonly countedAt: string
+  }[]
   /** The newest order still on its way that somebody else placed for the shop since the instant asked about. */
   readonly other: OtherOrder | null
 }
@@ -56,7 +61,7 @@ const readTerms = statement<TermsRow>(
         where h.distributor_id = d.id and h.day >= $2::date - 8)) end as calendar,
     array[t.gstin, d.gstin] as gstins,
     (select json_agg(json_build_object('productId', s.product_id, 'available',
-        case when s.counted_at > 'epoch' then greatest(0, s.physical - s.reserved) end))
+        case when s.counted_at > 'epoch' then greatest(0, s.physical - s.reserved) end, 'countedAt', s.counted_at))
       from stock s where s.distributor_id = d.id and s.product_id = any($3::bigint[])) as stock,
     (select json_build_object('id', o.id, 'number', o.number, 'total', o.total, 'placedAt', o.placed_at, 'by', w.name)
       from trade_order o left join person w on w.id = o.placed_by
