@@ -73,6 +73,7 @@ describe('settings of WhatsApp', () => {
       verifyToken: 'verify-me',
       graphUrl: 'https://graph.facebook.com',
       graphVersion: 'v25.0',
+      rate: 80,
     })
     expect(loadConfig({}).whatsappCloud).toBeUndefined()
     const { WHATSAPP_APP_SECRET: _, WHATSAPP_VERIFY_TOKEN: __, ...two } = four

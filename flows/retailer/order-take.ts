@@ -81,9 +81,9 @@ function begin(desk: Desk, now: Date, source: BasketSource): void {
 
 /** Puts what a message was read as into the basket, and tells what did not go in. */
 export async function takeParsed(ctx: Reading, desk: Desk, parsed: ParsedOrder): Promise<void> {
-  const before = new Set(desk.basket.lines.map(({ sku }) => sku))
   if (parsed.kind === 'usual') await addUsual(ctx, desk)
   if (parsed.kind === 'repeat-last') await addOrder(ctx, desk, 'last')
+  const before = new Set(desk.basket.lines.map(({ sku }) => sku))
   tellRemoved(desk, parsed, before)
   const asked = parsed.questions.filter((question) => !isToldOnly(desk, question))
   const fresh = new Set(asked.map(({ text }) => text))
@@ -114,7 +114,8 @@ function isToldOnly(desk: Desk, { reason, text, options }: Question): boolean {
   return true
 }
 
-async function addUsual(ctx: Reading, desk: Desk): Promise<void> {
+/** Adds what the shop usually buys; says so where that is nothing. */
+export async function addUsual(ctx: Reading, desk: Desk): Promise<void> {
   const { lines } = usualFrom(await shopHistory(ctx.tx, desk.owner.outletId, ctx.now), desk.catalog, ctx.now)
   if (lines.length === 0) desk.told.push(words('order-take-no-usual'))
   for (const { sku, pieces, unit } of lines) {
