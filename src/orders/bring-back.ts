@@ -1,6 +1,7 @@
 /** Goods the delivery man brings back go on the shelf again. */
 import { rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
+import { settled } from './come-after-all.ts'
 import { refuse } from './refusal.ts'
 import { putBack, type StockBook } from './stock-book.ts'
 import type { ChangeDetail, OrderRequest, OrderView, Outcome, Refusal } from './types.ts'
@@ -15,14 +16,14 @@ type BringBack = OrderRequest & {
  * Nothing of the order was taken: it ends as `returned`, its saleable pieces in stock again.
  * Refuses order-no-such-line, order-pieces-out-of-range, what is already so.
  */
-export function bringBack(tx: Tx, request: BringBack): Promise<Outcome> {
+export async function bringBack(tx: Tx, request: BringBack): Promise<Outcome> {
   const decide = (order: OrderView, book: StockBook): Step => {
     const most = new Map(order.lines.map((line) => [line.line, line.dispatched]))
     const refusal = shelve(order, book, most, request.lines)
     if (refusal) return refusal
     return { ok: true, kind: 'brought-back', order: { ...order, status: 'returned' }, detail: {} }
   }
-  return actOn(tx, 'bring-back', request, decide, { stock: {} })
+  return settled(tx, await actOn(tx, 'bring-back', request, decide, { stock: {} }), request.now)
 }
 
 const toldOf = statement<{ kind: string; detail: ChangeDetail }>(

@@ -61,6 +61,8 @@ export type OrderView = {
   /** The estimate for what stands now: ordered, offered, confirmed, dispatched or received by status. */
   readonly quote: Quote
   readonly lines: readonly OrderLine[]
+  /** The shop objects to what was typed for it: not dispatched until that is settled. */
+  readonly held?: true
 }
 
 export type ShortLine = {
@@ -99,6 +101,7 @@ export type ChangeKind =
   | 'short'
   | 'not-come'
   | 'brought-back'
+  | 'goods-returned'
   | 'urgent-asked'
   | 'urgent-agreed'
   | 'urgent-declined'

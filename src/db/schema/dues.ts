@@ -132,7 +132,7 @@ export const goodsReturn = pgTable(
       .notNull()
       .references(() => person.id),
     key: text().notNull().unique(),
-    /** asked, decided, settled, withdrawn. */
+    /** asked, decided, refused, settled, withdrawn: see returns/transitions.ts. */
     status: text().notNull().default('asked'),
     creditEntryId: ref().references(() => duesEntry.id),
     askedAt: instant().notNull(),
@@ -202,6 +202,7 @@ export const dispute = pgTable(
     openedAt: instant().notNull(),
     closedBy: ref().references(() => person.id),
     closedAt: instant(),
+    /** Why declined; of an accepted one its credit note, and the number of the order it comes again with. */
     answer: text(),
   },
   (t) => [

@@ -1,0 +1,62 @@
+/** A credit note: the next number of the series, entered in what the shop owes. */
+import { one, type Queryable, rows, statement } from '../db/statement.ts'
+import type { Tx } from '../db/tx.ts'
+import { addEntry } from '../dues/entries.ts'
+import { dayIn } from '../orders/zone.ts'
+
+export type CreditNote = { readonly id: number; readonly number: string; readonly amount: number }
+
+export type CreditRequest = {
+  readonly distributor: { readonly id: number; readonly timeZone: string }
+  readonly outletId: number
+  /** Paise above zero. */
+  readonly amount: number
+  /** Made by the caller: the same key is one credit note. */
+  readonly key: string
+  readonly orderId?: number
+  readonly by: number | null
+  readonly now: Date
+  readonly note?: string
+}
+
+const next = statement<{ number: number }>(
+  'credit-note-next',
+  `select nextval('credit_note_number')::int as number`,
+)
+
+/** Writes one; what its key stands for was looked at under the lock of what it credits, so a refusal is a fault. */
+export async function creditNote(tx: Tx, request: CreditRequest): Promise<CreditNote> {
+  const { distributor, outletId, amount, key, orderId, by, now, note } = request
+  const number = await one(tx.client, next)
+  const entered = await addEntry(tx, {
+    distributorId: distributor.id,
+    outletId,
+    kind: 'credit-note',
+    amount,
+    number: `CN-${number?.number}`,
+    day: dayIn(now, distributor.timeZone),
+    key,
+    source: 'return',
+    by,
+    now,
+    orderId,
+    note,
+  })
+  if (!entered.ok) throw new Error(`credit note ${key}: ${entered.reason}`)
+  return { id: entered.entry.id, number: entered.entry.number ?? '', amount }
+}
+
+const sinceLast = statement<{ number: string; amount: number }>(
+  'credit-notes-since-last-order',
+  `select e.number, -e.amount as amount from outlet t
+   join dues_entry e on e.distributor_id = t.distributor_id and e.outlet_id = t.id
+   where t.id = $1 and e.kind = 'credit-note' and e.number is not null
+     and e.at > coalesce((select o.placed_at from trade_order o where o.outlet_id = t.id
+       and o.source not in ('backorder', 'again') order by o.placed_at desc nulls last limit 1), '-infinity')
+     and not exists (select 1 from dues_entry r where r.distributor_id = e.distributor_id
+       and r.outlet_id = e.outlet_id and r.reverses = e.id)
+   order by e.id desc limit 5`,
+)
+
+/** What was credited to a shop since it last ordered, for its next review: newest first, five at most. */
+export const creditsSinceLastOrder = (q: Queryable, outletId: number) => rows(q, sinceLast, [outletId])
