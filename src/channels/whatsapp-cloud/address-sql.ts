@@ -59,11 +59,14 @@ export const resolve = statement<Found>(
    select kind, value, chat, false from put`,
 )
 
-export const deliverable = statement<{ kind: string; value: string }>(
+export const deliverable = statement<{ asked: string; kind: string; value: string }>(
   'whatsapp_deliverable',
-  `select kind, value from chat_address where channel = $1 and account = $2 and chat = coalesce(
-     (select chat from chat_address where channel = $1 and account = $2 and kind = 'chat' and value = $3), $3)
-   order by since desc, value`,
+  `select w.chat as asked, a.kind, a.value
+   from unnest($3::text[]) as w(chat)
+   cross join lateral (select coalesce((select r.chat from chat_address r
+     where r.channel = $1 and r.account = $2 and r.kind = 'chat' and r.value = w.chat), w.chat) as home) h
+   join chat_address a on a.channel = $1 and a.account = $2 and a.chat = h.home
+   order by a.since desc, a.value`,
 )
 
 /** Chats are joined and renumbered one after the other: it is rare, and two at once could undo each other. */

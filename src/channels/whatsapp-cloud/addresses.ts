@@ -2,6 +2,7 @@
 import type { Db } from '../../db/client.ts'
 import { rows } from '../../db/statement.ts'
 import { retryTransient } from '../../db/tx.ts'
+import { askTogether } from '../ask-together.ts'
 import { BoundedMap } from '../bounded-map.ts'
 import type { Log } from '../log.ts'
 import * as sql from './address-sql.ts'
@@ -42,6 +43,10 @@ export function createAddresses({ db, account, log, now = () => new Date() }: Ad
     targets.delete(chat)
   }
 
+  const namesOf = askTogether(async (asked: string[]) =>
+    Map.groupBy(await rows(db.pool, sql.deliverable, [place.channel, account, asked]), (row) => row.asked),
+  )
+
   const resolveGroups = async (groups: Group[]): Promise<Map<Group, string>> => {
     const found = await retryTransient(() => look(place, groups), { attempts })
     const homes = new Map<Group, string>()
@@ -74,7 +79,7 @@ export function createAddresses({ db, account, log, now = () => new Date() }: Ad
     async deliverable(chat) {
       const held = targets.get(chat)
       if (held && held.until > now().getTime()) return held.target
-      const target = targetOf(chat, await rows(db.pool, sql.deliverable, [place.channel, account, chat]))
+      const target = targetOf(chat, (await namesOf(chat)) ?? [])
       targets.set(chat, { target, until: now().getTime() + sentForMs })
       return target
     },
