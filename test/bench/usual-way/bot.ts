@@ -39,6 +39,8 @@ const reviewKeys = (total: number) =>
     .text('Note', 'note')
     .text('Menu', 'menu')
 
+const menu = (ctx: Context) => ctx.reply('What do you need?', { reply_markup: menuKeys })
+
 async function place(chat: string, lines: unknown[], note: string): Promise<number> {
   const number = await trade.place(chat, lines, note)
   if (process.env.BENCH_DIE_AFTER_INSERT) process.kill(process.pid, 'SIGKILL')
@@ -56,15 +58,16 @@ async function reorder(conversation: Talk, ctx: Context): Promise<void> {
     const tapped = heard.callbackQuery?.data
     const said = heard.message?.text
     if (tapped) await heard.answerCallbackQuery()
-    if (tapped === 'menu' || said === 'menu')
-      return void (await ctx.reply('What do you need?', { reply_markup: menuKeys }))
+    if (tapped === 'menu' || said === 'menu') return void (await menu(ctx))
     if (tapped === 'place') {
       const number = await conversation.external(() => place(chat, lines, note))
       return void (await ctx.reply(`Order ${number} is placed.`, { reply_markup: doneKeys }))
     }
     if (tapped === 'note') {
       await ctx.reply('What is the note?')
-      note = (await conversation.waitFor('message:text')).message.text
+      const { text: typed } = (await conversation.waitFor('message:text')).message
+      if (typed === 'menu') return void (await menu(ctx))
+      note = typed
     } else if (said) basket = await conversation.external(() => trade.change(chat, lines, said))
   }
 }
@@ -82,7 +85,7 @@ bot.use(async (ctx, next) => {
 bot.use(conversations({ storage: storage as never }))
 bot.hears('orders', status)
 bot.use(createConversation(reorder))
-bot.hears('menu', (ctx) => ctx.reply('What do you need?', { reply_markup: menuKeys }))
+bot.hears('menu', menu)
 bot.callbackQuery('usual', async (ctx) => {
   await ctx.answerCallbackQuery()
   await ctx.conversation.enter('reorder')
