@@ -102,6 +102,8 @@ desk-refused = { $reason ->
         [order-same-product] { $product } is what they ordered. Choose another.
         [order-pieces-out-of-range] { $product }: at most { $max } pc.
         [order-too-many-lines] An order holds at most { $max } lines.
+        [order-held] Order { $number } is on hold: the shop objects to it. Answer that first.
+        [order-not-held] Order { $number } is not on hold any more.
         [order-urgent-not-asked] That was answered already.
         [order-day-past] That day is over.
         [order-nothing-missing] Nothing of order { $number } is missing.

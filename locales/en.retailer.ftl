@@ -182,6 +182,7 @@ retailer-refused = { $reason ->
     [order-below-minimum] { $missing } is still missing to the minimum order.
     [order-note-too-long] That is too long. Please keep it within { $max } characters.
     [order-reason-too-long] That is too long. Please keep it within { $max } characters.
+    [order-not-typed] You placed order { $number } yourself. You can cancel it until it is dispatched.
     [order-offer-changed] The distributor has changed order { $number } again meanwhile.
     [order-already-placed] Order { $number } waits for the distributor's answer.
     [order-already-changed] Order { $number } waits for your answer to the change.

@@ -104,7 +104,5 @@ pending-note = { $kind ->
        *[other] 📝
     } { $outlet }: to be typed, waits { $wait }
 pending-note-choice = ✍️ Type for { $outlet }
-notice-shop-object = Not what you wanted? You can cancel it until it is dispatched.
-notice-object = Cancel it
 order-already = Order { $number } was placed already, in your other chat. Nothing was ordered twice.
 accept-invite-used = 👍 { $name } has accepted your invite to { $place }.

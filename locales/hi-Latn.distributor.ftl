@@ -97,6 +97,8 @@ desk-refused = { $reason ->
         [order-same-product] { $product } hi mangaya hai. Doosra chunein.
         [order-pieces-out-of-range] { $product }: zyada se zyada { $max } pc.
         [order-too-many-lines] Ek order mein { $max } line tak.
+        [order-held] Order { $number } ruka hai: dukaan ko woh sahi nahi lag raha. Pehle uska jawab dijiye.
+        [order-not-held] Order { $number } ab ruka nahi hai.
         [order-urgent-not-asked] Iska jawab diya ja chuka hai.
         [order-day-past] Woh din nikal gaya.
         [order-nothing-missing] Order { $number } mein kuch kam nahi hai.

@@ -151,6 +151,7 @@ retailer-refused = { $reason ->
     [order-below-minimum] Minimum order ke liye { $missing } aur chahiye.
     [order-note-too-long] Bahut lamba hai. { $max } akshar tak likhiye.
     [order-reason-too-long] Bahut lamba hai. { $max } akshar tak likhiye.
+    [order-not-typed] Order { $number } aapne khud diya hai. Nikalne tak aap use cancel kar sakte hain.
     [order-offer-changed] Is beech distributor ne order { $number } phir badal diya.
     [order-already-placed] Order { $number } par distributor ka jawab baaki hai.
     [order-already-changed] Order { $number } ke badlav par aapka jawab baaki hai.

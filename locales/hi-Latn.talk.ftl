@@ -104,7 +104,5 @@ pending-note = { $kind ->
        *[other] 📝
     } { $outlet }: likhna baaki, wait { $wait }
 pending-note-choice = ✍️ { $outlet } ka likhein
-notice-shop-object = Theek nahi hai? Maal nikalne tak aap ise cancel kar sakte hain.
-notice-object = Cancel karo
 order-already = Order { $number } aapki doosri chat mein pehle hi ho chuka hai. Dobara kuch order nahi hua.
 accept-invite-used = 👍 { $name } ne { $place } ka aapka invite maan liya hai.

@@ -97,6 +97,8 @@ desk-refused = { $reason ->
         [order-same-product] { $product } ही मँगाया है। दूसरा चुनें।
         [order-pieces-out-of-range] { $product }: ज़्यादा से ज़्यादा { $max } पीस।
         [order-too-many-lines] एक ऑर्डर में { $max } लाइन तक।
+        [order-held] ऑर्डर { $number } रुका है: दुकान को वह सही नहीं लग रहा। पहले उसका जवाब दीजिए।
+        [order-not-held] ऑर्डर { $number } अब रुका नहीं है।
         [order-urgent-not-asked] इसका जवाब दिया जा चुका है।
         [order-day-past] वह दिन निकल गया।
         [order-nothing-missing] ऑर्डर { $number } में कुछ कम नहीं है।

@@ -151,6 +151,7 @@ retailer-refused = { $reason ->
     [order-below-minimum] मिनिमम ऑर्डर के लिए { $missing } और चाहिए।
     [order-note-too-long] बहुत लंबा है। { $max } अक्षर तक लिखिए।
     [order-reason-too-long] बहुत लंबा है। { $max } अक्षर तक लिखिए।
+    [order-not-typed] ऑर्डर { $number } आपने ख़ुद दिया है। निकलने तक आप उसे रद्द कर सकते हैं।
     [order-offer-changed] इस बीच डिस्ट्रीब्यूटर ने ऑर्डर { $number } फिर बदल दिया।
     [order-already-placed] ऑर्डर { $number } पर डिस्ट्रीब्यूटर का जवाब बाक़ी है।
     [order-already-changed] ऑर्डर { $number } के बदलाव पर आपका जवाब बाक़ी है।

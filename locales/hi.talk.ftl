@@ -104,7 +104,5 @@ pending-note = { $kind ->
        *[other] 📝
     } { $outlet }: लिखना बाक़ी, इंतज़ार { $wait }
 pending-note-choice = ✍️ { $outlet } का लिखें
-notice-shop-object = ठीक नहीं है? माल निकलने तक आप इसे रद्द कर सकते हैं।
-notice-object = रद्द करें
 order-already = ऑर्डर { $number } आपकी दूसरी चैट में पहले ही हो चुका है। दोबारा कुछ ऑर्डर नहीं हुआ।
 accept-invite-used = 👍 { $name } ने { $place } का आपका इनवाइट मान लिया है।

@@ -2,9 +2,12 @@
 import type { Dialogs } from '../../src/chat/dialogs.ts'
 import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { brandWaiting } from '../marketer/brand-waiting.ts'
+import { beatList } from './beat-list.ts'
+import { forShop } from './for-shop.ts'
 import { invite } from './invite.ts'
 import { loading } from './loading.ts'
 import { noteDesk } from './note-desk.ts'
+import { objection } from './objection.ts'
 import { orderConfirm, orderRefuse } from './order-answers.ts'
 import { orderDesk } from './order-desk.ts'
 import { outletDesk } from './outlet-desk.ts'
@@ -25,9 +28,14 @@ export const distributorFlows: Flow[] = [
   invite,
   noteDesk,
   brandWaiting,
+  forShop,
+  beatList,
+  objection,
 ]
 
 export const distributorWords: Dialogs['words'] = [
+  { key: 'words-beat-list', does: { go: { flow: 'beat-list' } }, role: 'distributor' },
+  { key: 'words-beat-list', does: { go: { flow: 'beat-list' } }, role: 'brand' },
   { key: 'words-pending', does: { go: { flow: 'pending' } }, role: 'distributor' },
   { key: 'words-dispatch', does: { go: { flow: 'loading' } }, role: 'distributor' },
   { key: 'words-deliver', does: { go: { flow: 'loading', step: 'sheet' } }, role: 'distributor' },

@@ -5,6 +5,7 @@ import { pendingOfDistributor } from '../../src/orders/read.ts'
 import { typedChange } from '../../src/orders/typed-change.ts'
 import type { OrderView } from '../../src/orders/types.ts'
 import { can } from '../../src/people/can.ts'
+import { forShopText, passedOn } from './for-shop-text.ts'
 
 const numbered = /^(?:order|ऑर्डर|no\.?|#)?\s*#?\s*([0-9०-९]{4,9})$/iu
 const dispatching = /^(?:dispatch|send|load|bhejo|nikalo|डिस्पैच|भेजो|निकालो)\s+(?:beat|बीट)?\s*(.{1,40})$/iu
@@ -12,8 +13,9 @@ const delivering = /^(?:deliver|delivered|delivery|डिलीवर|डिल�
 
 /** Where such a text leads; undefined where it is about nothing of a distributor's. */
 export async function distributorText(text: string, ctx: Ctx): Promise<Goto | undefined> {
-  if (ctx.who.distributors.length === 0) return undefined
   const typed = text.trim()
+  const forShops = await forShopText(typed, ctx)
+  if (forShops || ctx.who.distributors.length === 0) return forShops
   const number = numbered.exec(typed)?.[1]
   if (number) return { flow: 'pending', step: 'find', data: { number: digits(number) } }
   const beat = beatOf(typed)
@@ -52,5 +54,5 @@ async function goodsTyped(text: string, ctx: Ctx): Promise<Goto | undefined> {
     return { flow: 'order-desk', step: 'change', data: { order: only.id, text } }
   if (meant.length > 1)
     return { flow: 'pending', step: 'which', data: { text, orders: meant.map(({ id }) => id) } }
-  return { flow: 'stock', data: { text } }
+  return passedOn(text, ctx, catalog) ?? { flow: 'stock', data: { text } }
 }

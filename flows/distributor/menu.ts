@@ -28,6 +28,7 @@ export async function distributorMenu(ctx: Ctx): Promise<Say> {
     go(words('desk-menu-waiting', { count: waiting }), 'pending'),
     ...(confirmed > 0 ? [go(words('desk-menu-dispatch', { count: confirmed }), 'loading')] : []),
     ...(deliver > 0 ? [go(words('desk-menu-deliver', { count: deliver }), 'loading', 'sheet')] : []),
+    ...(may('order') ? [go(words('desk-menu-beat'), 'beat-list')] : []),
     go(words('desk-menu-stock', { count: low }), 'stock'),
     ...(shops > 0 ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
     ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),
@@ -42,6 +43,7 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
   const late = may('hear-waiting-orders') ? (await waitingTooLong(ctx.tx.client)).length : 0
   const shops = may('approve-outlet') ? (await waitingFor(ctx)).length : 0
   const choices: Choice[] = [
+    ...(may('visit-outlet') ? [go(words('desk-menu-beat'), 'beat-list')] : []),
     ...(may('hear-waiting-orders') ? [go(words('desk-menu-late', { count: late }), 'brand-waiting')] : []),
     ...(may('approve-outlet') ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
     ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),

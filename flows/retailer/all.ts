@@ -5,6 +5,7 @@ import { answerChange } from './answer-change.ts'
 import { browse } from './browse.ts'
 import { lateOrder } from './late-order.ts'
 import { myWords } from './my-words.ts'
+import { objectOrder } from './object-order.ts'
 import { order } from './order.ts'
 import { noteOf, orderNote } from './order-note.ts'
 import { orders } from './orders.ts'
@@ -21,6 +22,7 @@ export const retailerFlows: Flow[] = [
   myWords,
   orderNote,
   lateOrder,
+  objectOrder,
 ]
 
 export const retailerWords: Dialogs['words'] = [

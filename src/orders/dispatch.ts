@@ -76,6 +76,7 @@ function loaded(
   bills: readonly string[],
 ): Step {
   if (!billsValid(bills)) return refuse('order-bills-invalid')
+  if (order.held) return refuse('order-held', { number: order.number })
   for (const [line, count] of pieces) {
     const known = order.lines.find((each) => each.line === line)
     if (!known) return refuse('order-no-such-line', { line })

@@ -7,12 +7,12 @@ import { headOf, lineOf } from './write.ts'
 const insertOrder = statement<{ id: number; number: number; name: string | null }>(
   'order-insert',
   `with head as (
-    insert into trade_order (key, outlet_id, distributor_id, placed_by, placed_at, source, status, note, deliver_on,
+    insert into trade_order (key, outlet_id, distributor_id, placed_by, typed_by, placed_at, source, status, note, deliver_on,
       urgent, taxable, discount, tax, round_off, total, quote, changed_at)
-    select key, outlet_id, distributor_id, placed_by, placed_at, source, status, note, deliver_on,
+    select key, outlet_id, distributor_id, placed_by, typed_by, placed_at, source, status, note, deliver_on,
       urgent, taxable, discount, tax, round_off, total, quote, changed_at
     from jsonb_to_record($1::jsonb) as x(key text, outlet_id bigint, distributor_id bigint, placed_by bigint,
-      placed_at timestamptz, source text, status text, note text, deliver_on date, urgent text, taxable bigint,
+      typed_by bigint, placed_at timestamptz, source text, status text, note text, deliver_on date, urgent text, taxable bigint,
       discount bigint, tax bigint, round_off bigint, total bigint, quote jsonb, changed_at timestamptz)
     on conflict (key) do nothing returning id, number),
   lines as (
@@ -25,6 +25,10 @@ const insertOrder = statement<{ id: number; number: number; name: string | null 
     select id, $3::timestamptz, $4::bigint, 'placed', $5::jsonb from head)
   select id, number, (select p.name from person p where p.id = $4::bigint) as name from head`,
 )
+
+/** Whether an order came from somebody who orders for shops, not from the shop itself. */
+export const typedForShop = (source: string): boolean =>
+  source === 'for-shop' || source === 'by-rep' || source === 'counter'
 
 /** A placed order that has no id and number yet. */
 export type Draft = Omit<OrderView, 'id' | 'number' | 'status' | 'placedBy' | 'changedAt' | 'revision'>
@@ -44,6 +48,7 @@ export async function insertPlaced(
     outlet_id: draft.outlet.id,
     distributor_id: draft.distributor.id,
     placed_by: by,
+    typed_by: typedForShop(draft.source) ? by : null,
     placed_at: draft.placedAt,
     source: draft.source,
     note: draft.note,

@@ -9,8 +9,19 @@ import { refuse } from './refusal.ts'
 import { deliveryUnder, type Terms, termsOf } from './terms.ts'
 import type { ChangeDetail, Outcome, Refusal } from './types.ts'
 import { fromOrders, type OrderRow, orderColumns, viewOf } from './view.ts'
+import { dayIn } from './zone.ts'
 
-export type Source = 'usual' | 'typed' | 'browse' | 'repeat' | 'page' | 'import' | 'for-shop' | 'backorder'
+export type Source =
+  | 'usual'
+  | 'typed'
+  | 'browse'
+  | 'repeat'
+  | 'page'
+  | 'import'
+  | 'for-shop'
+  | 'by-rep'
+  | 'counter'
+  | 'backorder'
 
 export type PlaceRequest = {
   /** Made by the caller for this one wish; the same key never places twice. At most 200 characters. */
@@ -89,7 +100,9 @@ function draftOf(
   if ((request.note?.length ?? 0) > longestNote) return refuse('order-note-too-long', { max: longestNote })
   const estimate = quote(lines, catalog, terms)
   const missing = terms.minimumOrder - estimate.total
-  if (missing > 0)
+  // Over the counter nothing has to be brought, so nothing is too little.
+  const counter = request.source === 'counter'
+  if (missing > 0 && !counter)
     return refuse('order-below-minimum', {
       minimum: terms.minimumOrder,
       missing,
@@ -103,7 +116,9 @@ function draftOf(
     placedAt: request.now,
     source: request.source,
     note: request.note?.trim() || null,
-    deliverOn: deliveryUnder(terms, request.now)?.deliverOn ?? null,
+    deliverOn: counter
+      ? dayIn(request.now, terms.distributor.timeZone)
+      : (deliveryUnder(terms, request.now)?.deliverOn ?? null),
     urgent: request.urgent ? 'asked' : null,
     quote: estimate,
     lines: lines.map(({ sku, pieces }, at) => freshLine(at + 1, pieces, productOf(catalog.bySku.get(sku)))),

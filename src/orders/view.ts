@@ -19,6 +19,7 @@ export type OrderRow = {
   urgent: string | null
   changed_at: Date
   quote: Quote
+  held: boolean
   lines: OrderLine[]
 }
 
@@ -29,6 +30,8 @@ export const orderColumns = `
     json_build_object('id', d.id, 'code', d.code, 'name', d.name,
       'timeZone', d.time_zone, 'shortLines', d.short_lines) as distributor,
     case when b.id is not null then json_build_object('id', b.id, 'code', b.code, 'name', b.name) end as beat,
+    exists (select 1 from dispute x where x.outlet_id = o.outlet_id and x.status = 'open' and x.order_id = o.id
+      and x.kind = 'not-ordered') as held,
     case when w.id is not null then json_build_object('id', w.id, 'name', w.name) end as placed_by,
     (select coalesce(json_agg(json_build_object(
         'line', l.line, 'productId', l.product_id, 'sku', p.sku, 'name', p.name,
@@ -67,5 +70,6 @@ export function viewOf(row: OrderRow): OrderView {
     revision: row.changed_at.getTime(),
     quote: row.quote,
     lines: row.lines,
+    ...(row.held ? { held: true } : {}),
   }
 }

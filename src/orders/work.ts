@@ -4,6 +4,7 @@
  */
 import { one, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
+import { meets, objectionsMet } from './objection-met.ts'
 import { alreadySo } from './refusal.ts'
 import { openBook, type StockBook, type StockRow } from './stock-book.ts'
 import { type Action, allows, leads, movesOn } from './transitions.ts'
@@ -104,6 +105,7 @@ export async function actOnMany(
     }
   }
   if (done.length > 0) await write(tx, done, before, book, request.now)
+  await objectionsMet(tx, done.filter(meets), request.now)
   return { done, refused }
 }
 

@@ -42,7 +42,8 @@ export async function findOutlets(
   return rows(q, anywhere, [`${text.replace(/[\\%_]/g, '\\$&')}%`])
 }
 
-function codesOf(text: string): string[] {
+/** The codes a typed text may mean: itself, and "r12" as R-0012. */
+export function codesOf(text: string): string[] {
   const code = text.toUpperCase().replace(/\s+/g, '')
   const digits = /^R-?(\d{1,12})$/.exec(code)?.[1]
   return digits ? [code, `R-${digits.padStart(4, '0')}`] : [code]

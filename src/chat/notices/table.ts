@@ -18,6 +18,9 @@ const whole = (template: TemplateId): Entry => ({ ...utility(template), whole: t
 
 const table: Record<string, Entry> = {
   'notice-shop-placed': utility('order-news'),
+  'notice-shop-typed': utility('order-news'),
+  'notice-shop-counter': utility('order-news'),
+  'notice-shop-objection': utility('order-news'),
   'notice-shop-confirmed': whole('order-confirmed'),
   'notice-shop-changed': whole('order-changed'),
   'notice-shop-settled': whole('order-news'),
@@ -38,6 +41,8 @@ const table: Record<string, Entry> = {
   'notice-desk-settled-nothing': whole('desk-order-news'),
   'notice-desk-cancelled': whole('desk-order-news'),
   'notice-desk-not-come': whole('desk-order-news'),
+  'notice-desk-objected': utility('desk-order-news'),
+  'notice-desk-objection-gone': utility('desk-order-news'),
   'notice-desk-urgent': utility('desk-order-news'),
   'notice-desk-short': whole('desk-order-news'),
   'notice-escalation': utility('desk-order-news'),

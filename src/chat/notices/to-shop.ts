@@ -1,4 +1,5 @@
 /** What a shop is told about its order. Order notices only: no scheme, no promotion (TRADE 8). */
+import { typedForShop } from '../../orders/insert.ts'
 import type { ChangeKind, OrderChange } from '../../orders/types.ts'
 import { type Arg, type Choice, go, money, type Say, type Words, words } from '../say.ts'
 import { aboutOrder, block, changeWords, dayWords, droppedWords, lineWords, restWords } from './amounts.ts'
@@ -52,13 +53,17 @@ const total = ({ order }: OrderChange): Words => words('notice-total', { total: 
 function placed(change: OrderChange): Say {
   const { order } = change
   const lines = order.lines.map((line) => lineWords(line, line.ordered))
-  const parts = [head(change, 'notice-shop-placed'), ...lines, total(change), dayWords(order)]
-  if (order.source !== 'for-shop') return told(change, parts)
+  const parts = [...lines, total(change), dayWords(order)]
+  if (!typedForShop(order.source)) return told(change, [head(change, 'notice-shop-placed'), ...parts])
+  const by = order.source === 'by-rep' ? 'rep' : 'desk'
   const data = { order: order.id }
   return told(
     change,
-    [...parts, words('notice-shop-object')],
-    [go(words('notice-see'), 'orders', 'detail', data), go(words('notice-object'), 'orders', 'cancel', data)],
+    [head(change, 'notice-shop-typed', { by }), ...parts, words('notice-shop-object')],
+    [
+      go(words('notice-see'), 'orders', 'detail', data),
+      go(words('notice-object'), 'object-order', undefined, data),
+    ],
   )
 }
 

@@ -35,7 +35,7 @@ export const tradeOrder = pgTable(
       .references(() => distributor.id),
     placedBy: ref().references(() => person.id),
     placedAt: instant().notNull(),
-    /** How it came: usual, typed, browse, repeat, page, import. */
+    /** How it came: usual, typed, browse, repeat, page, import, for-shop, by-rep, counter, backorder. */
     source: text().notNull(),
     /** Who of the distributor or the brand typed it for the shop; null where the shop ordered itself. */
     typedBy: ref().references(() => person.id),

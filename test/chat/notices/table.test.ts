@@ -32,9 +32,12 @@ test('nothing is told to others from a place whose notices were never entered', 
     .filter((file) => /\bctx\.tell\(|\bannounce\((?:core|web)/.test(readFileSync(file, 'utf8')))
     .map((file) => relative(root, file))
   expect(telling.toSorted()).toEqual([
+    'flows/distributor/for-shop-counter.ts',
     'flows/distributor/note-acts.ts',
+    'flows/distributor/objection.ts',
     'flows/distributor/outlet-desk.ts',
     'flows/people/accept-invite.ts',
+    'flows/retailer/object-order.ts',
     'src/channels/whatsapp-web/tell-operators.ts',
     'src/chat/notices/orders.ts',
     'src/chat/notices/outlets.ts',

@@ -63,9 +63,9 @@ describe('the happy path', () => {
     ])
     expect((await notes())[0]).toMatchObject({ status: 'typed', closed_by: desk.shop.billerId })
     const heard = (await desk.owner.hears()).at(-1)
-    expect(heard?.text).toContain('Hetal ordered for Om Stores 1')
-    await desk.owner.taps('Cancel it')
-    await desk.owner.taps('Yes')
+    expect(heard?.text).toContain('Hetal of Shreeji Distributors typed this order for you')
+    await desk.owner.taps('Object')
+    await desk.owner.taps('Cancel the order')
     expect((await desk.db.pool.query('select status from trade_order')).rows).toEqual([
       { status: 'cancelled' },
     ])

@@ -1,0 +1,85 @@
+## Dukaan ke liye order
+
+words-beat-list = aaj ki beat | meri beat | aaj ka route
+for-shop-title = dukaan ka order
+for-shop-which = “{ $text }” – kis dukaan ke liye? Tap kijiye, ya code ya naam likhiye.
+for-shop-which-type = “{ $text }” – kis dukaan ke liye? Code (R-0012) ya naam likhiye.
+for-shop-choice = { $code } { $name }
+for-shop-unknown = { $code } code ki koi dukaan aapki nahi hai.
+for-shop-not-yours = Us dukaan ke order aap nahi lete.
+for-shop-type = { $outlet } ({ $code }): kya chahiye? Jaise “2 peti noodles, 5 ghee”.
+for-shop-type-counter = { $outlet } ({ $code }) ko counter sale: kya le rahe hain? Jaise “2 noodles, 5 ghee”.
+for-shop-unread = “{ $text }” mein koi saaman nahi mila.
+for-shop-usual = Hamesha wala
+for-shop-drop = Chhod dijiye
+for-shop-dropped = Chhod diya. Kuch order nahi hua.
+for-shop-review-counter = 🧾 { $outlet } ({ $code }) ko counter sale:
+for-shop-sell = Bika: { $total }
+for-shop-placed = ✅ { $outlet } ka order { $number }, { $total }. Unhe bata diya hai.
+for-shop-no-counter = Counter sale sirf distributor karta hai. Order ke roop mein:
+for-shop-sold = ✅ { $outlet } ko becha: { $total }{ $method ->
+        [cash] , cash mila
+        [upi] , UPI se mila
+        [cheque] , cheque mila
+        [credit] , udhaar
+       *[none] {""}
+    }. Order { $number }; unhe bata diya hai.
+for-shop-list = Aaj ki beat
+
+beat-list-title = aaj ki beat
+beat-list-which = Kaun si beat?
+beat-list-none = Aaj aapki koi beat nahi hai. Aap “R-0012 2 peti noodles, 5 ghee” likh sakte hain.
+beat-list-beat = { $name } ({ $shops })
+beat-list-head = { $name } aaj: { $left ->
+        [0] sabhi { $shops } dukaanon ka order aa gaya.
+        [one] { $shops } mein se 1 dukaan ka order baaki hai.
+       *[other] { $shops } mein se { $left } dukaanon ka order baaki hai.
+    }
+beat-list-open = ◻️ { $name } ({ $code }){ $owes ->
+        [yes] {" "}· baaki { $due }
+       *[no] {""}
+    }{ $usual ->
+        [0] {""}
+       *[other] {" "}· hamesha wala: { $usual } item
+    }
+beat-list-ordered = ✅ { $name } ({ $code }) · order { $number }, { $total }{ $owes ->
+        [yes] {" "}· baaki { $due }
+       *[no] {""}
+    }
+beat-list-due = { $amount }
+beat-list-how = Dukaan tap kijiye to uska hamesha wala order; ya likhiye “{ $code } 2 peti noodles”.
+beat-list-usual = { $name }: hamesha wala
+beat-list-type = { $name }
+beat-list-more = { $count } aur dukaanein
+
+## Dukaan ko kya bataya jaata hai
+
+notice-shop-typed = 📝 { $by ->
+        [rep] { $who } ne aapke liye { $distributor } ko yeh order likha hai
+       *[desk] { $distributor } ke { $who } ne aapke liye yeh order likha hai
+    } – { $outlet }, order { $number }:
+notice-shop-counter = 🧾 { $distributor } ke { $who } ne { $outlet } ko counter par yeh diya – order { $number }:
+notice-counter-paid = { $method ->
+        [cash] Cash mil gaya.
+        [upi] UPI se mil gaya.
+        [cheque] Cheque mil gaya.
+       *[credit] Udhaar.
+    }
+notice-shop-object = Sahi nahi hai? Gaadi mein ladne tak aap rok sakte hain.
+notice-object = Sahi nahi hai
+object-order-title = aapki shikayat
+object-order-what = ✋ Order { $number } rok diya hai; { $distributor } ko bata diya. Kya sahi nahi hai? Likh dijiye.
+object-order-cancel = Order cancel karein
+object-order-right = Nahi, theek hai
+object-order-told = { $distributor } ko bata diya. Unke jawab tak order ruka rahega.
+object-order-fine = 👍 Order { $number } aage badhega.
+object-order-settled = Order { $number } ab ruka nahi hai: is beech jawab aa gaya.
+notice-desk-objected = ✋ { $outlet } ({ $code }) ko order { $number } sahi nahi lag raha, jo unke liye likha gaya tha:
+notice-objection = Unka kehna hai: “{ $text }”
+notice-objection-held = Aapke jawab tak yeh ruka hai, ladega nahi.
+notice-objection-right = Order sahi hai
+notice-desk-objection-gone = 👍 { $outlet } ne kaha, order { $number } sahi hai. Aage badhega.
+notice-shop-objection = { $distributor } ke hisaab se order { $number } sahi hai aur jaayega. Ladne tak aap cancel kar sakte hain.
+objection-title = shikayat
+objection-done = Order { $number } aage badhega. { $outlet } ko bata diya hai.
+desk-menu-beat = Aaj ki beat
