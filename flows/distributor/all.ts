@@ -12,6 +12,7 @@ import { orderConfirm, orderRefuse } from './order-answers.ts'
 import { orderDesk } from './order-desk.ts'
 import { outletDesk } from './outlet-desk.ts'
 import { pending } from './pending.ts'
+import { sheets } from './sheets.ts'
 import { stock } from './stock.ts'
 import { keepsStockOf } from './stock-state.ts'
 import { urgentAnswer } from './urgent-answer.ts'
@@ -23,6 +24,7 @@ export const distributorFlows: Flow[] = [
   urgentAnswer,
   pending,
   loading,
+  sheets,
   stock,
   outletDesk,
   invite,
@@ -39,6 +41,7 @@ export const distributorWords: Dialogs['words'] = [
   { key: 'words-pending', does: { go: { flow: 'pending' } }, role: 'distributor' },
   { key: 'words-dispatch', does: { go: { flow: 'loading' } }, role: 'distributor' },
   { key: 'words-deliver', does: { go: { flow: 'loading', step: 'sheet' } }, role: 'distributor' },
+  { key: 'words-sheets', does: { go: { flow: 'sheets' } }, role: 'distributor' },
   { key: 'words-stock', does: { go: { flow: 'stock' } }, role: 'distributor' },
   { key: 'words-shops', does: { go: { flow: 'outlet-desk' } }, role: 'distributor' },
   { key: 'words-invite', does: { go: { flow: 'invite' } }, role: 'distributor' },

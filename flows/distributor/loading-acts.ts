@@ -114,8 +114,17 @@ export async function loadSay(ctx: Loading): Promise<Say> {
   )
   return {
     ...block([words(`loading-${doing}-all`, { count: listed.length, total: money(total) }), ...lines, more]),
-    choices: [answer(words(`loading-${doing}-yes`, { count: listed.length }), 'all'), ...single],
+    choices: [
+      answer(words(`loading-${doing}-yes`, { count: listed.length }), 'all'),
+      ...(listed.length > 1 ? [sheetsOf(ctx)] : []),
+      ...single,
+    ],
   }
+}
+
+function sheetsOf({ data: { distributor, beat, day } }: Loading): Choice {
+  const from = typeof beat === 'number' ? beat : null
+  return go(words('loading-sheets'), 'sheets', 'make', { distributor, beat: from, day: day ?? '' })
 }
 
 const lineWords = ({ number, outlet, total }: LoadOrder): Words =>

@@ -2,6 +2,7 @@
 import type { JobParts } from './job-parts.ts'
 import { closeSilentReceipts, remindWaiting, settleAtCutOff } from './order-jobs.ts'
 import { passNoteOn, remindNotes } from './order-note.ts'
+import { sendPapers } from './papers.ts'
 import { readStockFile } from './read-stock-file.ts'
 import { makePartitions, pruneOld } from './upkeep.ts'
 
@@ -59,6 +60,13 @@ export const queues: Queue[] = [
     retryLimit: 5,
     expireInSeconds: 120,
     run: (parts, data) => readStockFile(parts, data),
+  },
+  {
+    name: 'papers',
+    notify: true,
+    retryLimit: 3,
+    expireInSeconds: 120,
+    run: (parts, data) => sendPapers(parts, data),
   },
   {
     name: 'upkeep-partitions',

@@ -1,5 +1,6 @@
 /** The sheet of a beat's day: which orders go, and what to pick for all of them together. */
 import { type Queryable, rows, statement } from '../db/statement.ts'
+import { packsOf } from './packs.ts'
 import { piecesStanding } from './standing.ts'
 import type { OrderView } from './types.ts'
 import { type OrderRow, selectOrders, viewOf } from './view.ts'
@@ -57,10 +58,7 @@ function pickingOf(orders: readonly OrderView[]): PickLine[] {
   }
   const lines = [...picked.values()].map(({ line, pieces }) => {
     const { sku, name, caseSize, innerSize } = line
-    const cases = Math.floor(pieces / caseSize)
-    const rest = pieces % caseSize
-    const inners = innerSize ? Math.floor(rest / innerSize) : 0
-    return { sku, name, pieces, cases, inners, loose: rest - inners * (innerSize ?? 0) }
+    return { sku, name, pieces, ...packsOf(pieces, caseSize, innerSize) }
   })
   return lines.sort((a, b) => (a.name < b.name ? -1 : 1))
 }

@@ -11,7 +11,12 @@ export type Text = (key: string, args?: Args) => string
 const folder = new URL('../../locales/', import.meta.url)
 
 export function loadPageWordings(country = 'IN'): Wordings {
-  return loadWordings(country, (language) => readFileSync(new URL(`pages.${language}.ftl`, folder), 'utf8'))
+  // What is printed reads the same from the page and from the chat.
+  return loadWordings(country, (language) =>
+    [`pages.${language}.ftl`, `${language}.papers.ftl`]
+      .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+      .join('\n'),
+  )
 }
 
 export function textIn(wordings: Wordings, language: Language, region: Region, now: Date): Text {

@@ -54,6 +54,8 @@ const table: Record<string, Entry> = {
   'notice-outlet-joined': utility('account-news'),
   'notice-file-done': utility('account-news'),
   'notice-file-refused': utility('account-news'),
+  'paper-none': utility('account-news'),
+  'paper-ready': utility('account-news'),
   'note-new': utility('account-news'),
   'note-page': utility('account-news'),
   'note-reminder': utility('account-news'),

@@ -13,6 +13,7 @@ import { actOnOrder, isDeed } from './act.ts'
 import { framed, type Notice } from './frame.ts'
 import { button } from './order-card.ts'
 import { ordersPage } from './orders-page.ts'
+import { paperFile } from './papers.ts'
 import { refusalText } from './refusal-text.ts'
 import { sheetPage } from './sheet-page.ts'
 import { changeStock, stockPage } from './stock-page.ts'
@@ -39,6 +40,10 @@ export function distributorRoutes(web: Web): Hono<WebEnv> {
   app.get(
     '/distributor/:code/sheet',
     guarded('sheet', (c, access) => sheetPage(web, c, access)),
+  )
+  app.get(
+    '/distributor/:code/papers/:file',
+    guarded('sheet', (c, access) => paperFile(web, c, access)),
   )
   app.get(
     '/distributor/:code/stock',

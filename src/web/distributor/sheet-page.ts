@@ -6,6 +6,7 @@ import type { Web, WebContext } from '../env.ts'
 import type { Access } from './access.ts'
 import { framed, type Notice, work } from './frame.ts'
 import { orderCard } from './order-card.ts'
+import { paperLinks } from './papers.ts'
 
 export async function sheetPage(web: Web, c: WebContext, access: Access, notice?: Notice) {
   const { id, code, name, hours } = access.distributor
@@ -18,6 +19,7 @@ export async function sheetPage(web: Web, c: WebContext, access: Access, notice?
     `/distributor/${code}/sheet`,
     notice,
     html`<p class="lead">${text('sheet-sum', { day: { day }, count: sheet.orders.length, total: { money: sheet.total } })}</p>
+${await paperLinks(web, c, access)}
 <div class="orders">${sheet.orders.map((order) => orderCard(order, view))}</div>
 ${sheet.orders.length === 0 ? html`<p class="none">${text('sheet-none')}</p>` : ''}
 ${sheet.cut ? html`<p class="none">${text('orders-cut')}</p>` : ''}`,

@@ -43,6 +43,7 @@ test('nothing is told to others from a place whose notices were never entered', 
     'src/chat/notices/outlets.ts',
     'src/jobs/order-jobs.ts',
     'src/jobs/order-note.ts',
+    'src/jobs/papers.ts',
     'src/jobs/stock-file.ts',
   ])
 })

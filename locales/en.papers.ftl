@@ -1,0 +1,61 @@
+### Papers of a beat's day: in chat, on the page and on what is printed.
+
+paper-picking = Picking list
+paper-delivery = Delivery sheet
+paper-of = { $distributor } · { $beat }
+paper-all-beats = all beats
+paper-no-beat = No beat
+paper-picking-sum = { $day } · { $products ->
+        [one] 1 product
+       *[other] { $products } products
+    }, { $pieces ->
+        [one] 1 piece
+       *[other] { $pieces } pieces
+    }
+paper-delivery-sum = { $day } · { $shops ->
+        [one] 1 shop
+       *[other] { $shops } shops
+    } · goods { $total } · due from before { $due }
+paper-cut = There are more orders than this sheet holds. Print each beat by itself.
+paper-product = Product
+paper-cases = Cases
+paper-inners = Inners
+paper-loose = Loose
+paper-pieces = Pieces
+paper-note = Note
+paper-short = only { $there } there
+paper-damaged = { $count } damaged
+paper-shop = Shop
+paper-amount = Amount
+paper-due = Due before
+paper-cash = Cash
+paper-upi = UPI
+paper-cheque = Cheque
+paper-signature = Signature
+paper-order = Order { $number }
+paper-order-bills = Order { $number } · bill { $bills }
+paper-page = Page { $page } of { $pages }
+paper-money = { $amount }
+paper-print = Print
+paper-link-picking-pdf = Picking list (PDF)
+paper-link-picking-xlsx = Picking list (Excel)
+paper-link-delivery-pdf = Delivery sheet (PDF)
+paper-link-delivery-xlsx = Delivery sheet (Excel)
+
+words-sheets = sheets | papers | picking list | pick list | print
+sheets-title = papers of a beat day
+loading-sheets = Sheets (PDF)
+sheets-choose = { $count ->
+        [0] Nothing is to be loaded or delivered, so there are no sheets.
+       *[other] Sheets of which beat?
+    }
+sheets-coming = The sheets for { $day } are coming.
+paper-ready = 📄 { $name }
+paper-on-page = Or print from the page: { $link }
+paper-other = { $format ->
+        [pdf] The same as PDF
+       *[xlsx] The same as Excel
+    }
+paper-none = No goods of that day wait to be loaded or delivered.
+paper-day = Day
+paper-show = Choose

@@ -1,0 +1,55 @@
+### बीट के दिन के काग़ज़: चैट में, पेज पर और प्रिंट में।
+
+paper-picking = पिकिंग लिस्ट
+paper-delivery = डिलीवरी शीट
+paper-of = { $distributor } · { $beat }
+paper-all-beats = सभी बीट
+paper-no-beat = बिना बीट
+paper-picking-sum = { $day } · { $products } प्रोडक्ट, { $pieces } पीस
+paper-delivery-sum = { $day } · { $shops ->
+        [one] 1 दुकान
+       *[other] { $shops } दुकानें
+    } · माल { $total } · पहले का बकाया { $due }
+paper-cut = ऑर्डर इस शीट से ज़्यादा हैं। हर बीट की शीट अलग निकालें।
+paper-product = प्रोडक्ट
+paper-cases = पेटी
+paper-inners = इनर
+paper-loose = खुले
+paper-pieces = पीस
+paper-note = नोट
+paper-short = सिर्फ़ { $there } हैं
+paper-damaged = { $count } ख़राब
+paper-shop = दुकान
+paper-amount = रकम
+paper-due = पहले का
+paper-cash = कैश
+paper-upi = UPI
+paper-cheque = चेक
+paper-signature = दस्तख़त
+paper-order = ऑर्डर { $number }
+paper-order-bills = ऑर्डर { $number } · बिल { $bills }
+paper-page = पेज { $page } / { $pages }
+paper-money = { $amount }
+paper-print = प्रिंट करें
+paper-link-picking-pdf = पिकिंग लिस्ट (PDF)
+paper-link-picking-xlsx = पिकिंग लिस्ट (Excel)
+paper-link-delivery-pdf = डिलीवरी शीट (PDF)
+paper-link-delivery-xlsx = डिलीवरी शीट (Excel)
+
+words-sheets = शीट निकालो | काग़ज़ | पिकिंग लिस्ट | प्रिंट
+sheets-title = बीट के काग़ज़
+loading-sheets = शीट (PDF)
+sheets-choose = { $count ->
+        [0] अभी न कुछ लोड करना है, न डिलीवर, तो शीट भी नहीं है।
+       *[other] किस बीट की शीट?
+    }
+sheets-coming = { $day } की शीट आ रही हैं।
+paper-ready = 📄 { $name }
+paper-on-page = या पेज से प्रिंट करें: { $link }
+paper-other = { $format ->
+        [pdf] यही PDF में
+       *[xlsx] यही Excel में
+    }
+paper-none = उस दिन का कोई माल लोड या डिलीवर होना बाकी नहीं है।
+paper-day = दिन
+paper-show = चुनें

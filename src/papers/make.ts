@@ -1,0 +1,60 @@
+/** Makes the papers of a beat's day as files. */
+import type { Queryable } from '../db/statement.ts'
+import { type BeatDay, headOf } from './beat-day.ts'
+import { deliveryPaper } from './delivery-paper.ts'
+import type { Paper, PaperText } from './paper.ts'
+import { pdfOf } from './pdf.ts'
+import { pickingList } from './picking.ts'
+import { pickingPaper } from './picking-paper.ts'
+import { stopsOf } from './stops.ts'
+import { xlsxOf } from './xlsx.ts'
+
+export const paperKinds = ['picking', 'delivery'] as const
+export type PaperKind = (typeof paperKinds)[number]
+export const paperFormats = ['pdf', 'xlsx'] as const
+export type PaperFormat = (typeof paperFormats)[number]
+
+export type PaperFile = {
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Buffer
+  readonly rows: number
+}
+
+const mimes = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+export type PaperWish = BeatDay & {
+  readonly kind: PaperKind
+  readonly format: PaperFormat
+  readonly now: Date
+}
+
+/** undefined where there is no such distributor or beat. A day without orders is a paper without rows. */
+export async function makePaper(
+  q: Queryable,
+  wish: PaperWish,
+  text: PaperText,
+): Promise<PaperFile | undefined> {
+  const paper = await paperOf(q, wish, text)
+  if (!paper) return undefined
+  const draw = wish.format === 'pdf' ? pdfOf : xlsxOf
+  const rows = paper.rows.filter((row) => 'cells' in row).length
+  return {
+    name: `${paper.name}.${wish.format}`,
+    mime: mimes[wish.format],
+    bytes: await draw(paper, wish.now),
+    rows,
+  }
+}
+
+async function paperOf(q: Queryable, wish: PaperWish, text: PaperText): Promise<Paper | undefined> {
+  const head = await headOf(q, wish)
+  if (!head) return undefined
+  if (wish.kind === 'picking') return pickingPaper(head, await pickingList(q, wish), text)
+  const { stops, cut } = await stopsOf(q, wish)
+  const paper = deliveryPaper(head, stops, text)
+  return cut ? { ...paper, facts: [...paper.facts, text('paper-cut')] } : paper
+}

@@ -1,0 +1,66 @@
+/** The papers of a beat's day, to print or to save. */
+import { html } from 'hono/html'
+import { dayIn } from '../../chat/format.ts'
+import { makePaper, type PaperFormat, type PaperKind, paperFormats, paperKinds } from '../../papers/make.ts'
+import type { Web, WebContext } from '../env.ts'
+import { errorPage } from '../errors.ts'
+import type { Html } from '../html.ts'
+import type { Access } from './access.ts'
+import { beatsOf } from './find-orders.ts'
+
+const rights = { picking: 'see-picking-list', delivery: 'see-delivery-sheet' } as const
+
+/** Whoever only delivers has today's sheet and no other. */
+function wantedOf(web: Web, c: WebContext, { distributor, sees }: Access) {
+  const today = dayIn(distributor.hours.timeZone, web.now())
+  const asked = c.req.query('day') ?? ''
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked))
+  const beat = Number(c.req.query('beat'))
+  return {
+    day: sees === 'all' && isDay ? asked : today,
+    beatId: Number.isSafeInteger(beat) && beat > 0 ? beat : null,
+  }
+}
+
+export async function paperFile(web: Web, c: WebContext, access: Access) {
+  const [, kind, format] = /^(\w+)\.(\w+)$/.exec(c.req.param('file') ?? '') ?? []
+  if (!isKind(kind) || !isFormat(format)) return errorPage(c, 404, 'error-missing')
+  if (!access.may(rights[kind])) return errorPage(c, 403, 'error-not-allowed')
+  const wish = { distributorId: access.distributor.id, ...wantedOf(web, c, access), kind, format }
+  const file = await makePaper(web.db.pool, { ...wish, now: web.now() }, c.var.text)
+  if (!file) return errorPage(c, 404, 'error-missing')
+  const way = format === 'pdf' ? 'inline' : 'attachment'
+  return c.body(new Uint8Array(file.bytes), 200, {
+    'content-type': file.mime,
+    'content-disposition': `${way}; filename="${file.name}"`,
+    'cache-control': 'no-store',
+  })
+}
+
+const isKind = (kind: string | undefined): kind is PaperKind => paperKinds.some((each) => each === kind)
+const isFormat = (format: string | undefined): format is PaperFormat =>
+  paperFormats.some((each) => each === format)
+
+/** Beat, day, and a link for each paper this person may see. */
+export async function paperLinks(web: Web, c: WebContext, access: Access): Promise<Html> {
+  const text = c.var.text
+  const { id, code } = access.distributor
+  const { day, beatId } = wantedOf(web, c, access)
+  const beats = await beatsOf(web.db.pool, id)
+  const query = new URLSearchParams({ day, ...(beatId ? { beat: String(beatId) } : {}) }).toString()
+  const links = paperKinds
+    .filter((kind) => access.may(rights[kind]))
+    .flatMap((kind) => paperFormats.map((format) => ({ kind, format })))
+  return html`<div class="filters papers">
+<form class="beat-filter" method="get" action="/distributor/${code}/sheet">
+<label>${text('paper-day')} <input type="date" name="day" value="${day}" ${access.sees === 'all' ? '' : 'disabled'}></label>
+<label>${text('filter-beat')} <select name="beat">
+<option value="">${text('filter-all-beats')}</option>
+${beats.map((beat) => html`<option value="${beat.id}" ${beat.id === beatId ? 'selected' : ''}>${beat.name}</option>`)}
+</select></label>
+<button class="button">${text('paper-show')}</button></form>
+<nav class="chips" aria-label="${text('paper-print')}">
+${links.map(({ kind, format }) => html`<a href="/distributor/${code}/papers/${kind}.${format}?${query}" target="_blank">${text(`paper-link-${kind}-${format}`)}</a>`)}
+</nav>
+</div>`
+}
