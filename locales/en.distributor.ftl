@@ -106,6 +106,7 @@ desk-refused = { $reason ->
         [order-not-held] Order { $number } is not on hold any more.
         [order-urgent-not-asked] That was answered already.
         [order-day-past] That day is over.
+        [order-over-credit] Order { $number } is beyond its shop’s credit.
         [order-nothing-missing] Nothing of order { $number } is missing.
         [order-already-brought-back] Those pieces are back in stock already.
         [stock-out-of-range] { $product }: stock cannot be less than 0.

@@ -101,6 +101,7 @@ desk-refused = { $reason ->
         [order-not-held] Order { $number } ab ruka nahi hai.
         [order-urgent-not-asked] Iska jawab diya ja chuka hai.
         [order-day-past] Woh din nikal gaya.
+        [order-over-credit] Order { $number } dukaan ki limit se upar hai.
         [order-nothing-missing] Order { $number } mein kuch kam nahi hai.
         [order-already-brought-back] Woh piece stock mein aa chuke hain.
         [stock-out-of-range] { $product }: stock 0 se kam nahi ho sakta.

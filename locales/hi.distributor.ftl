@@ -101,6 +101,7 @@ desk-refused = { $reason ->
         [order-not-held] ऑर्डर { $number } अब रुका नहीं है।
         [order-urgent-not-asked] इसका जवाब दिया जा चुका है।
         [order-day-past] वह दिन निकल गया।
+        [order-over-credit] ऑर्डर { $number } दुकान की लिमिट से ऊपर है।
         [order-nothing-missing] ऑर्डर { $number } में कुछ कम नहीं है।
         [order-already-brought-back] वे पीस स्टॉक में आ चुके हैं।
         [stock-out-of-range] { $product }: स्टॉक 0 से कम नहीं हो सकता।

@@ -176,6 +176,7 @@ refused-already = Order { $number } is already “{ $status }”. Nothing was ch
 refused-already-by = Order { $number } is already “{ $status }”, by { $who } at { $since }. Nothing was changed.
 refused-not-yet = Order { $number } has to be “{ $status }” first.
 refused-order-not-found = There is no such order.
+refused-order-over-credit = Order { $number } is beyond its shop’s credit. Ask for payment first, or let the owner confirm it in chat.
 refused-order-short = Order { $number }: not enough in stock.
 refused-order-nothing-available = Order { $number }: nothing of it is in stock.
 refused-order-reason-missing = Please give a reason; the shop will read it.

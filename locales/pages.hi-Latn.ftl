@@ -167,6 +167,7 @@ refused-already = Order { $number } pehle se “{ $status }” hai. Kuch nahi ba
 refused-already-by = Order { $number } pehle se “{ $status }” hai: { $who }, { $since }. Kuch nahi badla.
 refused-not-yet = Order { $number } pehle “{ $status }” hona chahiye.
 refused-order-not-found = Aisa koi order nahi hai.
+refused-order-over-credit = Order { $number } dukaan ki limit se upar hai. Pehle payment maangiye, ya malik chat mein pakka karein.
 refused-order-short = Order { $number }: stock poora nahi hai.
 refused-order-nothing-available = Order { $number }: iska kuch bhi stock mein nahi hai.
 refused-order-reason-missing = Kripya kaaran likhein; dukaan use padhegi.

@@ -167,6 +167,7 @@ refused-already = ऑर्डर { $number } पहले से “{ $status }
 refused-already-by = ऑर्डर { $number } पहले से “{ $status }” है: { $who }, { $since }। कुछ नहीं बदला।
 refused-not-yet = ऑर्डर { $number } पहले “{ $status }” होना चाहिए।
 refused-order-not-found = ऐसा कोई ऑर्डर नहीं है।
+refused-order-over-credit = ऑर्डर { $number } दुकान की लिमिट से ऊपर है। पहले पेमेंट माँगिए, या मालिक चैट में पक्का करें।
 refused-order-short = ऑर्डर { $number }: स्टॉक पूरा नहीं है।
 refused-order-nothing-available = ऑर्डर { $number }: इसका कुछ भी स्टॉक में नहीं है।
 refused-order-reason-missing = कृपया कारण लिखें; दुकान उसे पढ़ेगी।

@@ -3,6 +3,9 @@ import type { Dialogs } from '../../src/chat/dialogs.ts'
 import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { brandWaiting } from '../marketer/brand-waiting.ts'
 import { beatList } from './beat-list.ts'
+import { claimDesk } from './claim-desk.ts'
+import { duesDesk } from './dues-desk.ts'
+import { duesTerms } from './dues-terms.ts'
 import { forShop } from './for-shop.ts'
 import { invite } from './invite.ts'
 import { loading } from './loading.ts'
@@ -11,6 +14,7 @@ import { objection } from './objection.ts'
 import { orderConfirm, orderRefuse } from './order-answers.ts'
 import { orderDesk } from './order-desk.ts'
 import { outletDesk } from './outlet-desk.ts'
+import { paymentFirst } from './payment-first.ts'
 import { pending } from './pending.ts'
 import { sheets } from './sheets.ts'
 import { stock } from './stock.ts'
@@ -29,6 +33,10 @@ export const distributorFlows: Flow[] = [
   outletDesk,
   invite,
   noteDesk,
+  duesDesk,
+  duesTerms,
+  claimDesk,
+  paymentFirst,
   brandWaiting,
   forShop,
   beatList,
@@ -45,6 +53,8 @@ export const distributorWords: Dialogs['words'] = [
   { key: 'words-stock', does: { go: { flow: 'stock' } }, role: 'distributor' },
   { key: 'words-shops', does: { go: { flow: 'outlet-desk' } }, role: 'distributor' },
   { key: 'words-invite', does: { go: { flow: 'invite' } }, role: 'distributor' },
+  { key: 'words-dues', does: { go: { flow: 'dues-desk' } }, role: 'distributor' },
+  { key: 'words-credit', does: { go: { flow: 'dues-terms' } }, role: 'distributor' },
   { key: 'words-shops', does: { go: { flow: 'outlet-desk' } }, role: 'brand' },
   { key: 'words-invite', does: { go: { flow: 'invite' } }, role: 'brand' },
   { key: 'words-late', does: { go: { flow: 'brand-waiting' } }, role: 'brand' },

@@ -12,6 +12,7 @@ import { setStock } from '../../src/orders/stock.ts'
 import { allows } from '../../src/orders/transitions.ts'
 import { type TypedChange, typedChange } from '../../src/orders/typed-change.ts'
 import type { OrderChange, OrderView, Refusal } from '../../src/orders/types.ts'
+import { overCreditSay } from './credit-override.ts'
 import { enough, undecided } from './desk-says.ts'
 import { asEdit, asLineEdit, type Data, type Desk, lineOf, merged } from './desk-state.ts'
 import { nextChoices, orderSay } from './order-views.ts'
@@ -28,6 +29,7 @@ export async function confirm(ctx: Desk): Step {
   }
   const outcome = await confirmOrder(ctx.tx, request(ctx, order))
   if (outcome.ok) return confirmed(ctx, outcome.change)
+  if (outcome.reason === 'order-over-credit') return { rest: await overCreditSay(ctx, order) }
   if (outcome.reason !== 'order-short') return refused(ctx, order, outcome)
   return { to: 'short', set: { settling: true, revision: order.revision } }
 }
@@ -98,6 +100,7 @@ export async function send(ctx: Desk): Step {
   if (order.revision !== ctx.data.revision) return { to: 'change', say: await lastWords(ctx, order) }
   const outcome = await changeOrder(ctx.tx, { ...request(ctx, order), lines: ctx.data.edits.map(asLineEdit) })
   if (outcome.ok) return sent(ctx, outcome.change)
+  if (outcome.reason === 'order-over-credit') return { rest: await overCreditSay(ctx, order) }
   if (outcome.reason !== 'order-short') return refused(ctx, order, outcome)
   return stillShort(ctx, order, outcome)
 }

@@ -1,6 +1,7 @@
 /** What somebody of a distributor types outside any question: an order's number, a beat to dispatch, stock, a change. */
 import { isStockText, parseStockText } from '../../src/catalog/stock-text.ts'
 import type { Ctx, Goto } from '../../src/chat/flow.ts'
+import { typedDues, typedTerms } from '../../src/dues/typed.ts'
 import { pendingOfDistributor } from '../../src/orders/read.ts'
 import { typedChange } from '../../src/orders/typed-change.ts'
 import type { OrderView } from '../../src/orders/types.ts'
@@ -14,6 +15,8 @@ const delivering = /^(?:deliver|delivered|delivery|डिलीवर|डिल�
 /** Where such a text leads; undefined where it is about nothing of a distributor's. */
 export async function distributorText(text: string, ctx: Ctx): Promise<Goto | undefined> {
   const typed = text.trim()
+  const dues = ctx.who.distributors.length > 0 ? duesText(typed) : undefined
+  if (dues) return dues
   const forShops = await forShopText(typed, ctx)
   if (forShops || ctx.who.distributors.length === 0) return forShops
   const number = numbered.exec(typed)?.[1]
@@ -24,6 +27,12 @@ export async function distributorText(text: string, ctx: Ctx): Promise<Goto | un
   // Somebody with a shop of their own orders by typing goods; nothing else may be made of it.
   if (ctx.who.outlets.length > 0) return undefined
   return goodsTyped(typed, ctx)
+}
+
+/** Money of a shop, told from goods for it by its words. */
+function duesText(text: string): Goto | undefined {
+  if (typedDues(text)) return { flow: 'dues-desk', step: 'typed', data: { text } }
+  return typedTerms(text) ? { flow: 'dues-terms', step: 'set', data: { text } } : undefined
 }
 
 const digits = (text: string): number =>

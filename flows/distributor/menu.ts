@@ -8,6 +8,7 @@ import { waitingTooLong } from '../../src/orders/waiting-long.ts'
 import { dayIn } from '../../src/orders/zone.ts'
 import { type Action, can } from '../../src/people/can.ts'
 import type { DistributorSeat } from '../../src/people/seats.ts'
+import { duesChoice } from './dues-state.ts'
 import { waitingFor } from './outlet-desk.ts'
 import { isLow, isOut } from './stock-says.ts'
 
@@ -29,6 +30,7 @@ export async function distributorMenu(ctx: Ctx): Promise<Say> {
     ...(confirmed > 0 ? [go(words('desk-menu-dispatch', { count: confirmed }), 'loading')] : []),
     ...(deliver > 0 ? [go(words('desk-menu-deliver', { count: deliver }), 'loading', 'sheet')] : []),
     ...(may('order') ? [go(words('desk-menu-beat'), 'beat-list')] : []),
+    ...(await duesChoice(ctx)),
     go(words('desk-menu-stock', { count: low }), 'stock'),
     ...(shops > 0 ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
     ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),

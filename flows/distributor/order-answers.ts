@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { defineFlow, type Next, stepsOf } from '../../src/chat/flow.ts'
+import { beginOverride, override, overrideSay } from './credit-override.ts'
 import { beginRefusal, confirm, refuse } from './desk-acts.ts'
 import { whySay } from './desk-says.ts'
 import { Data, type Desk } from './desk-state.ts'
@@ -16,7 +17,15 @@ export const orderConfirm = defineFlow({
   role: 'distributor',
   data: Data,
   start: 'confirm',
-  steps: { confirm: act(confirmOrSettle) },
+  steps: {
+    confirm: act(confirmOrSettle),
+    anyway: act(beginOverride),
+    reason: ask({
+      say: overrideSay,
+      hear: { text: (text) => (/^[\d०-९\s]+$/u.test(text) ? undefined : text.trim().slice(0, 300)) },
+      then: (reason: string, ctx) => override(ctx, reason),
+    }),
+  },
 })
 
 /** What is short is settled at the desk. */

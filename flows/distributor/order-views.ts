@@ -1,7 +1,9 @@
 /** How an order looks at the distributor's desk, and what can be done with it. */
 import { type Choice, type Ctx, go, money, type Say, type Words, words } from '../../src/chat/flow.ts'
 import { aboutOrder, amount, block, dayWords } from '../../src/chat/notices/amounts.ts'
+import { creditChoices, creditWords } from '../../src/chat/notices/dues.ts'
 import { answering, answeringUrgent, bodyOf } from '../../src/chat/notices/to-distributor.ts'
+import { creditOfOrders, type OrderCredit } from '../../src/dues/order-credit.ts'
 import type { LineEdit } from '../../src/orders/change.ts'
 import { pendingOfDistributor } from '../../src/orders/read.ts'
 import { shortagesOf } from '../../src/orders/shortages.ts'
@@ -15,8 +17,22 @@ export async function orderSay(ctx: Ctx, order: OrderView, before: Words[] = [])
   const number = String(order.number)
   const state = words('desk-state', { state: order.status })
   const title = words('desk-order', { number, outlet: order.outlet.name, code: order.outlet.code, state })
-  const choices = [...actionsOn(ctx, order), toPending()]
-  return { ...block([...before, title, ...(await body(ctx, order))]), about: aboutOrder(order), choices }
+  const credit = await creditFor(ctx, order)
+  const dues = credit ? creditWords(credit) : []
+  const first = credit ? creditChoices(credit, order.id) : []
+  const choices = [...actionsOn(ctx, order), ...first, toPending()]
+  return {
+    ...block([...before, title, ...(await body(ctx, order)), ...dues]),
+    about: aboutOrder(order),
+    choices,
+  }
+}
+
+/** What the shop owes, for an order nobody has answered and a person who may see it. */
+async function creditFor(ctx: Ctx, order: OrderView): Promise<OrderCredit | undefined> {
+  if (order.status !== 'placed' || !can(ctx.who, 'see-dues', { distributor: order.distributor.id }))
+    return undefined
+  return (await creditOfOrders(ctx.tx.client, [order], ctx.now)).get(order.id)
 }
 
 async function body(ctx: Ctx, order: OrderView): Promise<Words[]> {

@@ -3,6 +3,7 @@ import type { Dialogs } from '../../src/chat/dialogs.ts'
 import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { answerChange } from './answer-change.ts'
 import { browse } from './browse.ts'
+import { dues } from './dues.ts'
 import { lateOrder } from './late-order.ts'
 import { myWords } from './my-words.ts'
 import { objectOrder } from './object-order.ts'
@@ -21,6 +22,7 @@ export const retailerFlows: Flow[] = [
   receive,
   myWords,
   orderNote,
+  dues,
   lateOrder,
   objectOrder,
 ]
@@ -29,6 +31,7 @@ export const retailerWords: Dialogs['words'] = [
   { key: 'words-order', does: { go: { flow: 'order' } }, role: 'retailer' },
   { key: 'words-orders', does: { go: { flow: 'orders' } }, role: 'retailer' },
   { key: 'words-browse', does: { go: { flow: 'browse' } }, role: 'retailer' },
+  { key: 'words-dues', does: { go: { flow: 'dues' } }, role: 'retailer' },
   { key: 'words-my-words', does: { go: { flow: 'my-words' } }, role: 'retailer' },
 ]
 

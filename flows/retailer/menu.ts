@@ -5,6 +5,7 @@ import { shopHistory } from '../../src/orders/at-hand.ts'
 import { readBasket } from '../../src/orders/basket.ts'
 import { quote } from '../../src/orders/quote.ts'
 import { usualFrom } from '../../src/orders/suggest.ts'
+import { duesChoice } from './dues-owed.ts'
 import { hasSeveral, ownerOf } from './shop.ts'
 
 /** "The usual (12 items, ₹2,340)": what this shop would order now, named with what it comes to. */
@@ -40,6 +41,7 @@ export async function retailerMenu(ctx: Ctx): Promise<Say> {
     go(words('order-browse'), 'browse'),
     go(words('retailer-menu-repeat'), 'repeat'),
     go(words('retailer-menu-orders'), 'orders'),
+    ...(await duesChoice(ctx)),
     go(words('retailer-menu-words'), 'my-words'),
   ]
   return {

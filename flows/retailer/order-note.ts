@@ -49,19 +49,28 @@ function known({ id, mime, name, bytes }: z.infer<typeof File>) {
   return { id, ...(mime ? { mime } : {}), ...(name ? { name } : {}), ...(bytes ? { bytes } : {}) }
 }
 
-const what = ask<{ list: boolean }>({
+const what = ask<{ list: boolean } | { paid: true }>({
   say: ({ data }) => ({
     ...words('order-note-what', { kind: data.kind, count: data.files.length }),
     choices: [
       answer(words('order-note-list'), { list: true }),
+      ...(data.kind === 'photo' ? [answer(words('order-note-paid'), { paid: true })] : []),
       answer(words('order-note-other'), { list: false }),
     ],
   }),
-  hear: { choice: z.object({ list: z.boolean() }) },
-  then: ({ list }): Then =>
-    list
+  hear: { choice: z.union([z.object({ list: z.boolean() }), z.object({ paid: z.literal(true) })]) },
+  then: (said, { data }): Then => {
+    if ('paid' in said) return { go: { flow: 'dues', step: 'picture', data: screenshotOf(data) } }
+    return said.list
       ? { to: 'keep' }
-      : { end: { ...words('order-note-not-read'), choices: [go(words('chat-menu'), 'menu')] } },
+      : { end: { ...words('order-note-not-read'), choices: [go(words('chat-menu'), 'menu')] } }
+  },
+})
+
+const screenshotOf = ({ files, caption, outlet }: Data) => ({
+  ...(files[0] ? { file: known(files[0]) } : {}),
+  ...(caption ? { caption } : {}),
+  ...(outlet === undefined ? {} : { outlet }),
 })
 
 const keep = act(async (ctx): Promise<Then> => {

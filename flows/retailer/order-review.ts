@@ -20,6 +20,7 @@ import { quote } from '../../src/orders/quote.ts'
 import { type Review, reviewOf } from '../../src/orders/review.ts'
 import { usualFrom } from '../../src/orders/suggest.ts'
 import { dayIn } from '../../src/orders/zone.ts'
+import { owedWords } from './dues-owed.ts'
 import { goodsWords, inUnit } from './line-words.ts'
 import type { OrderData } from './order-desk.ts'
 import { refusalWords } from './refusal-words.ts'
@@ -67,7 +68,11 @@ export async function reviewSay(ctx: Ctx<OrderData>): Promise<Say> {
     ...words('order-review', {
       head: headWords(ctx),
       lines: reviewLines(basket.lines, catalog, review),
-      foot: [...priceWords(review.quote), ...terms(found, due.length > 0, ctx.now)],
+      foot: [
+        ...priceWords(review.quote),
+        ...terms(found, due.length > 0, ctx.now),
+        ...(await owedWords(ctx, review)),
+      ],
     }),
     choices: [...placing(found, due), ...editing(basket, review)],
   }

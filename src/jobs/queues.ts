@@ -3,6 +3,7 @@ import type { JobParts } from './job-parts.ts'
 import { closeSilentReceipts, remindWaiting, settleAtCutOff } from './order-jobs.ts'
 import { passNoteOn, remindNotes } from './order-note.ts'
 import { sendPapers } from './papers.ts'
+import { passClaimOn } from './payment-claim.ts'
 import { readStockFile } from './read-stock-file.ts'
 import { makePartitions, pruneOld } from './upkeep.ts'
 
@@ -53,6 +54,13 @@ export const queues: Queue[] = [
     retryLimit: 0,
     expireInSeconds: 300,
     run: (parts) => remindNotes(parts),
+  },
+  {
+    name: 'payment-claim',
+    notify: true,
+    retryLimit: 5,
+    expireInSeconds: 120,
+    run: (parts, data) => passClaimOn(parts, data),
   },
   {
     name: 'stock-file',

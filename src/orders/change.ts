@@ -7,6 +7,7 @@ import { offerOf } from './offer.ts'
 import { productOf } from './place.ts'
 import { refuse } from './refusal.ts'
 import type { OrderLine, OrderRequest, OrderView, Outcome, Refusal } from './types.ts'
+import { withinCredit } from './within-credit.ts'
 import { actOn } from './work.ts'
 
 /** `pieces` to send of the line itself: 0 where it is left out or replaced, which is also what absence means. */
@@ -35,10 +36,10 @@ export async function changeOrder(
     tx,
     'change',
     request,
-    (order, book) => {
+    withinCredit(tx, request.now, (order, book) => {
       const lines = edited(order, request.lines, catalog)
       return 'ok' in lines ? lines : offerOf(order, book, lines)
-    },
+    }),
     { stock: { alsoProducts: substitutes } },
   )
 }

@@ -5,19 +5,21 @@ import { refuse } from './refusal.ts'
 import { requote } from './standing.ts'
 import { rehold, type StockBook, shortOf } from './stock-book.ts'
 import type { BatchOutcome, BatchRequest, OrderRequest, OrderView, Outcome } from './types.ts'
+import { withinCredit } from './within-credit.ts'
 import { actOn, actOnMany, type Step } from './work.ts'
 
 /**
  * Confirms an order in full and reserves its pieces, all or none. Refuses `order-short` with the lines that are not
- * there (then: set the stock, `confirmAvailable`, or `changeOrder` with a substitute), else what is already so.
+ * there (then: set the stock, `confirmAvailable`, or `changeOrder` with a substitute), `order-over-credit` where the
+ * terms block it (then: `overrideCredit`), else what is already so.
  */
 export function confirmOrder(tx: Tx, request: OrderRequest): Promise<Outcome> {
-  return actOn(tx, 'confirm', request, inFull, { stock: {} })
+  return actOn(tx, 'confirm', request, withinCredit(tx, request.now, inFull), { stock: {} })
 }
 
 /** "Confirm all in stock": each order in full or not at all; where stock runs out, the earlier in the list wins. */
 export function confirmOrders(tx: Tx, request: BatchRequest): Promise<BatchOutcome> {
-  return actOnMany(tx, 'confirm', request, inFull, { stock: {} })
+  return actOnMany(tx, 'confirm', request, withinCredit(tx, request.now, inFull), { stock: {} })
 }
 
 /**
@@ -37,7 +39,7 @@ export function confirmAvailable(tx: Tx, request: OrderRequest): Promise<Outcome
       order.lines.map((line) => ({ ...line, offered: available.get(line.line) ?? null })),
     )
   }
-  return actOn(tx, 'confirm', request, decide, { stock: {} })
+  return actOn(tx, 'confirm', request, withinCredit(tx, request.now, decide), { stock: {} })
 }
 
 function inFull(order: OrderView, book: StockBook): Step {

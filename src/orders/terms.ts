@@ -53,7 +53,7 @@ const readTerms = statement<TermsRow>(
     json_build_object('id', t.id, 'code', t.code, 'name', t.name, 'language', t.language) as outlet,
     t.status as "outletStatus", coalesce(d.minimum_order, 0) as "minimumOrder",
     case when d.id is not null then json_build_object('id', d.id, 'code', d.code, 'name', d.name,
-      'timeZone', d.time_zone, 'shortLines', d.short_lines) end as distributor,
+      'timeZone', d.time_zone, 'shortLines', d.short_lines, 'credit', d.credit) end as distributor,
     case when b.id is not null then json_build_object('id', b.id, 'code', b.code, 'name', b.name) end as beat,
     case when b.id is not null and d.id is not null then json_build_object('visitDays', b.visit_days,
       'cutOff', d.cut_off, 'workDays', d.work_days, 'timeZone', d.time_zone, 'holidays',

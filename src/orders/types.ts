@@ -45,6 +45,8 @@ export type OrderView = {
     readonly name: string
     readonly timeZone: string
     readonly shortLines: string
+    /** What an order beyond a shop's credit meets: block, warn or off. */
+    readonly credit: string
   }
   readonly beat: { readonly id: number; readonly code: string; readonly name: string } | null
   readonly placedBy: { readonly id: number; readonly name: string } | null

@@ -28,7 +28,7 @@ export const orderColumns = `
   o.id, o.number, o.key, o.status, o.placed_at, o.source, o.note, o.deliver_on, o.urgent, o.changed_at, o.quote,
     json_build_object('id', t.id, 'code', t.code, 'name', t.name, 'language', t.language) as outlet,
     json_build_object('id', d.id, 'code', d.code, 'name', d.name,
-      'timeZone', d.time_zone, 'shortLines', d.short_lines) as distributor,
+      'timeZone', d.time_zone, 'shortLines', d.short_lines, 'credit', d.credit) as distributor,
     case when b.id is not null then json_build_object('id', b.id, 'code', b.code, 'name', b.name) end as beat,
     exists (select 1 from dispute x where x.outlet_id = o.outlet_id and x.status = 'open' and x.order_id = o.id
       and x.kind = 'not-ordered') as held,

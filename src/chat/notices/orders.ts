@@ -4,6 +4,7 @@
  */
 import type { Queryable } from '../../db/statement.ts'
 import type { Tx } from '../../db/tx.ts'
+import { creditOfOrders, type OrderCredit } from '../../dues/order-credit.ts'
 import { shortagesOf } from '../../orders/shortages.ts'
 import type { OrderChange, ShortLine } from '../../orders/types.ts'
 import { announce, type Notice } from '../announce.ts'
@@ -12,8 +13,12 @@ import type { Ctx } from '../flow.ts'
 import { toDistributor } from './to-distributor.ts'
 import { toShop } from './to-shop.ts'
 
-/** `short`: the lines the distributor could not send in full now, told with a new order. */
-export function orderNotices(change: OrderChange, short: readonly ShortLine[] = []): Notice[] {
+/** Told with a new order: the lines the distributor could not send in full now, and what the shop owes. */
+export function orderNotices(
+  change: OrderChange,
+  short: readonly ShortLine[] = [],
+  credit?: OrderCredit,
+): Notice[] {
   const { order } = change
   const notices: Notice[] = []
   const shop = toShop(change)
@@ -22,7 +27,7 @@ export function orderNotices(change: OrderChange, short: readonly ShortLine[] = 
     const also = placer === undefined ? {} : { also: placer }
     notices.push({ listener: { outlet: order.outlet.id, roles: ['owner'], ...also }, say: shop })
   }
-  const desk = toDistributor(change, short)
+  const desk = toDistributor(change, short, credit)
   if (desk) {
     const listener = { distributor: order.distributor.id, roles: ['owner', 'biller'] }
     notices.push({ listener, say: desk })
@@ -30,10 +35,13 @@ export function orderNotices(change: OrderChange, short: readonly ShortLine[] = 
   return notices
 }
 
-/** The same with what has to be looked up for it: one round trip for a new order, none for other changes. */
+/** The same with what has to be looked up for it: three round trips for a new order, four under “block”, none for other changes. */
 export async function noticesOf(q: Queryable, change: OrderChange): Promise<Notice[]> {
-  const short = change.kind === 'placed' ? await shortagesOf(q, [change.order]) : undefined
-  return orderNotices(change, short?.get(change.order.id))
+  if (change.kind !== 'placed') return orderNotices(change)
+  const { order } = change
+  const short = await shortagesOf(q, [order])
+  const credit = await creditOfOrders(q, [order], order.placedAt)
+  return orderNotices(change, short.get(order.id), credit.get(order.id))
 }
 
 /** Tells all concerned from within a turn; whoever acts is left out. */

@@ -1,4 +1,5 @@
 /** What a distributor is told about an order of one of its shops. */
+import type { OrderCredit } from '../../dues/order-credit.ts'
 import type { ChangeKind, OrderChange, OrderLine, OrderView, ShortLine } from '../../orders/types.ts'
 import { type Choice, go, money, type Say, type Words, words } from '../say.ts'
 import {
@@ -11,11 +12,19 @@ import {
   lineWords,
   restWords,
 } from './amounts.ts'
+import { creditChoices, creditWords } from './dues.ts'
 import { reasonWords } from './reasons.ts'
 
-/** The notice of a change for the distributor; undefined where it need not be told. `short`: lines not in stock. */
-export function toDistributor(change: OrderChange, short: readonly ShortLine[]): Say | undefined {
-  if (change.kind === 'placed') return newOrder(change.order, short)
+/**
+ * The notice of a change for the distributor; undefined where it need not be told. `short`: lines not in stock;
+ * `credit`: what the shop owes.
+ */
+export function toDistributor(
+  change: OrderChange,
+  short: readonly ShortLine[],
+  credit?: OrderCredit,
+): Say | undefined {
+  if (change.kind === 'placed') return newOrder(change.order, short, credit)
   return sayings[change.kind]?.(change)
 }
 
@@ -76,8 +85,11 @@ const afterNotCome: Choices = ({ id }) => [
   go(words('notice-back'), 'loading', 'back', { order: id }),
 ]
 
-function newOrder(order: OrderView, missing: readonly ShortLine[]): Say {
-  return told({ order }, [head(order, 'notice-desk-new'), ...bodyOf(order, missing)], answering)
+function newOrder(order: OrderView, missing: readonly ShortLine[], credit?: OrderCredit): Say {
+  const dues = credit ? creditWords(credit) : []
+  const first = credit ? creditChoices(credit, order.id) : []
+  const parts = [head(order, 'notice-desk-new'), ...bodyOf(order, missing), ...dues]
+  return told({ order }, parts, () => [...answering(order), ...first])
 }
 
 /** Day, lines with what is short, total and note of an order nobody has answered yet. */

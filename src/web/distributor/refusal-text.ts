@@ -7,6 +7,7 @@ import type { Text } from '../page-text.ts'
 /** Reasons with a sentence of their own. Whatever else is refused can only be an outdated page. */
 const told = [
   'order-not-found',
+  'order-over-credit',
   'order-short',
   'order-nothing-available',
   'order-reason-missing',

@@ -32,11 +32,15 @@ test('nothing is told to others from a place whose notices were never entered', 
     .filter((file) => /\bctx\.tell\(|\bannounce\((?:core|web)/.test(readFileSync(file, 'utf8')))
     .map((file) => relative(root, file))
   expect(telling.toSorted()).toEqual([
+    'flows/distributor/claim-desk.ts',
+    'flows/distributor/dues-desk.ts',
     'flows/distributor/for-shop-counter.ts',
     'flows/distributor/note-acts.ts',
     'flows/distributor/objection.ts',
     'flows/distributor/outlet-desk.ts',
+    'flows/distributor/payment-first.ts',
     'flows/people/accept-invite.ts',
+    'flows/retailer/dues.ts',
     'flows/retailer/object-order.ts',
     'src/channels/whatsapp-web/tell-operators.ts',
     'src/chat/notices/orders.ts',
@@ -44,6 +48,7 @@ test('nothing is told to others from a place whose notices were never entered', 
     'src/jobs/order-jobs.ts',
     'src/jobs/order-note.ts',
     'src/jobs/papers.ts',
+    'src/jobs/payment-claim.ts',
     'src/jobs/stock-file.ts',
   ])
 })
