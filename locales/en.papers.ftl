@@ -59,3 +59,11 @@ paper-other = { $format ->
 paper-none = No goods of that day wait to be loaded or delivered.
 paper-day = Day
 paper-show = Choose
+
+desk-dispatch-bills = With bill numbers
+loading-bills = Which bill? Like “123, 124”. With the amount it also counts as due: “123 = 4500”.
+loading-billed = 🚚 { $number } { $outlet }: dispatched with bill { $bills }.
+loading-billed-owed = 🚚 { $number } { $outlet }: dispatched with bill { $bills }, { $owed } due.
+loading-bill-known = ✗ { $number }: bill { $bill } is known already this year. Nothing was dispatched.
+refused-order-bill-known = Bill { $bill } is known already this year. Nothing was dispatched.
+loading-bills-too = Bills too? Type “{ $number } 123” before you dispatch.

@@ -53,3 +53,11 @@ paper-other = { $format ->
 paper-none = Us din ka koi maal load ya deliver hona baaki nahin hai.
 paper-day = Din
 paper-show = Chunein
+
+desk-dispatch-bills = Bill number ke saath
+loading-bills = Kaun sa bill? Jaise “123, 124”. Rakam ke saath likhein to bakaya mein bhi judega: “123 = 4500”.
+loading-billed = 🚚 { $number } { $outlet }: bill { $bills } ke saath bhej diya.
+loading-billed-owed = 🚚 { $number } { $outlet }: bill { $bills } ke saath bhej diya, { $owed } bakaya.
+loading-bill-known = ✗ { $number }: bill { $bill } is saal pehle se hai. Kuch nahin bheja gaya.
+refused-order-bill-known = Bill { $bill } is saal pehle se hai. Kuch nahin bheja gaya.
+loading-bills-too = Bill bhi? Bhejne se pehle likhein “{ $number } 123”.

@@ -53,3 +53,11 @@ paper-other = { $format ->
 paper-none = उस दिन का कोई माल लोड या डिलीवर होना बाकी नहीं है।
 paper-day = दिन
 paper-show = चुनें
+
+desk-dispatch-bills = बिल नंबर के साथ
+loading-bills = कौन-सा बिल? जैसे “123, 124”। रकम के साथ लिखें तो बकाया में भी जुड़ेगा: “123 = 4500”।
+loading-billed = 🚚 { $number } { $outlet }: बिल { $bills } के साथ भेज दिया।
+loading-billed-owed = 🚚 { $number } { $outlet }: बिल { $bills } के साथ भेज दिया, { $owed } बकाया।
+loading-bill-known = ✗ { $number }: बिल { $bill } इस साल पहले से है। कुछ नहीं भेजा गया।
+refused-order-bill-known = बिल { $bill } इस साल पहले से है। कुछ नहीं भेजा गया।
+loading-bills-too = बिल भी? भेजने से पहले लिखें “{ $number } 123”।

@@ -106,6 +106,7 @@ function isNamed({ beat }: Load, typed: string): boolean {
 export async function loadSay(ctx: Loading): Promise<Say> {
   const { doing } = ctx.data
   const listed = await listedOf(ctx)
+  const [first] = listed
   const total = listed.reduce((sum, order) => sum + order.total, 0)
   const lines = listed.slice(0, 40).map(lineWords)
   const more = listed.length > 40 ? words('loading-more', { count: listed.length - 40 }) : undefined
@@ -113,7 +114,14 @@ export async function loadSay(ctx: Loading): Promise<Say> {
     go(words('pending-choice', { number: String(number), outlet }), 'loading', doing, { order: id }),
   )
   return {
-    ...block([words(`loading-${doing}-all`, { count: listed.length, total: money(total) }), ...lines, more]),
+    ...block([
+      words(`loading-${doing}-all`, { count: listed.length, total: money(total) }),
+      ...lines,
+      more,
+      first && doing === 'dispatch'
+        ? words('loading-bills-too', { number: String(first.number) })
+        : undefined,
+    ]),
     choices: [
       answer(words(`loading-${doing}-yes`, { count: listed.length }), 'all'),
       ...(listed.length > 1 ? [sheetsOf(ctx)] : []),

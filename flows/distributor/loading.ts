@@ -7,6 +7,7 @@ import { deliverOrder } from '../../src/orders/deliver.ts'
 import { dispatchOrder } from '../../src/orders/dispatch.ts'
 import type { OrderRequest, Outcome } from '../../src/orders/types.ts'
 import type { Action } from '../../src/people/can.ts'
+import { dispatchBilled, dispatchList, readBillList, readBills } from './bills.ts'
 import { actOnAll, findLoads, loadSay, sheetsSay } from './loading-acts.ts'
 import { Data, type Loading } from './loading-state.ts'
 import { orderSay } from './order-views.ts'
@@ -27,8 +28,15 @@ export const loading = defineFlow({
     open: act(findLoads),
     all: ask({
       say: loadSay,
-      hear: { choice: z.literal('all') },
-      then: (_said, ctx) => actOnAll(ctx),
+      hear: { choice: z.literal('all'), text: readBillList },
+      then: (said, ctx) => (said === 'all' ? actOnAll(ctx) : dispatchList(said, ctx)),
+    }),
+    /** The bills an order goes out with. */
+    bills: ask({
+      say: () => words('loading-bills'),
+      hear: { text: readBills },
+      then: dispatchBilled,
+      numbers: true,
     }),
     dispatch: act((ctx) => one(ctx, 'dispatch', dispatchOrder)),
     deliver: act((ctx) => one(ctx, 'deliver', deliverOrder)),

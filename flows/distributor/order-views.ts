@@ -57,7 +57,10 @@ function actionsOn(ctx: Ctx, order: OrderView): Choice[] {
   if (order.status === 'changed') return [...change, ...refuse, ...urgent]
   if (order.status === 'confirmed') {
     const dispatch = can(ctx.who, 'dispatch', at)
-      ? [go(words('desk-dispatch'), 'loading', 'dispatch', data)]
+      ? [
+          go(words('desk-dispatch'), 'loading', 'dispatch', data),
+          go(words('desk-dispatch-bills'), 'loading', 'bills', data),
+        ]
       : []
     return [...dispatch, ...change, ...refuse, ...urgent]
   }

@@ -4,10 +4,11 @@ import { z } from 'zod'
 import { inTransaction, retryTransient, type Tx } from '../../db/tx.ts'
 import { confirmAvailable, confirmOrder } from '../../orders/confirm.ts'
 import { deliverOrder } from '../../orders/deliver.ts'
-import { dispatchOrder } from '../../orders/dispatch.ts'
 import { refuseOrder } from '../../orders/end.ts'
 import { allows } from '../../orders/transitions.ts'
 import type { OrderRequest, OrderView, Outcome } from '../../orders/types.ts'
+import { parseBills } from '../../papers/bill-text.ts'
+import { dispatchWithBills } from '../../papers/dispatch-with-bills.ts'
 import { audit } from '../../people/audit.ts'
 import type { Action } from '../../people/can.ts'
 import type { Session, Web } from '../env.ts'
@@ -41,7 +42,7 @@ export const deeds = {
   dispatch: {
     right: 'dispatch',
     when: ({ status }) => allows('dispatch', status),
-    run: (tx, request, { bills }) => dispatchOrder(tx, { ...request, bills: billNumbers(bills) }),
+    run: (tx, request, { bills }) => dispatchTyped(tx, request, bills),
   },
   deliver: {
     right: 'deliver',
@@ -54,11 +55,11 @@ export type DeedName = keyof typeof deeds
 
 export const isDeed = (name: string): name is DeedName => Object.hasOwn(deeds, name)
 
-const billNumbers = (typed: string): string[] =>
-  typed
-    .split(/[,\n]/)
-    .map((bill) => bill.trim())
-    .filter(Boolean)
+async function dispatchTyped(tx: Tx, request: OrderRequest, typed: string): Promise<Outcome> {
+  const bills = typed.trim() === '' ? [] : parseBills(typed)
+  if (!bills) return { ok: false, reason: 'order-bills-invalid' }
+  return dispatchWithBills(tx, { ...request, bills, source: 'page' })
+}
 
 type Asked = { access: Access; session: Session; orderId: number; name: DeedName; form: unknown }
 

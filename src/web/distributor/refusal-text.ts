@@ -13,6 +13,7 @@ const told = [
   'order-reason-missing',
   'order-reason-too-long',
   'order-bills-invalid',
+  'order-bill-known',
   'stock-unknown-product',
   'stock-out-of-range',
 ]
@@ -26,7 +27,7 @@ export function refusalText(refusal: Refusal, text: Text): string {
   const needed = statuses.find((status) => reason === `order-not-yet-${status}`)
   if (needed) return text('refused-not-yet', { number, status: text(`status-${needed}`) })
   if (!told.includes(reason)) return text('refused-outdated')
-  return [text(`refused-${reason}`, { number, sku: args.sku ?? '' }), ...shortLines(refusal, text)].join('\n')
+  return [text(`refused-${reason}`, { number, sku: args.sku ?? '', bill: args.bill ?? '' }), ...shortLines(refusal, text)].join('\n')
 }
 
 function alreadyText({ args = {}, who, since }: Refusal, status: string, text: Text): string {
