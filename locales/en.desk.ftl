@@ -84,3 +84,50 @@ notice-shop-objection = { $distributor } says order { $number } is right and wil
 objection-title = the objection
 objection-done = Order { $number } goes on. { $outlet } has been told.
 desk-menu-beat = Today's beat
+
+## Many orders at once
+
+notice-desk-digest = 🛒 { $count } new orders, { $total }:
+notice-reminder-many = ⏰ { $count } orders are still waiting for you, { $total }:
+notice-digest-line = • { $urgent ->
+        [yes] ⚡ { $number }
+       *[no] { $number }
+    } { $outlet }, { $total }{ $short ->
+        [0] {""}
+        [one] {" "}– 1 item short
+       *[other] {" "}– { $short } items short
+    }
+notice-digest-more = … and { $count } more
+notice-digest-all = Confirm all in stock
+notice-digest-one = One by one
+confirm-all-title = the waiting orders
+confirm-all-done = ✅ { $count ->
+        [one] 1 order is confirmed
+       *[other] { $count } orders are confirmed
+    }, { $total }. The shops know.
+confirm-all-already = { $count ->
+        [one] 1 had been answered
+       *[other] { $count } had been answered
+    } before{ $who ->
+        [none] .
+       *[other] {" "}({ $who }).
+    }
+confirm-all-short = { $count ->
+        [one] 1 is left, not confirmed:
+       *[other] { $count } are left, not confirmed:
+    }
+confirm-all-line = { $name } ({ $available } of { $wanted } there)
+confirm-all-order = • { $number } { $outlet }: { $first }{ $more ->
+        [0] {""}
+        [one] {" "}and 1 more item
+       *[other] {" "}and { $more } more items
+    }
+confirm-all-other = • { $number } { $outlet }: please look at it
+confirm-all-none = Nothing is waiting.
+confirm-all-not-yours = Only the owner or the biller confirms orders.
+one-by-one-title = the waiting orders
+one-by-one-left = { $count ->
+        [one] The last one that waits:
+       *[other] { $count } are waiting. Next:
+    }
+one-by-one-next = Later, next one

@@ -83,3 +83,39 @@ notice-shop-objection = { $distributor } ke hisaab se order { $number } sahi hai
 objection-title = shikayat
 objection-done = Order { $number } aage badhega. { $outlet } ko bata diya hai.
 desk-menu-beat = Aaj ki beat
+
+## Kai order ek saath
+
+notice-desk-digest = 🛒 { $count } naye order, { $total }:
+notice-reminder-many = ⏰ { $count } order ab bhi aapka intezaar kar rahe hain, { $total }:
+notice-digest-line = • { $urgent ->
+        [yes] ⚡ { $number }
+       *[no] { $number }
+    } { $outlet }, { $total }{ $short ->
+        [0] {""}
+       *[other] {" "}– { $short } item kam
+    }
+notice-digest-more = … aur { $count }
+notice-digest-all = Stock wale sab pakke
+notice-digest-one = Ek-ek karke
+confirm-all-title = ruke order
+confirm-all-done = ✅ { $count } order pakke ho gaye, { $total }. Dukaanon ko bata diya hai.
+confirm-all-already = { $count } ka jawab pehle hi ho chuka tha{ $who ->
+        [none] .
+       *[other] {" "}({ $who }).
+    }
+confirm-all-short = { $count } baaki hain, pakke nahi hue:
+confirm-all-line = { $name } ({ $wanted } mein se { $available } hain)
+confirm-all-order = • { $number } { $outlet }: { $first }{ $more ->
+        [0] {""}
+       *[other] {" "}aur { $more } item
+    }
+confirm-all-other = • { $number } { $outlet }: kripya dekh lijiye
+confirm-all-none = Koi order baaki nahi hai.
+confirm-all-not-yours = Order sirf malik ya biller pakka karte hain.
+one-by-one-title = ruke order
+one-by-one-left = { $count ->
+        [one] Aakhri ruka order:
+       *[other] { $count } ruke hain. Agla:
+    }
+one-by-one-next = Baad mein, agla

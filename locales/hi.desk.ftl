@@ -83,3 +83,39 @@ notice-shop-objection = { $distributor } के अनुसार ऑर्ड�
 objection-title = शिकायत
 objection-done = ऑर्डर { $number } आगे बढ़ेगा। { $outlet } को बता दिया है।
 desk-menu-beat = आज की बीट
+
+## कई ऑर्डर एक साथ
+
+notice-desk-digest = 🛒 { $count } नए ऑर्डर, { $total }:
+notice-reminder-many = ⏰ { $count } ऑर्डर अब भी आपका इंतज़ार कर रहे हैं, { $total }:
+notice-digest-line = • { $urgent ->
+        [yes] ⚡ { $number }
+       *[no] { $number }
+    } { $outlet }, { $total }{ $short ->
+        [0] {""}
+       *[other] {" "}– { $short } सामान कम
+    }
+notice-digest-more = … और { $count }
+notice-digest-all = स्टॉक वाले सब पक्के
+notice-digest-one = एक-एक करके
+confirm-all-title = रुके ऑर्डर
+confirm-all-done = ✅ { $count } ऑर्डर पक्के हो गए, { $total }। दुकानों को बता दिया है।
+confirm-all-already = { $count } का जवाब पहले ही हो चुका था{ $who ->
+        [none] ।
+       *[other] {" "}({ $who })।
+    }
+confirm-all-short = { $count } बाक़ी हैं, पक्के नहीं हुए:
+confirm-all-line = { $name } ({ $wanted } में से { $available } हैं)
+confirm-all-order = • { $number } { $outlet }: { $first }{ $more ->
+        [0] {""}
+       *[other] {" "}और { $more } सामान
+    }
+confirm-all-other = • { $number } { $outlet }: कृपया देख लीजिए
+confirm-all-none = कोई ऑर्डर बाक़ी नहीं है।
+confirm-all-not-yours = ऑर्डर सिर्फ़ मालिक या बिलर पक्का करते हैं।
+one-by-one-title = रुके ऑर्डर
+one-by-one-left = { $count ->
+        [one] आख़िरी रुका ऑर्डर:
+       *[other] { $count } रुके हैं। अगला:
+    }
+one-by-one-next = बाद में, अगला

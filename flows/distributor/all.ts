@@ -4,6 +4,7 @@ import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { brandWaiting } from '../marketer/brand-waiting.ts'
 import { beatList } from './beat-list.ts'
 import { claimDesk } from './claim-desk.ts'
+import { confirmAll } from './confirm-all.ts'
 import { duesDesk } from './dues-desk.ts'
 import { duesTerms } from './dues-terms.ts'
 import { forShop } from './for-shop.ts'
@@ -11,6 +12,7 @@ import { invite } from './invite.ts'
 import { loading } from './loading.ts'
 import { noteDesk } from './note-desk.ts'
 import { objection } from './objection.ts'
+import { oneByOne } from './one-by-one.ts'
 import { orderConfirm, orderRefuse } from './order-answers.ts'
 import { orderDesk } from './order-desk.ts'
 import { outletDesk } from './outlet-desk.ts'
@@ -41,6 +43,8 @@ export const distributorFlows: Flow[] = [
   forShop,
   beatList,
   objection,
+  confirmAll,
+  oneByOne,
 ]
 
 export const distributorWords: Dialogs['words'] = [

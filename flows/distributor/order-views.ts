@@ -5,9 +5,9 @@ import { creditChoices, creditWords } from '../../src/chat/notices/dues.ts'
 import { answering, answeringUrgent, bodyOf } from '../../src/chat/notices/to-distributor.ts'
 import { creditOfOrders, type OrderCredit } from '../../src/dues/order-credit.ts'
 import type { LineEdit } from '../../src/orders/change.ts'
-import { pendingOfDistributor } from '../../src/orders/read.ts'
 import { shortagesOf } from '../../src/orders/shortages.ts'
 import { piecesStanding } from '../../src/orders/standing.ts'
+import { toAnswer } from '../../src/orders/to-answer.ts'
 import type { OrderLine, OrderView, ShortLine } from '../../src/orders/types.ts'
 import { can } from '../../src/people/can.ts'
 import { toPending } from './orders.ts'
@@ -111,13 +111,13 @@ export function shortWords({ name, wanted, available }: ShortLine): Words {
   return words(key, { name, wanted: String(wanted), available: String(available) })
 }
 
-/** The order that has waited longest now, so that one follows the other without a search. */
+/** The order to answer next – what is short first, then the longest waiting – so that one follows the other without a search. */
 export async function nextChoices(ctx: Ctx): Promise<Choice[]> {
   for (const { id } of ctx.who.distributors) {
-    const [next] = await pendingOfDistributor(ctx.tx.client, id, { limit: 1 })
+    const [next] = await toAnswer(ctx.tx.client, id)
     if (!next) continue
     const label = words('desk-next', { number: String(next.number), outlet: next.outlet.name })
-    return [go(label, 'pending', 'show', { order: next.id }), toPending()]
+    return [go(label, 'one-by-one', undefined, { order: next.id }), toPending()]
   }
   return [go(words('chat-menu'), 'menu')]
 }

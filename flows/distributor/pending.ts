@@ -78,7 +78,12 @@ async function listSay(ctx: Ctx): Promise<Say> {
       ...notes.map(noteLine(ctx)),
       others,
     ]),
-    choices: [...orders.map(choiceOf), ...typing(ctx, notes), ...afterList(counts)],
+    choices: [
+      ...manyChoices(ctx, orders),
+      ...orders.map(choiceOf),
+      ...typing(ctx, notes),
+      ...afterList(counts),
+    ],
   }
 }
 
@@ -111,6 +116,18 @@ const noteLine =
   (ctx: Ctx) =>
   ({ kind, outlet, createdAt }: OrderNote): Words =>
     words('pending-note', { kind, outlet: outlet.name, wait: waitWords(createdAt, ctx.now) })
+
+/** Several at once, for those who may answer them. */
+function manyChoices(ctx: Ctx, orders: readonly OrderView[]): Choice[] {
+  const mine = orders.filter(({ distributor }) =>
+    can(ctx.who, 'confirm-order', { distributor: distributor.id }),
+  )
+  if (mine.length < 2) return []
+  return [
+    go(words('notice-digest-all'), 'confirm-all', undefined, { until: ctx.now.toISOString() }),
+    go(words('notice-digest-one'), 'one-by-one'),
+  ]
+}
 
 /** Notes that wait to be typed, for those who may. */
 function typing(ctx: Ctx, notes: readonly OrderNote[]): Choice[] {

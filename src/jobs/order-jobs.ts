@@ -1,6 +1,7 @@
 /** What time does to orders. Each may run twice, at any time, on any node: the domain acts once, and tells once. */
 import { announce } from '../chat/announce.ts'
 import type { Core } from '../chat/core.ts'
+import { remindManyNotice } from '../chat/notices/digest.ts'
 import { announceOrder } from '../chat/notices/orders.ts'
 import { escalationNotice, reminderNotice } from '../chat/notices/waiting.ts'
 import { inTransaction, retryTransient, type Tx } from '../db/tx.ts'
@@ -8,7 +9,7 @@ import { receiveSilent } from '../orders/receive.ts'
 import { dueReminders, markReminded, type Reminder } from '../orders/reminders.ts'
 import { settleChangesAtCutOff } from '../orders/settle.ts'
 import { shortagesOf } from '../orders/shortages.ts'
-import type { OrderChange } from '../orders/types.ts'
+import type { OrderChange, OrderView } from '../orders/types.ts'
 import { distributorPhone } from '../people/distributor-contact.ts'
 
 // Small, so that no chat waits long for an order that a job holds.
@@ -18,10 +19,27 @@ const mostRounds = 50
 
 /** Reminds distributors of orders they have not answered; what waits twice as long, the brand hears of. */
 export async function remindWaiting(core: Core, now: Date): Promise<void> {
-  for (const reminder of await dueReminders(core.db.pool, now)) {
-    const wake = await once(core, (tx) => bringUp(core, tx, reminder))
+  const due = await dueReminders(core.db.pool, now)
+  const alike = Map.groupBy(due, ({ level, order }) =>
+    level === 1 ? `desk ${order.distributor.id}` : `${order.id}`,
+  )
+  for (const reminders of alike.values()) {
+    const wake = await once(core, (tx) => bringUpAll(core, tx, reminders))
     wake?.()
   }
+}
+
+/** What waits at one distributor is brought up in one message. */
+async function bringUpAll(core: Core, tx: Tx, reminders: readonly Reminder[]) {
+  const [only, ...more] = reminders
+  if (!only) return undefined
+  if (more.length === 0) return bringUp(core, tx, only)
+  const marked: OrderView[] = []
+  for (const reminder of reminders) if (await markReminded(tx, reminder)) marked.push(reminder.order)
+  const last = marked.at(-1)
+  if (!last) return undefined
+  const notice = remindManyNotice(marked, await shortagesOf(tx.client, marked))
+  return announce(core, tx, `order:${last.id}:waits-${only.level}-many`, [notice])
 }
 
 async function bringUp(core: Core, tx: Tx, reminder: Reminder) {

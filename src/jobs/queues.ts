@@ -1,4 +1,5 @@
 /** Every queue: when it runs, how often it is repeated, how long it may take. Handlers may be called twice. */
+import { sendDigests } from './digest.ts'
 import type { JobParts } from './job-parts.ts'
 import { closeSilentReceipts, remindWaiting, settleAtCutOff } from './order-jobs.ts'
 import { passNoteOn, remindNotes } from './order-note.ts'
@@ -26,6 +27,13 @@ export const queues: Queue[] = [
     retryLimit: 0,
     expireInSeconds: 120,
     run: ({ core }) => remindWaiting(core, core.now()),
+  },
+  {
+    name: 'orders-digest',
+    cron: '* * * * *',
+    retryLimit: 0,
+    expireInSeconds: 120,
+    run: ({ core }) => sendDigests(core, core.now()),
   },
   {
     name: 'orders-settle',

@@ -147,6 +147,8 @@ const unsent = `select 1 from outbox where status in ('ready', 'sending', 'retry
 export async function openTown(): Promise<Town> {
   const db = await freshDb()
   const shop = await buildShop(db)
-  await db.pool.query(`insert into channel_account (account, channel, epoch) values ('test', 'whatsapp-cloud', 1)`)
+  await db.pool.query(
+    `insert into channel_account (account, channel, epoch) values ('test', 'whatsapp-cloud', 1)`,
+  )
   return new Town(db, shop)
 }

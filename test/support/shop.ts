@@ -27,6 +27,8 @@ export type ShopSpec = {
   visitDays?: string[]
   minimumOrder?: number
   shortLines?: 'cancel' | 'backorder'
+  /** Minutes in which new orders are gathered; 0, unless told: each is told at once. */
+  digestMinutes?: number
   /** Tells two worlds in one database apart. */
   code?: string
 }
@@ -68,9 +70,9 @@ export async function buildShop(db: Db, spec: ShopSpec = {}): Promise<ShopWorld>
     (await db.pool.query(text, values)).rows[0].id
   await db.pool.query(`insert into brand (id, name) values (1, 'Suraj') on conflict do nothing`)
   const distributorId = await first(
-    `insert into distributor (code, name, minimum_order, short_lines, gstin)
-     values ($1, 'Shreeji Distributors', $2, $3, '24ABCPS1234K1ZS') returning id`,
-    [`D-${code}`, spec.minimumOrder ?? 0, spec.shortLines ?? 'cancel'],
+    `insert into distributor (code, name, minimum_order, short_lines, gstin, digest_minutes)
+     values ($1, 'Shreeji Distributors', $2, $3, '24ABCPS1234K1ZS', $4) returning id`,
+    [`D-${code}`, spec.minimumOrder ?? 0, spec.shortLines ?? 'cancel', spec.digestMinutes ?? 0],
   )
   const beatId = await first(
     'insert into beat (code, name, distributor_id, visit_days) values ($1, $2, $3, $4) returning id',

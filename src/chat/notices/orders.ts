@@ -5,6 +5,7 @@
 import type { Queryable } from '../../db/statement.ts'
 import type { Tx } from '../../db/tx.ts'
 import { creditOfOrders, type OrderCredit } from '../../dues/order-credit.ts'
+import { toldAtOnce } from '../../orders/digest.ts'
 import { shortagesOf } from '../../orders/shortages.ts'
 import type { OrderChange, ShortLine } from '../../orders/types.ts'
 import { announce, type Notice } from '../announce.ts'
@@ -44,9 +45,16 @@ export async function noticesOf(q: Queryable, change: OrderChange): Promise<Noti
   return orderNotices(change, short.get(order.id), credit.get(order.id))
 }
 
+/** Without the distributor's where the order waits for the digest. */
+async function toldNow(q: Queryable, change: OrderChange): Promise<Notice[]> {
+  const all = await noticesOf(q, change)
+  if (change.kind !== 'placed' || (await toldAtOnce(q, change.order))) return all
+  return all.filter(({ listener }) => !('distributor' in listener))
+}
+
 /** Tells all concerned from within a turn; whoever acts is left out. */
 export async function tellOrder(ctx: Pick<Ctx, 'tx' | 'tell'>, change: OrderChange): Promise<void> {
-  for (const { listener, say } of await noticesOf(ctx.tx.client, change)) ctx.tell(listener, say)
+  for (const { listener, say } of await toldNow(ctx.tx.client, change)) ctx.tell(listener, say)
 }
 
 /**
@@ -55,5 +63,5 @@ export async function tellOrder(ctx: Pick<Ctx, 'tx' | 'tell'>, change: OrderChan
  */
 export async function announceOrder(core: Core, tx: Tx, change: OrderChange): Promise<() => void> {
   const origin = `order:${change.order.id}:${change.order.revision}`
-  return announce(core, tx, origin, await noticesOf(tx.client, change), change.by)
+  return announce(core, tx, origin, await toldNow(tx.client, change), change.by)
 }

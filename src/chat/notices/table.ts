@@ -33,6 +33,8 @@ const table: Record<string, Entry> = {
   'notice-shop-urgent-yes': utility('order-news'),
   'notice-shop-urgent-no': utility('order-news'),
   'notice-desk-new': utility('desk-order-new'),
+  'notice-desk-digest': utility('account-news'),
+  'notice-reminder-many': utility('account-news'),
   'notice-reminder': whole('desk-order-new'),
   'notice-desk-accepted': whole('desk-order-news'),
   'notice-desk-declined': whole('desk-order-news'),
