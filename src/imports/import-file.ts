@@ -58,6 +58,7 @@ async function importInto(sql: Sql, kind: Kind, input: Readable, options: Import
   const { context, today } = await begin(sql, options)
   const mistakes = collector(limit)
   const read = await readAll(sql, kind, input, context, mistakes)
+  if (read.has) await kind.prepare?.(sql)
   if (read.has) await checkFile(sql, kind, limit, mistakes)
   if (mistakes.total > 0 || !read.has) throw new Refused(refusedReport(read.rows, mistakes))
   const written = await kind.write(sql, { today, now: options.now, has: read.has })

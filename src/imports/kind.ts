@@ -68,6 +68,8 @@ export type Kind = {
   /** Expressions over `incoming` that together may stand only once in a file, and the column to blame. */
   key: { parts: readonly string[]; column: string; what: string }
   checkRow?: (cells: Cells) => RowRefusal[]
+  /** Adds to `incoming` what only code can tell, before the file is checked. */
+  prepare?: (sql: Sql) => Promise<void>
   checkFile?: readonly FileCheck[]
   /** Writes what `incoming` holds. */
   write: (sql: Sql, plan: Plan) => Promise<Written>

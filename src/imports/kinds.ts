@@ -2,14 +2,28 @@ import type { Kind } from './kind.ts'
 import { beats } from './kinds/beats.ts'
 import { distributors } from './kinds/distributors.ts'
 import { holidays } from './kinds/holidays.ts'
+import { limits } from './kinds/limits.ts'
 import { outlets } from './kinds/outlets.ts'
+import { outstanding } from './kinds/outstanding.ts'
 import { prices } from './kinds/prices.ts'
 import { products } from './kinds/products.ts'
 import { regions } from './kinds/regions.ts'
 import { rivals } from './kinds/rivals.ts'
 import { stock } from './kinds/stock.ts'
 
-const kinds = { regions, distributors, beats, products, prices, outlets, stock, holidays, rivals }
+const kinds = {
+  regions,
+  distributors,
+  beats,
+  products,
+  prices,
+  outlets,
+  stock,
+  holidays,
+  rivals,
+  outstanding,
+  limits,
+}
 
 export type KindName = keyof typeof kinds
 

@@ -57,6 +57,12 @@ const ofARow = {
   twice: (a) => `${a.what} stands in row ${a.first} already.`,
   unknown: (a) => `There is no ${a.what} “${a.text}”.`,
   'own-parent': (a) => `Region “${a.text}” lies within itself.`,
+  'bill-nothing': () => 'A bill must be of more than nothing.',
+  'paid-beyond': (a) => `It is more than the bill, ${rupees(a.amount)}.`,
+  'paid-differs': () => 'Paid and balance do not add up to the amount of the bill.',
+  'bill-differs': (a) =>
+    `Bill “${a.text}” is stored already, of ${rupees(a.amount)}, with another amount or of another outlet.`,
+  'not-of-distributor': (a) => `Outlet ${a.text} is not an outlet of ${a.distributor}.`,
   'other-distributor': (a) => `This file may only hold rows of ${a.own}, not of ${a.text}.`,
 } satisfies Record<string, Sentence>
 
@@ -67,6 +73,8 @@ const ofAWarning = {
   'case-not-whole': (a) =>
     `${a.sku}: a case of ${a.case} is no whole number of the order multiple ${a.multiple}.`,
   'later-price': (a) => `${a.sku}: another price is stored from ${a.from} on and will replace this one.`,
+  'paid-twice': (a) =>
+    `${a.text}: a payment of ${rupees(a.amount)} was noted by hand on ${a.day}, and this file brings one of the same amount; if it is the same, take one back.`,
   'other-sheets': (a) => `Only the first sheet, “${a.sheet}”, was read.`,
 } satisfies Record<string, Sentence>
 
