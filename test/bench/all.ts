@@ -12,7 +12,7 @@ import { startServer } from './support/server.ts'
 
 const known = [
   ...(['order-text', 'messages', 'messages-scale', 'usual-way', 'memory', 'import'] as const),
-  ...(['whatsapp-webhook', 'whatsapp-sender', 'whatsapp-memory'] as const),
+  ...(['whatsapp-webhook', 'whatsapp-sender', 'whatsapp-memory', 'papers'] as const),
 ]
 type Name = (typeof known)[number]
 
