@@ -316,6 +316,7 @@ orders-event = { $at }: { $kind ->
     [short] received, something missing or damaged
     [not-come] said not to have come
     [brought-back] went back
+    [goods-returned] goods returned
     [urgent-asked] asked for urgent
     [urgent-agreed] urgent agreed
     [urgent-declined] urgent not possible

@@ -275,6 +275,7 @@ orders-event = { $at }: { $kind ->
     [short] mila, kuch kam ya kharab
     [not-come] nahi aaya, aisa bataya
     [brought-back] wapas gaya
+    [goods-returned] maal wapas gaya
     [urgent-asked] urgent manga
     [urgent-agreed] urgent maana
     [urgent-declined] urgent nahi ho sakta

@@ -278,6 +278,7 @@ orders-event = { $at }: { $kind ->
     [short] मिला, कुछ कम या ख़राब
     [not-come] नहीं आया, ऐसा बताया
     [brought-back] वापस गया
+    [goods-returned] माल वापस गया
     [urgent-asked] अर्जेंट माँगा
     [urgent-agreed] अर्जेंट माना
     [urgent-declined] अर्जेंट नहीं हो सकता

@@ -5,6 +5,7 @@ import { brandWaiting } from '../marketer/brand-waiting.ts'
 import { beatList } from './beat-list.ts'
 import { claimDesk } from './claim-desk.ts'
 import { confirmAll } from './confirm-all.ts'
+import { disputeDesk } from './dispute-desk.ts'
 import { duesDesk } from './dues-desk.ts'
 import { duesTerms } from './dues-terms.ts'
 import { forShop } from './for-shop.ts'
@@ -18,6 +19,7 @@ import { orderDesk } from './order-desk.ts'
 import { outletDesk } from './outlet-desk.ts'
 import { paymentFirst } from './payment-first.ts'
 import { pending } from './pending.ts'
+import { returnDesk } from './return-desk.ts'
 import { sheets } from './sheets.ts'
 import { stock } from './stock.ts'
 import { keepsStockOf } from './stock-state.ts'
@@ -35,6 +37,8 @@ export const distributorFlows: Flow[] = [
   outletDesk,
   invite,
   noteDesk,
+  returnDesk,
+  disputeDesk,
   duesDesk,
   duesTerms,
   claimDesk,
@@ -57,6 +61,8 @@ export const distributorWords: Dialogs['words'] = [
   { key: 'words-stock', does: { go: { flow: 'stock' } }, role: 'distributor' },
   { key: 'words-shops', does: { go: { flow: 'outlet-desk' } }, role: 'distributor' },
   { key: 'words-invite', does: { go: { flow: 'invite' } }, role: 'distributor' },
+  { key: 'words-desk-returns', does: { go: { flow: 'return-desk' } }, role: 'distributor' },
+  { key: 'words-desk-disputes', does: { go: { flow: 'dispute-desk' } }, role: 'distributor' },
   { key: 'words-dues', does: { go: { flow: 'dues-desk' } }, role: 'distributor' },
   { key: 'words-credit', does: { go: { flow: 'dues-terms' } }, role: 'distributor' },
   { key: 'words-shops', does: { go: { flow: 'outlet-desk' } }, role: 'brand' },

@@ -8,8 +8,10 @@ import { waitingTooLong } from '../../src/orders/waiting-long.ts'
 import { dayIn } from '../../src/orders/zone.ts'
 import { type Action, can } from '../../src/people/can.ts'
 import type { DistributorSeat } from '../../src/people/seats.ts'
+import { openDisputesFor } from './dispute-desk.ts'
 import { duesChoice } from './dues-state.ts'
 import { waitingFor } from './outlet-desk.ts'
+import { openReturns } from './return-says.ts'
 import { isLow, isOut } from './stock-says.ts'
 
 /** The menu of somebody who works at a distributor, by what their role lets them do. */
@@ -25,6 +27,8 @@ export async function distributorMenu(ctx: Ctx): Promise<Say> {
   }
   const { waiting, confirmed, dispatch, deliver, low } = await countsOf(ctx, distributors)
   const shops = may('approve-outlet') ? (await waitingFor(ctx)).length : 0
+  const returns = (await openReturns(ctx)).length
+  const disputes = new Set((await openDisputesFor(ctx)).map(({ order }) => order.id)).size
   const choices: Choice[] = [
     go(words('desk-menu-waiting', { count: waiting }), 'pending'),
     ...(confirmed > 0 ? [go(words('desk-menu-dispatch', { count: confirmed }), 'loading')] : []),
@@ -32,6 +36,8 @@ export async function distributorMenu(ctx: Ctx): Promise<Say> {
     ...(may('order') ? [go(words('desk-menu-beat'), 'beat-list')] : []),
     ...(await duesChoice(ctx)),
     go(words('desk-menu-stock', { count: low }), 'stock'),
+    ...(returns > 0 ? [go(words('menu-returns', { count: returns }), 'return-desk')] : []),
+    ...(disputes > 0 ? [go(words('menu-disputes', { count: disputes }), 'dispute-desk')] : []),
     ...(shops > 0 ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
     ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),
     ...page,

@@ -3,6 +3,7 @@ import type { Dialogs } from '../../src/chat/dialogs.ts'
 import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { answerChange } from './answer-change.ts'
 import { browse } from './browse.ts'
+import { dispute } from './dispute.ts'
 import { dues } from './dues.ts'
 import { lateOrder } from './late-order.ts'
 import { myWords } from './my-words.ts'
@@ -12,6 +13,7 @@ import { noteOf, orderNote } from './order-note.ts'
 import { orders } from './orders.ts'
 import { receive } from './receive.ts'
 import { repeat } from './repeat.ts'
+import { returnGoods } from './return.ts'
 
 export const retailerFlows: Flow[] = [
   order,
@@ -22,6 +24,8 @@ export const retailerFlows: Flow[] = [
   receive,
   myWords,
   orderNote,
+  returnGoods,
+  dispute,
   dues,
   lateOrder,
   objectOrder,
@@ -33,6 +37,9 @@ export const retailerWords: Dialogs['words'] = [
   { key: 'words-browse', does: { go: { flow: 'browse' } }, role: 'retailer' },
   { key: 'words-dues', does: { go: { flow: 'dues' } }, role: 'retailer' },
   { key: 'words-my-words', does: { go: { flow: 'my-words' } }, role: 'retailer' },
+  { key: 'words-return', does: { go: { flow: 'return' } }, role: 'retailer' },
+  { key: 'words-returns', does: { go: { flow: 'return', step: 'list' } }, role: 'retailer' },
+  { key: 'words-disputes', does: { go: { flow: 'dispute' } }, role: 'retailer' },
 ]
 
 const longestWish = 500

@@ -7,6 +7,7 @@ import { shopHistory } from '../../src/orders/at-hand.ts'
 import { readBasket } from '../../src/orders/basket.ts'
 import { orderAskedAfter } from '../../src/orders/status-question.ts'
 import { habitsFrom } from '../../src/orders/suggest.ts'
+import { typedReturn } from '../../src/returns/typed.ts'
 import { isLate, lateOrderOf } from './late-order.ts'
 import { ownerOf } from './shop.ts'
 
@@ -20,7 +21,10 @@ export async function retailerText(text: string, ctx: Ctx): Promise<Goto | undef
   if (forget) return { flow: 'my-words', step: 'forget', data: { words: forget } }
   const asked = orderAskedAfter(text)
   if (asked) return { flow: 'orders', step: asked.number === undefined ? 'list' : 'detail', data: asked }
-  const { index } = await ctx.catalog()
+  const catalog = await ctx.catalog()
+  const back = typedReturn(text, catalog)
+  if (back) return { flow: 'return', data: { todo: back.map((item) => ({ ...item })) } }
+  const { index } = catalog
   const leads = isLate(ctx) ? lateOrderOf(text, ctx) : { flow: 'order', step: 'take', data: { text } }
   // Most orders are known as such without what the shop has taught and has open, so that is read only for the rest.
   if (parseOrderText(text, index, stranger).kind !== 'not-an-order') return leads

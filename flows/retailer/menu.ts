@@ -41,6 +41,7 @@ export async function retailerMenu(ctx: Ctx): Promise<Say> {
     go(words('order-browse'), 'browse'),
     go(words('retailer-menu-repeat'), 'repeat'),
     go(words('retailer-menu-orders'), 'orders'),
+    go(words('menu-return'), 'return'),
     ...(await duesChoice(ctx)),
     go(words('retailer-menu-words'), 'my-words'),
   ]

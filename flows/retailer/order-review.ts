@@ -24,6 +24,7 @@ import { owedWords } from './dues-owed.ts'
 import { goodsWords, inUnit } from './line-words.ts'
 import type { OrderData } from './order-desk.ts'
 import { refusalWords } from './refusal-words.ts'
+import { creditWords } from './return-credit.ts'
 import { priceWords, reviewLines } from './review-lines.ts'
 import { hasSeveral, owner } from './shop.ts'
 
@@ -71,6 +72,7 @@ export async function reviewSay(ctx: Ctx<OrderData>): Promise<Say> {
       foot: [
         ...priceWords(review.quote),
         ...terms(found, due.length > 0, ctx.now),
+        ...(await creditWords(ctx)),
         ...(await owedWords(ctx, review)),
       ],
     }),

@@ -10,10 +10,12 @@ import {
   type Words,
   words,
 } from '../../src/chat/flow.ts'
+import { disputeWords } from '../../src/chat/notices/disputes.ts'
 import { historyOf, type OrderEvent } from '../../src/orders/read.ts'
 import { piecesStanding } from '../../src/orders/standing.ts'
 import { allows } from '../../src/orders/transitions.ts'
 import type { OrderLine, OrderView } from '../../src/orders/types.ts'
+import { type DisputeView, disputesOfOrder } from '../../src/returns/disputes.ts'
 import { amountWords, packed } from './line-words.ts'
 import { hasSeveral } from './shop.ts'
 
@@ -29,6 +31,7 @@ export function orderChoice({ id, number, quote, status }: OrderView): Choice {
 /** An order as it stands: status and day, lines, total, what happened, and what can be done now. */
 export async function detailSay(ctx: Ctx, order: OrderView): Promise<Say> {
   const events = await historyOf(ctx.tx.client, order.id)
+  const disputes = await disputesOfOrder(ctx.tx.client, order.id)
   const { number, status, deliverOn, lines, quote, note, distributor, urgent } = order
   const shown = lines.slice(0, mostLines).map((line) => lineWords(line, order))
   return {
@@ -44,13 +47,15 @@ export async function detailSay(ctx: Ctx, order: OrderView): Promise<Say> {
         ...shown,
         ...(lines.length > mostLines ? [words('orders-more', { count: lines.length - mostLines })] : []),
         words('order-total', { total: money(quote.total) }),
+        ...lines.filter(({ returned }) => returned > 0).map(returnedWords),
+        ...disputes.map(disputeWords),
         ...(note ? [words('order-review-note', { note })] : []),
         ...(urgent ? [words('orders-urgent', { urgent, distributor: distributor.name })] : []),
       ],
       events: events.slice(-mostEvents).map(eventWords),
     }),
     about: words('orders-about', { number: String(number) }),
-    choices: choicesFor(order),
+    choices: choicesFor(order, disputes),
   }
 }
 
@@ -64,10 +69,14 @@ function lineWords(line: OrderLine, { status }: OrderView): Words {
   })
 }
 
+const returnedWords = ({ name, returned }: OrderLine): Words =>
+  words('orders-returned', { product: name, pieces: returned })
+
 const eventWords = ({ at, kind, who }: OrderEvent): Words =>
   words('orders-event', { at: moment(at), kind, who: who ?? '', known: who ? 'yes' : 'no' })
 
-function choicesFor({ id, status, revision, urgent, outlet }: OrderView): Choice[] {
+function choicesFor(order: OrderView, disputes: readonly DisputeView[]): Choice[] {
+  const { id, status, revision, urgent, outlet, lines } = order
   const choices: Choice[] = []
   const data = { order: id }
   if (allows('accept', status))
@@ -84,6 +93,10 @@ function choicesFor({ id, status, revision, urgent, outlet }: OrderView): Choice
   if (allows('urgent', status) && urgent === null)
     choices.push(go(words('order-urgent'), 'orders', 'urgent', data))
   if (allows('cancel', status)) choices.push(go(words('orders-cancel'), 'orders', 'cancel', data))
+  if (lines.some(({ received, returned }) => received > returned))
+    choices.push(go(words('orders-return'), 'return', 'begin', { order: id, outlet: outlet.id }))
+  if (disputes.some(({ status: stands }) => stands === 'open'))
+    choices.push(go(words('orders-disputes'), 'dispute', 'list', { outlet: outlet.id }))
   return [
     ...choices,
     go(words('orders-again'), 'order', 'take', { repeat: id, outlet: outlet.id }),

@@ -14,9 +14,10 @@ import {
   words,
 } from '../../src/chat/flow.ts'
 import { tellOrder } from '../../src/chat/notices/orders.ts'
-import { type NotReceived, notCome, receiveOrder } from '../../src/orders/receive.ts'
+import type { NotReceived } from '../../src/orders/receive.ts'
 import { allows } from '../../src/orders/transitions.ts'
 import type { OrderLine, OrderView, Outcome } from '../../src/orders/types.ts'
+import { shopMisses, shopReceives } from '../../src/returns/shop-says.ts'
 import { amountWords, packed } from './line-words.ts'
 import { actingOn, myOrder, notFound } from './my-order.ts'
 import { refusalWords } from './refusal-words.ts'
@@ -51,18 +52,18 @@ async function withOrder(ctx: Step, work: (order: OrderView) => Promise<Next<Dat
 }
 
 const all = act((ctx) =>
-  withOrder(ctx, async (order) => said(ctx, await receiveOrder(ctx.tx, actingOn(ctx, order)))),
+  withOrder(ctx, async (order) => said(ctx, await shopReceives(ctx.tx, actingOn(ctx, order)))),
 )
 
 const none = act((ctx) =>
-  withOrder(ctx, async (order) => said(ctx, await notCome(ctx.tx, actingOn(ctx, order)))),
+  withOrder(ctx, async (order) => said(ctx, await shopMisses(ctx.tx, actingOn(ctx, order)))),
 )
 
 // Asked only while it can still be said; afterwards the refusal tells what is so.
 const some = act((ctx) =>
   withOrder(ctx, async (order) => {
     if (allows('receive', order.status)) return { to: 'line' }
-    return said(ctx, await receiveOrder(ctx.tx, actingOn(ctx, order)))
+    return said(ctx, await shopReceives(ctx.tx, actingOn(ctx, order)))
   }),
 )
 
@@ -101,7 +102,7 @@ const line = ask<Picked>({
   then: (picked, ctx) =>
     withOrder(ctx, async (order) => {
       if (!('done' in picked)) return { to: 'kind', set: { line: picked.line, pieces: picked.pieces } }
-      return said(ctx, await receiveOrder(ctx.tx, { ...actingOn(ctx, order), lines: ctx.data.less }))
+      return said(ctx, await shopReceives(ctx.tx, { ...actingOn(ctx, order), lines: ctx.data.less }))
     }),
 })
 

@@ -6,6 +6,7 @@ import { passNoteOn, remindNotes } from './order-note.ts'
 import { sendPapers } from './papers.ts'
 import { passClaimOn } from './payment-claim.ts'
 import { readStockFile } from './read-stock-file.ts'
+import { keepReturnPhoto } from './return-photo.ts'
 import { makePartitions, pruneOld } from './upkeep.ts'
 
 export type Queue = {
@@ -69,6 +70,13 @@ export const queues: Queue[] = [
     retryLimit: 5,
     expireInSeconds: 120,
     run: (parts, data) => passClaimOn(parts, data),
+  },
+  {
+    name: 'return-photo',
+    notify: true,
+    retryLimit: 5,
+    expireInSeconds: 120,
+    run: (parts, data) => keepReturnPhoto(parts, data),
   },
   {
     name: 'stock-file',

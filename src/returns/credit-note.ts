@@ -51,7 +51,7 @@ const sinceLast = statement<{ number: string; amount: number }>(
   `select e.number, -e.amount as amount from outlet t
    join dues_entry e on e.distributor_id = t.distributor_id and e.outlet_id = t.id
    where t.id = $1 and e.kind = 'credit-note' and e.number is not null
-     and e.at > coalesce((select o.placed_at from trade_order o where o.outlet_id = t.id
+     and e.at >= coalesce((select o.placed_at from trade_order o where o.outlet_id = t.id
        and o.source not in ('backorder', 'again') order by o.placed_at desc nulls last limit 1), '-infinity')
      and not exists (select 1 from dues_entry r where r.distributor_id = e.distributor_id
        and r.outlet_id = e.outlet_id and r.reverses = e.id)

@@ -12,6 +12,7 @@ import {
   lineWords,
   restWords,
 } from './amounts.ts'
+import { answeringShort } from './disputes.ts'
 import { creditChoices, creditWords } from './dues.ts'
 import { reasonWords } from './reasons.ts'
 
@@ -142,6 +143,9 @@ function short(change: OrderChange): Say {
     ...(damaged > 0 ? [words('notice-damaged', { name, pieces: damaged })] : []),
   ])
   const gone = (change.detail.lines ?? []).some(({ missing = 0 }) => missing > 0)
-  const found: Choices = ({ id }) => [go(words('notice-found'), 'loading', 'found', { order: id })]
-  return told(change, [head(change.order, 'notice-desk-short'), ...lines], gone ? found : undefined)
+  const answers: Choices = ({ id }) => [
+    ...answeringShort(id),
+    ...(gone ? [go(words('notice-found'), 'loading', 'found', { order: id })] : []),
+  ]
+  return told(change, [head(change.order, 'notice-desk-short'), ...lines], answers)
 }
