@@ -206,6 +206,7 @@ notice-dispute-line = • { $kind ->
 notice-dispute-credit = Credit it
 notice-dispute-again = Send again
 notice-dispute-decline = Not right
+notice-dispute-answer = Answer the complaint
 notice-shop-dispute-credit = 🧾 Order { $number }: { $distributor } credits what was missing or damaged. Credit note { $note }: −{ $amount }
 notice-shop-dispute-again = 📦 { $distributor } sends again what order { $number } lacked, as order { $again }{ $dated ->
         [yes] {" "}on { $day }

@@ -202,6 +202,7 @@ notice-dispute-line = • { $kind ->
 notice-dispute-credit = Credit karein
 notice-dispute-again = Phir se bhejein
 notice-dispute-decline = Sahi nahi hai
+notice-dispute-answer = Shikayat ka jawab
 notice-shop-dispute-credit = 🧾 Order { $number }: jo kam ya kharab tha, { $distributor } ne credit kiya. Credit note { $note }: −{ $amount }
 notice-shop-dispute-again = 📦 Order { $number } mein jo kam tha, { $distributor } phir bhej rahe hain: order { $again }{ $dated ->
         [yes] , { $day } ko

@@ -202,6 +202,7 @@ notice-dispute-line = • { $kind ->
 notice-dispute-credit = क्रेडिट करें
 notice-dispute-again = फिर से भेजें
 notice-dispute-decline = सही नहीं है
+notice-dispute-answer = शिकायत का जवाब
 notice-shop-dispute-credit = 🧾 ऑर्डर { $number }: जो कम या ख़राब था, { $distributor } ने क्रेडिट किया। क्रेडिट नोट { $note }: −{ $amount }
 notice-shop-dispute-again = 📦 ऑर्डर { $number } में जो कम था, { $distributor } फिर भेज रहे हैं: ऑर्डर { $again }{ $dated ->
         [yes] , { $day } को

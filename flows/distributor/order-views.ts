@@ -1,6 +1,7 @@
 /** How an order looks at the distributor's desk, and what can be done with it. */
 import { type Choice, type Ctx, go, money, type Say, type Words, words } from '../../src/chat/flow.ts'
 import { aboutOrder, amount, block, dayWords } from '../../src/chat/notices/amounts.ts'
+import { disputeWords } from '../../src/chat/notices/disputes.ts'
 import { creditChoices, creditWords } from '../../src/chat/notices/dues.ts'
 import { answering, answeringUrgent, bodyOf } from '../../src/chat/notices/to-distributor.ts'
 import { creditOfOrders, type OrderCredit } from '../../src/dues/order-credit.ts'
@@ -10,6 +11,7 @@ import { piecesStanding } from '../../src/orders/standing.ts'
 import { toAnswer } from '../../src/orders/to-answer.ts'
 import type { OrderLine, OrderView, ShortLine } from '../../src/orders/types.ts'
 import { can } from '../../src/people/can.ts'
+import { type DisputeView, disputesOfOrder } from '../../src/returns/disputes.ts'
 import { toPending } from './orders.ts'
 
 /** The whole order with its state and what this person may do now; `before` is told above it. */
@@ -20,9 +22,10 @@ export async function orderSay(ctx: Ctx, order: OrderView, before: Words[] = [])
   const credit = await creditFor(ctx, order)
   const dues = credit ? creditWords(credit) : []
   const first = credit ? creditChoices(credit, order.id) : []
-  const choices = [...actionsOn(ctx, order), ...first, toPending()]
+  const disputes = await reported(ctx, order)
+  const choices = [...actionsOn(ctx, order), ...first, ...answeringDispute(ctx, disputes), toPending()]
   return {
-    ...block([...before, title, ...(await body(ctx, order)), ...dues]),
+    ...block([...before, title, ...(await body(ctx, order)), ...disputes.map(disputeWords), ...dues]),
     about: aboutOrder(order),
     choices,
   }
@@ -42,7 +45,24 @@ async function body(ctx: Ctx, order: OrderView): Promise<Words[]> {
   }
   const day = dayWords(order)
   const lines = order.lines.map((line) => plannedWords(line, piecesStanding(line, order.status), order.lines))
-  return [...(day ? [day] : []), ...lines, words('notice-total', { total: money(order.quote.total) })]
+  const returned = order.lines.filter((line) => line.returned > 0).map(returnedWords)
+  const total = words('notice-total', { total: money(order.quote.total) })
+  return [...(day ? [day] : []), ...lines, ...returned, total]
+}
+
+const returnedWords = ({ name, returned }: OrderLine): Words =>
+  words('orders-returned', { product: name, pieces: returned })
+
+/** What the shop reported about the goods; what it says of the order as typed is shown by the objection itself. */
+async function reported(ctx: Ctx, order: OrderView): Promise<DisputeView[]> {
+  if (order.status === 'placed' || order.status === 'confirmed') return []
+  return (await disputesOfOrder(ctx.tx.client, order.id)).filter(({ kind }) => kind !== 'not-ordered')
+}
+
+function answeringDispute(ctx: Ctx, disputes: readonly DisputeView[]): Choice[] {
+  const open = disputes.find(({ status }) => status === 'open')
+  if (!open || !can(ctx.who, 'answer-dispute', { distributor: open.distributor.id })) return []
+  return [go(words('notice-dispute-answer'), 'dispute-desk', 'show', { order: open.order.id })]
 }
 
 /** What may be done with the order as it stands, by this person. */

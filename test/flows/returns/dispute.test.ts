@@ -110,6 +110,18 @@ describe('the happy path', () => {
   })
 })
 
+it('the order at the desk shows what was reported, and leads to its answer', async () => {
+  await missesFour()
+  await desk.biller.hears()
+  const seen = await desk.biller.asks(`order ${order.number}`)
+  expect(seen.text).toContain('4 pc Haldi 100g missing – waiting for Shreeji')
+  expect((await desk.biller.taps('Answer the complaint')).choices.slice(0, 3)).toEqual([
+    'Credit it',
+    'Send again',
+    'Not right',
+  ])
+})
+
 describe('repeats, rights and old taps', () => {
   it('a second answer hears who gave the first, and credits nothing more', async () => {
     const boss = await desk.join('Mehul', 'owner')
