@@ -5,6 +5,7 @@ import { inTransaction, type Tx } from '../db/tx.ts'
 import { importFile } from '../imports/import-file.ts'
 import { linesOf } from '../imports/report.ts'
 import { addDays, dayIn } from '../orders/zone.ts'
+import { writeDues } from './dues.ts'
 import { demoCatalogFiles } from './files.ts'
 import { generateOrders, historyDays } from './history/generate.ts'
 import { writeOrders } from './history/write.ts'
@@ -60,5 +61,6 @@ async function loadTrade(tx: Tx, now: Date, today: string, began: Date): Promise
   const orders = generateOrders(trade, now)
   await writeOrders(tx, orders)
   await writeStock(tx, trade, orders, now)
+  await writeDues(tx, trade.outlets, orders, now)
   return true
 }

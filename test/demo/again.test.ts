@@ -9,6 +9,7 @@ const tables = [
   ...['brand', 'region', 'distributor', 'holiday', 'beat', 'outlet', 'person', 'person_phone', 'membership'],
   ...['product', 'product_price', 'product_tax', 'product_alias', 'rival_word', 'catalog_version', 'stock'],
   ...['trade_order', 'order_line', 'order_event'],
+  ...['dues_account', 'dues_entry'],
 ]
 
 /** A fingerprint of every table. */
