@@ -67,3 +67,5 @@ loading-billed-owed = 🚚 { $number } { $outlet }: dispatched with bill { $bill
 loading-bill-known = ✗ { $number }: bill { $bill } is known already this year. Nothing was dispatched.
 refused-order-bill-known = Bill { $bill } is known already this year. Nothing was dispatched.
 loading-bills-too = Bills too? Type “{ $number } 123” before you dispatch.
+paper-link-orders-csv = Orders (CSV)
+paper-link-orders-xml = Orders for Tally

@@ -61,3 +61,5 @@ loading-billed-owed = 🚚 { $number } { $outlet }: bill { $bills } ke saath bhe
 loading-bill-known = ✗ { $number }: bill { $bill } is saal pehle se hai. Kuch nahin bheja gaya.
 refused-order-bill-known = Bill { $bill } is saal pehle se hai. Kuch nahin bheja gaya.
 loading-bills-too = Bill bhi? Bhejne se pehle likhein “{ $number } 123”.
+paper-link-orders-csv = Order (CSV)
+paper-link-orders-xml = Tally ke liye order

@@ -61,3 +61,5 @@ loading-billed-owed = 🚚 { $number } { $outlet }: बिल { $bills } के 
 loading-bill-known = ✗ { $number }: बिल { $bill } इस साल पहले से है। कुछ नहीं भेजा गया।
 refused-order-bill-known = बिल { $bill } इस साल पहले से है। कुछ नहीं भेजा गया।
 loading-bills-too = बिल भी? भेजने से पहले लिखें “{ $number } 123”।
+paper-link-orders-csv = ऑर्डर (CSV)
+paper-link-orders-xml = Tally के लिए ऑर्डर

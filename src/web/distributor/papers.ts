@@ -1,10 +1,12 @@
 /** The papers of a beat's day, to print or to save. */
 import { html } from 'hono/html'
 import { dayIn } from '../../chat/format.ts'
+import { type ExportFormat, exportOrders } from '../../papers/export.ts'
 import { makePaper, type PaperFormat, type PaperKind, paperFormats, paperKinds } from '../../papers/make.ts'
 import type { Web, WebContext } from '../env.ts'
 import { errorPage } from '../errors.ts'
 import type { Html } from '../html.ts'
+import { currentPerson } from '../sign-in/current-person.ts'
 import type { Access } from './access.ts'
 import { beatsOf } from './find-orders.ts'
 
@@ -22,8 +24,24 @@ function wantedOf(web: Web, c: WebContext, { distributor, sees }: Access) {
   }
 }
 
+/** The day's orders for another program: orders.csv, or orders.xml for Tally. */
+async function ordersFile(web: Web, c: WebContext, access: Access, format: ExportFormat) {
+  if (!access.may('export-orders')) return errorPage(c, 403, 'error-not-allowed')
+  const by = currentPerson(c).personId
+  const wish = { distributorId: access.distributor.id, ...wantedOf(web, c, access), format, by }
+  const file = await exportOrders(web.db.pool, { ...wish, source: 'page', now: web.now() })
+  if (!file) return errorPage(c, 404, 'error-missing')
+  return c.body(file.text, 200, {
+    'content-type': file.mime,
+    'content-disposition': `attachment; filename="${file.name}"`,
+    'cache-control': 'no-store',
+  })
+}
+
 export async function paperFile(web: Web, c: WebContext, access: Access) {
   const [, kind, format] = /^(\w+)\.(\w+)$/.exec(c.req.param('file') ?? '') ?? []
+  if (kind === 'orders' && (format === 'csv' || format === 'xml'))
+    return ordersFile(web, c, access, format === 'csv' ? 'csv' : 'tally')
   if (!isKind(kind) || !isFormat(format)) return errorPage(c, 404, 'error-missing')
   if (!access.may(rights[kind])) return errorPage(c, 403, 'error-not-allowed')
   const wish = { distributorId: access.distributor.id, ...wantedOf(web, c, access), kind, format }
@@ -61,6 +79,7 @@ ${beats.map((beat) => html`<option value="${beat.id}" ${beat.id === beatId ? 'se
 <button class="button">${text('paper-show')}</button></form>
 <nav class="chips" aria-label="${text('paper-print')}">
 ${links.map(({ kind, format }) => html`<a href="/distributor/${code}/papers/${kind}.${format}?${query}" target="_blank">${text(`paper-link-${kind}-${format}`)}</a>`)}
+${access.may('export-orders') ? (['csv', 'xml'] as const).map((format) => html`<a href="/distributor/${code}/papers/orders.${format}?${query}">${text(`paper-link-orders-${format}`)}</a>`) : ''}
 </nav>
 </div>`
 }
