@@ -131,3 +131,19 @@ one-by-one-left = { $count ->
        *[other] { $count } are waiting. Next:
     }
 one-by-one-next = Later, next one
+
+## Which rep walks which beat
+
+words-rep-beats = reps | rep beats | salesmen | beats of reps
+rep-beats-title = the beats of reps
+rep-beats-who = Whose beats?
+rep-beats-nobody = There are no field reps yet. The brand invites them.
+rep-beats-rep = { $name } ({ $beats })
+rep-beats-of = { $count ->
+        [0] { $name } walks none of your beats yet. Tap one to give it.
+       *[other] { $name } walks { $beats }. Tap to give or take a beat.
+    }
+rep-beats-give = ➕ { $name }
+rep-beats-take = ✅ { $name }
+rep-beats-others = Another rep
+rep-beats-not-yours = Beats are given by the distributor's owner or biller, or by the brand.

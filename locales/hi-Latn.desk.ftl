@@ -119,3 +119,19 @@ one-by-one-left = { $count ->
        *[other] { $count } ruke hain. Agla:
     }
 one-by-one-next = Baad mein, agla
+
+## Kaun si beat kiski
+
+words-rep-beats = salesman | rep ki beat | salesman ki beat
+rep-beats-title = salesman ki beat
+rep-beats-who = Kiski beat?
+rep-beats-nobody = Abhi koi salesman nahi hai. Unhe brand jodta hai.
+rep-beats-rep = { $name } ({ $beats })
+rep-beats-of = { $count ->
+        [0] { $name } ke paas aapki koi beat nahi hai. Dene ke liye tap kijiye.
+       *[other] { $name } ki beat: { $beats }. Dene ya lene ke liye tap kijiye.
+    }
+rep-beats-give = ➕ { $name }
+rep-beats-take = ✅ { $name }
+rep-beats-others = Doosra salesman
+rep-beats-not-yours = Beat distributor ke malik ya biller, ya brand dete hain.

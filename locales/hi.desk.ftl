@@ -119,3 +119,19 @@ one-by-one-left = { $count ->
        *[other] { $count } रुके हैं। अगला:
     }
 one-by-one-next = बाद में, अगला
+
+## कौन सी बीट किसकी
+
+words-rep-beats = सेल्समैन | रेप | रेप की बीट
+rep-beats-title = सेल्समैन की बीट
+rep-beats-who = किसकी बीट?
+rep-beats-nobody = अभी कोई सेल्समैन नहीं है। उन्हें ब्रांड जोड़ता है।
+rep-beats-rep = { $name } ({ $beats })
+rep-beats-of = { $count ->
+        [0] { $name } के पास आपकी कोई बीट नहीं है। देने के लिए दबाइए।
+       *[other] { $name } की बीट: { $beats }। देने या लेने के लिए दबाइए।
+    }
+rep-beats-give = ➕ { $name }
+rep-beats-take = ✅ { $name }
+rep-beats-others = दूसरा सेल्समैन
+rep-beats-not-yours = बीट डिस्ट्रीब्यूटर के मालिक या बिलर, या ब्रांड देते हैं।

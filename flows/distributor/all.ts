@@ -19,6 +19,7 @@ import { orderDesk } from './order-desk.ts'
 import { outletDesk } from './outlet-desk.ts'
 import { paymentFirst } from './payment-first.ts'
 import { pending } from './pending.ts'
+import { repBeats } from './rep-beats.ts'
 import { returnDesk } from './return-desk.ts'
 import { sheets } from './sheets.ts'
 import { stock } from './stock.ts'
@@ -49,9 +50,12 @@ export const distributorFlows: Flow[] = [
   objection,
   confirmAll,
   oneByOne,
+  repBeats,
 ]
 
 export const distributorWords: Dialogs['words'] = [
+  { key: 'words-rep-beats', does: { go: { flow: 'rep-beats' } }, role: 'distributor' },
+  { key: 'words-rep-beats', does: { go: { flow: 'rep-beats' } }, role: 'brand' },
   { key: 'words-beat-list', does: { go: { flow: 'beat-list' } }, role: 'distributor' },
   { key: 'words-beat-list', does: { go: { flow: 'beat-list' } }, role: 'brand' },
   { key: 'words-pending', does: { go: { flow: 'pending' } }, role: 'distributor' },

@@ -65,6 +65,7 @@ export const mayDo = {
   'run-campaign': { brand: desk },
   'review-bill': { brand: desk },
   'visit-outlet': { brand: ['rep'] },
+  'assign-beats': { distributor: office, brand: desk },
   'import-data': { brand: ['operator'] },
   'see-audit': { brand: ['operator'] },
   'invite-brand-staff': { brand: ['operator'] },

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { startServer } from './support/server.ts'
 
 const known = [
-  ...(['order-text', 'messages', 'messages-scale', 'usual-way', 'memory', 'import'] as const),
+  ...(['order-text', 'messages', 'messages-scale', 'usual-way', 'memory', 'import', 'desk'] as const),
   ...(['whatsapp-webhook', 'whatsapp-sender', 'whatsapp-memory', 'papers'] as const),
 ]
 type Name = (typeof known)[number]
