@@ -16,7 +16,6 @@ export type CreditRequest = {
   readonly orderId?: number
   readonly by: number | null
   readonly now: Date
-  readonly note?: string
 }
 
 const next = statement<{ number: number }>(
@@ -24,26 +23,34 @@ const next = statement<{ number: number }>(
   `select nextval('credit_note_number')::int as number`,
 )
 
-/** Writes one; what its key stands for was looked at under the lock of what it credits, so a refusal is a fault. */
+// A distributor's own books may have used some of these numbers before.
+const mostTries = 50
+
+/**
+ * Writes one under the next number the distributor has not used this year. What its key stands for was looked at under
+ * the lock of what it credits, so any other refusal is a fault.
+ */
 export async function creditNote(tx: Tx, request: CreditRequest): Promise<CreditNote> {
-  const { distributor, outletId, amount, key, orderId, by, now, note } = request
-  const number = await one(tx.client, next)
-  const entered = await addEntry(tx, {
-    distributorId: distributor.id,
-    outletId,
-    kind: 'credit-note',
-    amount,
-    number: `CN-${number?.number}`,
-    day: dayIn(now, distributor.timeZone),
-    key,
-    source: 'return',
-    by,
-    now,
-    orderId,
-    note,
-  })
-  if (!entered.ok) throw new Error(`credit note ${key}: ${entered.reason}`)
-  return { id: entered.entry.id, number: entered.entry.number ?? '', amount }
+  const { distributor, outletId, amount, key, orderId, by, now } = request
+  for (let tries = 0; tries < mostTries; tries++) {
+    const number = await one(tx.client, next)
+    const entered = await addEntry(tx, {
+      distributorId: distributor.id,
+      outletId,
+      kind: 'credit-note',
+      amount,
+      number: `CN-${number?.number}`,
+      day: dayIn(now, distributor.timeZone),
+      key,
+      source: 'return',
+      by,
+      now,
+      orderId,
+    })
+    if (entered.ok) return { id: entered.entry.id, number: entered.entry.number ?? '', amount }
+    if (entered.reason !== 'dues-bill-known') throw new Error(`credit note ${key}: ${entered.reason}`)
+  }
+  throw new Error(`credit note ${key}: ${mostTries} numbers in a row are taken`)
 }
 
 const sinceLast = statement<{ number: string; amount: number }>(

@@ -45,14 +45,13 @@ export function quotedLines(order: OrderView): Map<number, QuoteLine> {
 
 /**
  * What is credited for pieces of a received order, one answer for each taken, and the order with them returned. The
- * round-off goes with the last piece of the order, so that an order returned whole is credited whole.
+ * round-off goes with the last pieces of the order, so that an order returned whole is credited what it came to.
  */
 export function reverse(
   order: OrderView,
   taken: readonly Taken[],
 ): { readonly credits: readonly Reversal[]; readonly order: OrderView } {
   const quoted = quotedLines(order)
-  const before = order.lines.every(allBack)
   let now = order
   const credits = taken.map(({ line, pieces }): Reversal => {
     const known = now.lines.find((each) => each.line === line)
@@ -65,13 +64,24 @@ export function reverse(
     const lines = now.lines.map((each) =>
       each.line === line ? { ...each, returned: each.returned + pieces } : each,
     )
-    const closes = !before && !now.lines.every(allBack) && lines.every(allBack)
+    const before = creditedFor(now, quoted)
     now = { ...now, lines }
-    const roundOff = closes ? order.quote.roundOff : 0
-    // An order of less than a rupee may be rounded down by more than its last piece is worth.
-    return { ...part, roundOff, amount: Math.max(0, part.amount + roundOff) }
+    const amount = creditedFor(now, quoted) - before
+    return { ...part, roundOff: amount - part.amount, amount }
   })
   return { credits, order: now }
 }
 
-const allBack = ({ received, returned }: { received: number; returned: number }) => received === returned
+/**
+ * Paise credited once this much is back: what the pieces are worth, never more than the order came to – an order
+ * rounded down may come to less than its pieces before the last of them is back.
+ */
+function creditedFor(order: OrderView, quoted: ReadonlyMap<number, QuoteLine>): number {
+  const { total } = order.quote
+  if (order.lines.every(({ received, returned }) => received === returned)) return total
+  const worth = order.lines.reduce((sum, { line, returned }) => {
+    const price = quoted.get(line)
+    return price ? sum + reverseLine(price, 0, returned).amount : sum
+  }, 0)
+  return Math.min(worth, total)
+}

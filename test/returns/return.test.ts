@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Db } from '../../src/db/client.ts'
+import { addEntry } from '../../src/dues/entries.ts'
 import { withdrawReturn } from '../../src/returns/ask.ts'
 import { collectReturn, usualSplit } from '../../src/returns/collect.ts'
 import { creditsSinceLastOrder } from '../../src/returns/credit-note.ts'
@@ -57,6 +58,25 @@ test('the next review shows the credit note, and the one after the next order do
   expect(await creditsSinceLastOrder(db.pool, outlet)).toMatchObject([{ amount: 12_600 }])
   await place(db, world, { 'HAL-100': 1 }, { now: new Date(later.getTime() + 1) })
   expect(await creditsSinceLastOrder(db.pool, outlet)).toEqual([])
+})
+
+test('a number that the distributor’s own books have used is passed over', async () => {
+  const { goods } = await newReturn()
+  await work(db, (tx) => decideReturn(tx, desk(goods)))
+  const { rows } = await db.pool.query(`select nextval('credit_note_number')::int as number`)
+  const account = { distributorId: world.distributorId, outletId: world.outletIds[1] ?? 0 }
+  const taken = { ...account, kind: 'credit-note' as const, amount: 100, number: `CN-${rows[0].number + 1}` }
+  const how = {
+    day: '2026-11-02',
+    key: `taken ${goods.id}`,
+    source: 'import' as const,
+    by: null,
+    now: monday10,
+  }
+  await work(db, (tx) => addEntry(tx, { ...taken, ...how }))
+  const lines = [{ line: 1, saleable: 4, damaged: 0 }]
+  const settled = done(await work(db, (tx) => collectReturn(tx, { ...desk(goods), lines })))
+  expect(settled.creditNote?.number).toBe(`CN-${rows[0].number + 2}`)
 })
 
 test('only what was received, less what is in other returns, can be given back', async () => {
