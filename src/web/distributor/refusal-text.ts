@@ -27,7 +27,10 @@ export function refusalText(refusal: Refusal, text: Text): string {
   const needed = statuses.find((status) => reason === `order-not-yet-${status}`)
   if (needed) return text('refused-not-yet', { number, status: text(`status-${needed}`) })
   if (!told.includes(reason)) return text('refused-outdated')
-  return [text(`refused-${reason}`, { number, sku: args.sku ?? '', bill: args.bill ?? '' }), ...shortLines(refusal, text)].join('\n')
+  return [
+    text(`refused-${reason}`, { number, sku: args.sku ?? '', bill: args.bill ?? '' }),
+    ...shortLines(refusal, text),
+  ].join('\n')
 }
 
 function alreadyText({ args = {}, who, since }: Refusal, status: string, text: Text): string {
