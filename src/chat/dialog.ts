@@ -60,13 +60,16 @@ export async function askAgain(talk: Talk, dialog: Dialog): Promise<void> {
 }
 
 function askNow(talk: Talk, dialog: Dialog, say: Say): void {
-  dialog.ask += 1
   dialog.at = talk.now.getTime()
   replyWith(talk, say, { run: dialog.run, ask: dialog.ask })
 }
 
-/** Goes where an answered step leads. */
+/**
+ * Goes where an answered step leads. What was answered is void from now on; a question that was only said again is still
+ * the same question, whichever of its messages the answer is tapped on.
+ */
 export async function follow(talk: Talk, dialog: Dialog, next: Next<unknown>): Promise<void> {
+  dialog.ask += 1
   const flow = flowOf(talk, dialog.flow)
   if ('to' in next) {
     dialog.trail = [...dialog.trail, { step: dialog.step, data: dialog.data }].slice(-limits.trail)
@@ -147,6 +150,7 @@ export async function back(talk: Talk): Promise<void> {
   const { dialog } = talk.state
   const last = dialog?.trail.pop()
   if (dialog && last) {
+    dialog.ask += 1
     Object.assign(dialog, { step: last.step, data: last.data })
     return askAgain(talk, dialog)
   }

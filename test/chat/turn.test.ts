@@ -178,6 +178,16 @@ describe('repeats', () => {
     expect(await placed()).toHaveLength(1)
   })
 
+  it('takes the answer on an older message too while its question is still open', async () => {
+    await asha.asks('order tea')
+    await asha.asks('5')
+    const key = await asha.keyOf('Yes')
+    await asha.asks('gibberish')
+    expect(await asha.keyOf('Yes')).not.toBe(key)
+    await asha.does({ kind: 'tap', key })
+    expect(await placed()).toHaveLength(1)
+  })
+
   it('never places what an older review did not show', async () => {
     await asha.asks('order tea')
     await asha.asks('5')

