@@ -104,7 +104,10 @@ confirm-all-already = { $count } ka jawab pehle hi ho chuka tha{ $who ->
         [none] .
        *[other] {" "}({ $who }).
     }
-confirm-all-short = { $count } baaki hain, pakke nahi hue:
+confirm-all-short = { $count ->
+        [one] 1 baaki hai, pakka nahi hua:
+       *[other] { $count } baaki hain, pakke nahi hue:
+    }
 confirm-all-line = { $name } ({ $wanted } mein se { $available } hain)
 confirm-all-order = • { $number } { $outlet }: { $first }{ $more ->
         [0] {""}

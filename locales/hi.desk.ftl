@@ -104,7 +104,10 @@ confirm-all-already = { $count } का जवाब पहले ही हो 
         [none] ।
        *[other] {" "}({ $who })।
     }
-confirm-all-short = { $count } बाक़ी हैं, पक्के नहीं हुए:
+confirm-all-short = { $count ->
+        [one] 1 बाक़ी है, पक्का नहीं हुआ:
+       *[other] { $count } बाक़ी हैं, पक्के नहीं हुए:
+    }
 confirm-all-line = { $name } ({ $wanted } में से { $available } हैं)
 confirm-all-order = • { $number } { $outlet }: { $first }{ $more ->
         [0] {""}
