@@ -45,7 +45,7 @@ try {
     const whatsapp = settings && { settings, address: node.address ?? '' }
     const q = node.db.pool
     const phones = whatsapp
-      ? phonesOnWhatsApp({ node, whatsapp, print, humans: people })
+      ? phonesOnWhatsApp({ q, whatsapp, print, humans: people })
       : config.whatsappWeb
         ? phonesOnWhatsAppWeb({ q, print, humans: whatsappWebPeople(values) })
         : onSimulator(node)

@@ -1,6 +1,5 @@
 /** The people of the story on WhatsApp: made up behind a stand-in, humans with phones at Meta itself. */
-import { one, statement } from '../../db/statement.ts'
-import type { RunningNode } from '../../node.ts'
+import { one, type Queryable, statement } from '../../db/statement.ts'
 import { humanHands, type WhatsAppNode, whatsappChannel, whatsappHands } from './hands.ts'
 import { Phone } from './phone.ts'
 import type { Phones } from './reorder.ts'
@@ -20,15 +19,14 @@ const openChat = statement<never>(
 /** The digits of the two phones, where humans hold them. */
 export type Humans = { shop: string; desk: string }
 type Options = {
-  node: RunningNode
+  q: Queryable
   whatsapp: WhatsAppNode
   humans: Humans | undefined
   print: (line: string) => void
 }
 
-export function phonesOnWhatsApp({ node, whatsapp, humans, print }: Options): Phones {
+export function phonesOnWhatsApp({ q, whatsapp, humans, print }: Options): Phones {
   return async ({ shopkeeper, shopkeeperName, owner, ownerName }) => {
-    const q = node.db.pool
     const open = async (who: keyof Humans, personId: number, name: string) => {
       const number = (humans ?? nobody)[who]
       await one(q, openChat, [whatsappChannel, whatsapp.settings.phoneNumberId, number, personId, !humans])
