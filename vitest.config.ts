@@ -1,16 +1,28 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that start processes or browsers, or count what happens in their own: each file in a process of its own. */
+const heavy = ['survival', 'channels/whatsapp-web', 'e2e', 'db', 'cli', 'contract', 'demo'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+)
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: 'test/support/global-postgres.ts',
     // Processes, not threads: some tests end connections and children with the process they run in.
     pool: 'forks',
     // The default leaves one core idle, and much of the time a test waits for processes of its own.
     maxWorkers: 2,
-    execArgv: ['--import', new URL('./src/db/quick-imports.ts', import.meta.url).href],
     // Quiet: a dot a test, and everything about those that fail.
     reporters: ['dot'],
+    projects: [
+      {
+        extends: true,
+        // Reading the modules anew for every file took a third of the time; these share nothing but the modules.
+        test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: heavy, isolate: false },
+      },
+      { extends: true, test: { name: 'heavy', include: heavy } },
+    ],
+    globalSetup: 'test/support/global-postgres.ts',
+    execArgv: ['--import', new URL('./src/db/quick-imports.ts', import.meta.url).href],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -214,6 +214,7 @@ whatsapp-asked = Asked for; it takes a few seconds.
 
 ## Conversations
 tab-chats = Chats
+tab-whatsapp = WhatsApp
 chats-title = Chats
 chats-back = All chats
 chats-filter = Which chats

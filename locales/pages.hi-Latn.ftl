@@ -205,6 +205,7 @@ whatsapp-asked = Keh diya gaya hai; kuchh second lagenge.
 
 ## Conversations
 tab-chats = Chat
+tab-whatsapp = WhatsApp
 chats-title = Chat
 chats-back = Sabhi chat
 chats-filter = Kaun si chat

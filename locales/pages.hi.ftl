@@ -205,6 +205,7 @@ whatsapp-asked = कह दिया गया है; कुछ सेकंड
 
 ## Conversations
 tab-chats = चैट
+tab-whatsapp = WhatsApp
 chats-title = चैट
 chats-back = सभी चैट
 chats-filter = कौन-सी चैट
