@@ -28,6 +28,11 @@ const longestCaption = 1_024
 /** Far beyond what a reply holds; the client refuses more. */
 const longestText = 65_000
 const retryMs = 5_000
+/**
+ * Own messages looked through for one that was said already. The library cuts such a list after sorting it by whole
+ * seconds, where it turns equal ones round: a list of a few could lose the very newest.
+ */
+const newest = 30
 
 export async function send(parts: SendParts, message: Outgoing, signal: AbortSignal): Promise<SendResult> {
   const session = parts.session()
@@ -69,7 +74,7 @@ async function alreadySaid(
   { body }: Outgoing,
 ): Promise<string | undefined> {
   const chat = await client.getChatById(to)
-  const last = await chat.fetchMessages({ limit: 5, fromMe: true })
+  const last = await chat.fetchMessages({ limit: newest, fromMe: true })
   const since = parts.now() / 1_000 - 300
   const found = last.findLast(
     (each) =>

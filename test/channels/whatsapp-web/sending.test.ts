@@ -89,7 +89,7 @@ describe('what is said over WhatsApp Web', () => {
     expect(await says(answer('x'))).toEqual({ kind: 'unknown', error: 'send blew up' })
   })
 
-  it('does not claim to know what became of a message whose answer never came, and settles it by its tick', async () => {
+  it('does not claim to know what became of a message whose answer never came, and does not say it again', async () => {
     await at.whatsapp.do('deliver', { hang: true })
     const message = answer('said once')
     const patience = new AbortController()
@@ -103,6 +103,7 @@ describe('what is said over WhatsApp Web', () => {
     await at.whatsapp.do('tick', id, 1)
     // The tick belongs to the row whose answer was lost.
     await until(() => at.receipts.some((each) => each.outboxId === message.id), 'a receipt of that row')
+    expect(await says({ ...message, attempt: 2 })).toEqual({ kind: 'sent', providerId: id })
     expect(at.whatsapp.said.filter(({ text }) => text === 'said once')).toHaveLength(1)
   })
 
