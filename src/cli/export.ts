@@ -1,11 +1,10 @@
 /** `npm run export -- orders …`: the orders of a day for the program a distributor bills with. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { DatabaseFault } from '../db/client.ts'
 import { type Queryable, rows, statement } from '../db/statement.ts'
 import { type ExportFormat, exportFormats, exportOrders } from '../papers/export.ts'
 import { TallyNames, usualNames } from '../papers/tally-names.ts'
-import { withDb } from './with-db.ts'
+import { runCommand, withDb } from './with-db.ts'
 
 const usage = `Usage: npm run export -- orders --distributor D-AMW --day 2026-11-25 [--beat B-AMW-1] [--format csv|tally]
        [--names tally-names.json] [--out orders.xml]`
@@ -64,10 +63,4 @@ function say(text: string, code: number): number {
   return code
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof DatabaseFault)) throw error
-  console.error(error.message)
-  process.exitCode = 2
-}
+await runCommand(main)

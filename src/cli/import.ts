@@ -3,11 +3,10 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { languages } from '../chat/wording.ts'
-import { DatabaseFault } from '../db/client.ts'
 import { importFile } from '../imports/import-file.ts'
 import { isKindName, kindNames } from '../imports/kinds.ts'
 import { linesOf } from '../imports/report.ts'
-import { withDb } from './with-db.ts'
+import { runCommand, withDb } from './with-db.ts'
 
 const usage = `Usage: npm run import -- <kind> <file.csv|file.xlsx> [--today 2026-11-25]
 Kinds: ${kindNames.join(', ')}.`
@@ -34,10 +33,4 @@ async function main(): Promise<number> {
   return refused ? 1 : 0
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof DatabaseFault)) throw error
-  console.error(error.message)
-  process.exitCode = 2
-}
+await runCommand(main)

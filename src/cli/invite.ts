@@ -1,12 +1,11 @@
 /** `npm run invite -- operator`: the first invite of a deployment, made where nobody is signed in yet. */
 import { parseArgs } from 'node:util'
-import { DatabaseFault } from '../db/client.ts'
 import { type Queryable, rows, statement } from '../db/statement.ts'
 import { inTransaction } from '../db/tx.ts'
 import { ensureBrand } from '../people/brand.ts'
 import { makeInvite } from '../people/invite.ts'
 import { brandRoles, distributorRoles, outletRoles, type Seat } from '../people/seats.ts'
-import { withDb } from './with-db.ts'
+import { runCommand, withDb } from './with-db.ts'
 
 const usage = `Usage: npm run invite -- <role> [--outlet R-0001 | --distributor D-AMW]
 Roles: ${brandRoles.join(', ')}; with --distributor ${distributorRoles.join(', ')}; with --outlet ${outletRoles.join(', ')}.`
@@ -63,10 +62,4 @@ async function main(): Promise<number> {
   })
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof DatabaseFault)) throw error
-  console.error(error.message)
-  process.exitCode = 2
-}
+await runCommand(main)

@@ -1,6 +1,6 @@
-/** The database a command works on. */
+/** How a command of the terminal runs, and the database it works on. */
 import { join } from 'node:path'
-import { type Db, openDb } from '../db/client.ts'
+import { DatabaseFault, type Db, openDb } from '../db/client.ts'
 import { startEmbedded } from '../db/embedded/start.ts'
 import { migrate } from '../db/migrate.ts'
 
@@ -16,5 +16,16 @@ export async function withDb<T>(work: (db: Db) => Promise<T>): Promise<T> {
   } finally {
     await db.close()
     await embedded?.stop()
+  }
+}
+
+/** Ends the process with what `main` returns; with 2 and a sentence where the database cannot be used. */
+export async function runCommand(main: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await main()
+  } catch (error) {
+    if (!(error instanceof DatabaseFault)) throw error
+    console.error(error.message)
+    process.exitCode = 2
   }
 }

@@ -2,24 +2,18 @@
 import { type Queryable, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { fromNotes, type NoteRow, noteColumns, noteFrom, type OrderNote } from './notes.ts'
-import { type WorkingHours, workingTimeAgo } from './working-time.ts'
+import { type Level, overdueAt, type Seller, sellersFor } from './overdue.ts'
 
-/** Level 1: remind the distributor. Level 2: tell the brand. */
-export type NoteReminder = { readonly level: 1 | 2; readonly note: OrderNote }
-
-type Seller = { id: number; remind_after: number; hours: WorkingHours }
+export type NoteReminder = { readonly level: Level; readonly note: OrderNote }
 
 const sellers = statement<Seller>(
   'note-sellers',
-  `select d.id, d.remind_after, json_build_object('opensAt', d.opens_at, 'closesAt', d.closes_at,
-      'workDays', d.work_days, 'timeZone', d.time_zone, 'holidays',
-      (select coalesce(json_agg(h.day), '[]') from holiday h
-        where h.distributor_id = d.id and h.day between $1::timestamptz::date - 62 and $1::timestamptz::date + 2)) as hours
-   from distributor d where exists (
-     select 1 from order_note n where n.distributor_id = d.id and n.status = 'waiting' and n.escalated_at is null)`,
+  sellersFor(
+    `select from order_note n where n.distributor_id = d.id and n.status = 'waiting' and n.escalated_at is null`,
+  ),
 )
 
-const due = statement<NoteRow & { level: 1 | 2 }>(
+const due = statement<NoteRow & { level: Level }>(
   'notes-due',
   `select x.level, ${noteColumns} ${fromNotes}
    join unnest($1::bigint[], $2::smallint[], $3::timestamptz[]) as x(distributor_id, level, since)
@@ -37,12 +31,7 @@ const mark = statement<{ id: number }>(
 
 /** Notes whose reminder is due: after `remind_after` working minutes the distributor's, after twice that the brand's. */
 export async function dueNotes(q: Queryable, now: Date): Promise<NoteReminder[]> {
-  const found = (await rows(q, sellers, [now])).flatMap(({ id, remind_after, hours }) =>
-    ([1, 2] as const).flatMap((level) => {
-      const since = workingTimeAgo(hours, now, remind_after * level)
-      return since ? [{ id, level, since }] : []
-    }),
-  )
+  const found = overdueAt(await rows(q, sellers, [now]), now)
   if (found.length === 0) return []
   const notes = await rows(q, due, [
     found.map(({ id }) => id),

@@ -1,27 +1,19 @@
 /** Orders that have waited too long for the distributor's answer, by its own working hours. */
 import { type Queryable, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
+import { type Level, overdueAt, type Seller, sellersFor } from './overdue.ts'
 import type { OrderView } from './types.ts'
 import { fromOrders, type OrderRow, orderColumns, viewOf } from './view.ts'
-import { type WorkingHours, workingTimeAgo } from './working-time.ts'
 
-/** Level 1: remind the distributor. Level 2: tell the brand. */
-export type Reminder = { readonly level: 1 | 2; readonly order: OrderView }
-
-type Seller = { id: number; remind_after: number; hours: WorkingHours }
+export type Reminder = { readonly level: Level; readonly order: OrderView }
 
 const sellersWaitedFor = statement<Seller>(
   'reminders-sellers',
-  `select d.id, d.remind_after, json_build_object('opensAt', d.opens_at, 'closesAt', d.closes_at,
-      'workDays', d.work_days, 'timeZone', d.time_zone, 'holidays',
-      (select coalesce(json_agg(h.day), '[]') from holiday h
-        where h.distributor_id = d.id and h.day between $1::timestamptz::date - 62 and $1::timestamptz::date + 2)) as hours
-   from distributor d
-   where exists (select 1 from trade_order o where o.distributor_id = d.id and o.status = 'placed'
-     and o.status in ('placed', 'changed', 'confirmed', 'dispatched') and o.reminded < 2)`,
+  sellersFor(`select from trade_order o where o.distributor_id = d.id and o.status = 'placed'
+     and o.status in ('placed', 'changed', 'confirmed', 'dispatched') and o.reminded < 2`),
 )
 
-const waitedTooLong = statement<OrderRow & { level: 1 | 2 }>(
+const waitedTooLong = statement<OrderRow & { level: Level }>(
   'reminders-due',
   `select x.level, ${orderColumns} ${fromOrders}
    join unnest($1::bigint[], $2::smallint[], $3::timestamptz[]) as x(distributor_id, level, since)
@@ -39,13 +31,7 @@ const mark = statement<{ id: number }>(
  * brand's. An order is named once per level, after `markReminded`. Oldest first; 2 round trips.
  */
 export async function dueReminders(q: Queryable, now: Date, limit = 200): Promise<Reminder[]> {
-  const sellers = await rows(q, sellersWaitedFor, [now])
-  const due = sellers.flatMap(({ id, remind_after, hours }) =>
-    ([1, 2] as const).flatMap((level) => {
-      const since = workingTimeAgo(hours, now, remind_after * level)
-      return since ? [{ id, level, since }] : []
-    }),
-  )
+  const due = overdueAt(await rows(q, sellersWaitedFor, [now]), now)
   if (due.length === 0) return []
   const found = await rows(q, waitedTooLong, [
     due.map(({ id }) => id),
@@ -59,7 +45,7 @@ export async function dueReminders(q: Queryable, now: Date, limit = 200): Promis
 /** True for the one caller that may bring it up; false where it was answered or brought up meanwhile. */
 export async function markReminded(
   tx: Tx,
-  { order, level }: { order: { id: number }; level: 1 | 2 },
+  { order, level }: { order: { id: number }; level: Level },
 ): Promise<boolean> {
   return (await rows(tx.client, mark, [order.id, level])).length > 0
 }

@@ -1,4 +1,5 @@
 /** WhatsApp through Meta's Cloud API, as a channel. */
+import type { WhatsAppCloud } from '../../config-whatsapp.ts'
 import type { Db } from '../../db/client.ts'
 import type { Channel } from '../channel.ts'
 import type { Log } from '../log.ts'
@@ -12,17 +13,8 @@ import { createSend } from './send.ts'
 import { createStanding, type Standing } from './standing.ts'
 import { addWebhook } from './webhook.ts'
 
-export type WhatsAppCloudOptions = {
-  /** The id of the number at Meta, which is also the channel's account. */
-  phoneNumberId: string
-  accessToken: string
-  appSecret: string
-  verifyToken: string
-  /** https://graph.facebook.com, or a stand-in. */
-  graphUrl: string
-  /** Such as v25.0. */
-  graphVersion: string
-  /** Messages a second that the number may send; 80 where nothing is said. */
+/** The number at Meta, whose id is also the channel's account; 80 messages a second where no rate is said. */
+export type WhatsAppCloudOptions = Omit<WhatsAppCloud, 'rate'> & {
   rate?: number
   db: Db
   log: Log

@@ -1,18 +1,9 @@
 /** Files that people sent, out of the page. */
+import { MediaError } from '../media-error.ts'
 import type { Session } from './session.ts'
 
 /** They pass through the page and the driver as text: a larger one would stall everything else. */
 const largestFile = 20 * 1024 * 1024
-
-/** Why a file could not be had. `gone` and `too-big` are final; `unavailable` may be tried again. */
-export class MediaError extends Error {
-  readonly code: 'gone' | 'too-big' | 'unavailable'
-  constructor(code: MediaError['code'], reason: string) {
-    super(`file ${code}: ${reason}`)
-    this.name = 'MediaError'
-    this.code = code
-  }
-}
 
 export async function fetchMedia(
   session: Session | undefined,
