@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Hono } from 'hono'
+import { fonts } from '../papers/fonts.ts'
 
-type Asset = { body: string; type: string; etag: string }
+type Asset = { body: string | Uint8Array<ArrayBuffer>; type: string; etag: string }
 
 const own = new URL('./assets/', import.meta.url)
 const script = 'text/javascript; charset=utf-8'
@@ -27,7 +28,7 @@ export function assetRoutes(): Hono {
 
 function readAssets(): Map<string, Asset> {
   const assets = new Map<string, Asset>()
-  const add = (name: string, type: string, body: string) => {
+  const add = (name: string, type: string, body: Asset['body']) => {
     assets.set(name, {
       body,
       type,
@@ -40,6 +41,7 @@ function readAssets(): Map<string, Asset> {
   for (const name of filesIn('js/')) add(name, script, readFileSync(new URL(`js/${name}`, own), 'utf8'))
   const sheets = filesIn('css/').map((name) => readFileSync(new URL(`css/${name}`, own), 'utf8'))
   add('galla.css', style, sheets.join('\n'))
+  add('devanagari.ttf', 'font/ttf', new Uint8Array(fonts().plain))
   add('icon.svg', 'image/svg+xml', readFileSync(new URL('icon.svg', own), 'utf8'))
   add('wallpaper.svg', 'image/svg+xml', readFileSync(new URL('wallpaper.svg', own), 'utf8'))
   return assets

@@ -37,6 +37,16 @@ test('every page forbids scripts and styles of its own text, frames, and guessin
   }
 })
 
+test('Indian letters come along for machines that have none', async () => {
+  const font = await desk.app.request('/assets/devanagari.ttf')
+  expect(font.headers.get('content-type')).toBe('font/ttf')
+  expect(Buffer.from(await font.arrayBuffer()).readUInt32BE(0)).toBe(0x00010000)
+  expect(await (await desk.app.request('/assets/galla.css')).text()).toContain(
+    'url("/assets/devanagari.ttf")',
+  )
+  expect(font.headers.get('content-security-policy')).toContain("font-src 'self'")
+})
+
 test('what people write is shown as text, never as a page', async () => {
   const text = '<img src=x onerror=alert(1)> & "quotes" \' </p><script>alert(2)</script>'
   await desk.say(chat, { text, choices: [{ key: 'k', label: '<b>bold</b>' }] })
