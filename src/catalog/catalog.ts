@@ -12,6 +12,9 @@ export type CatalogProduct = ProductEntry & {
   readonly unit: string
   readonly hsn: string | null
   readonly barcode: string | null
+  readonly brand: string | null
+  /** 'YYYY-MM-DD'; null where it was always there. */
+  readonly launchedOn: string | null
   readonly rate: number
 }
 
@@ -30,7 +33,6 @@ export type Catalog = {
 }
 
 type ProductRow = Omit<CatalogProduct, 'mrp' | 'ptr' | 'rate'> & {
-  readonly launchedOn: string | null
   readonly prices: readonly Price[]
   readonly rates: readonly TaxRate[]
 }
@@ -50,7 +52,7 @@ const readVersion = statement<{ version: number; database: string }>(
 
 const readProducts = statement<ProductRow>(
   'catalog-products',
-  `select p.id, p.sku, p.name, p.category, p.unit, p.hsn, p.barcode, p.active,
+  `select p.id, p.sku, p.name, p.category, p.brand, p.unit, p.hsn, p.barcode, p.active,
     p.inner_size as "innerSize", p.inner_name as "innerName", p.case_size as "caseSize",
     p.order_multiple as "orderMultiple", p.launched_on as "launchedOn",
     array(select a.words from product_alias a where a.product_id = p.id order by a.words) as aliases,
@@ -152,7 +154,8 @@ function catalogOn({ version, timeZone, rivals, rows: all }: Loaded, day: string
 
 // Without a price on that day there is nothing to sell; before its launch a product is listed but not sold.
 function productOn(row: ProductRow, day: string): CatalogProduct | undefined {
-  const { prices, rates, launchedOn, ...product } = row
+  const { prices, rates, ...product } = row
+  const { launchedOn } = product
   const price = inForce(prices, day)
   if (!price) return undefined
   const rate = inForce(rates, day)?.rate ?? 0

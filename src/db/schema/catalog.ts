@@ -8,6 +8,8 @@ export const product = pgTable('product', {
   sku: text().notNull().unique(),
   name: text().notNull(),
   category: text().notNull(),
+  /** Of the product's own name, where the company sells under several. */
+  brand: text(),
   unit: text().notNull().default('pc'),
   innerSize: integer(),
   innerName: text(),

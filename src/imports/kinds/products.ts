@@ -32,6 +32,7 @@ const target: Target = {
   set: {
     name: given('name'),
     category: given('category'),
+    brand: given('brand'),
     unit: given('unit'),
     inner_size: given('inner_size'),
     inner_name: given('inner_name'),
@@ -101,6 +102,7 @@ export const products: Kind = {
     required('retailer_price', 'bigint', money),
     required('distributor_price', 'bigint', money),
     required('gst_percent', 'int', percent),
+    optional('brand', 'text', text(60)),
     optional('unit', 'text', text(12), 'pc'),
     optional('inner_size', 'int', pieces),
     optional('inner_name', 'text', text(20)),

@@ -1,0 +1,29 @@
+### Trade schemes: what they give, and what is wrong with one that was written badly.
+
+scheme-code-invalid = “{ $code }” cannot be the code of a scheme: letters, digits and dashes, 40 at most.
+scheme-mistakes = The scheme { $code } cannot go live yet:
+scheme-over-already = The window of { $code } is over already.
+scheme-not-live = No live scheme is called { $code }.
+
+scheme-field-unknown = { $at }: there is no such field.
+scheme-field-missing = { $at } is missing.
+scheme-field-empty = { $at } is empty or too short.
+scheme-field-too-small = { $at } must be at least { $least }.
+scheme-field-too-big = { $at } must be at most { $most }.
+scheme-field-not-one-of = { $at } must be one of: { $known }.
+scheme-field-not-a-day = { $at }: write a day as 2026-11-25, with a time as 2026-11-25T18:00.
+scheme-field-wrong = { $at } is not what is expected here ({ $expected }).
+scheme-level-wrong = A scheme of kind { $kind } is of level { $known }.
+scheme-no-time-zone = There is no time zone { $zone }.
+scheme-ends-before-start = The scheme ends before it starts.
+scheme-goods-named-and-excepted = The same SKU is named and taken out again.
+scheme-first-order-of-period = Only what is given in an order can be for the first order.
+scheme-slab-one-reward = { $at }: a slab gives either a rate or points.
+scheme-slab-points-of-order = { $at }: points need a slab that applies to a whole order.
+scheme-slabs-not-rising = { $at }: every slab must begin above the one before it.
+scheme-slabs-mixed = { $at }: all slabs give a rate, or all give points.
+scheme-slab-gives-less = { $at }: a higher slab must give more than the one before it.
+scheme-rates-beyond-all = The rates add up to more than 100 %.
+scheme-combo-one-reward = A combo has either a price or a rate.
+scheme-named-twice = { $at } stands there twice.
+scheme-cap-of-period = { $at }: what is paid later can be capped in paise only.
