@@ -8,13 +8,13 @@ import { isKindName, kindNames } from '../imports/kinds.ts'
 import { linesOf } from '../imports/report.ts'
 import { runCommand, withDb } from './with-db.ts'
 
-const usage = `Usage: npm run import -- <kind> <file.csv|file.xlsx> [--today 2026-11-25]
+const usage = `Usage: npm run import -- <kind> <file.csv|file.xlsx|tally.xml> [--today 2026-11-25] [--distributor D-AMW] [--whole]
 Kinds: ${kindNames.join(', ')}.`
 
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { today: { type: 'string' } },
+    options: { today: { type: 'string' }, distributor: { type: 'string' }, whole: { type: 'boolean' } },
   })
   const [kind = '', path = ''] = positionals
   if (!isKindName(kind) || path === '' || positionals.length > 2) {
@@ -26,7 +26,9 @@ async function main(): Promise<number> {
     return 2
   }
   const today = values.today ? { today: values.today } : {}
-  const report = await withDb((db) => importFile(db, { kind, path, now: new Date(), ...today, languages }))
+  const own = values.distributor ? { own: values.distributor } : {}
+  const how = { ...today, ...own, languages, whole: values.whole ?? false }
+  const report = await withDb((db) => importFile(db, { kind, path, now: new Date(), ...how }))
   const refused = report.mistakes.length > 0
   const print = refused ? console.error : console.log
   for (const line of linesOf(report, basename(path))) print(line)

@@ -58,7 +58,8 @@ export type FileCheck = {
   refusal: (found: Record<string, string | number>) => Refusal
 }
 
-export type Plan = { today: string; now: Date; has: (column: string) => boolean }
+/** `whole`: the file lists all there is, so that what it does not name is over. */
+export type Plan = { today: string; now: Date; has: (column: string) => boolean; whole?: boolean }
 
 export type Written = { added: number; changed: number }
 

@@ -3,6 +3,7 @@ import { beats } from './kinds/beats.ts'
 import { distributors } from './kinds/distributors.ts'
 import { holidays } from './kinds/holidays.ts'
 import { limits } from './kinds/limits.ts'
+import { names } from './kinds/names.ts'
 import { outlets } from './kinds/outlets.ts'
 import { outstanding } from './kinds/outstanding.ts'
 import { prices } from './kinds/prices.ts'
@@ -23,6 +24,7 @@ const kinds = {
   rivals,
   outstanding,
   limits,
+  names,
 }
 
 export type KindName = keyof typeof kinds

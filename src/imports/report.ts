@@ -21,6 +21,8 @@ export type Report = {
   mistakes: Mistake[]
   more: number
   warnings: Mistake[]
+  /** This very delivery was taken in before: nothing was done now, and this is what was answered then. */
+  again?: true
 }
 
 export const mistakeAt = (row: number, column: string, refusal: Refusal): Mistake => ({
@@ -73,7 +75,11 @@ export function linesOf(report: Report, name: string): string[] {
   const warnings = report.warnings.map((warning) => `Note: ${warning.message}`)
   if (report.mistakes.length === 0) {
     const { rows, added, changed, unchanged } = report
-    return [`${name}: ${rows} rows, ${added} added, ${changed} changed, ${unchanged} unchanged.`, ...warnings]
+    const before = report.again ? 'taken in before: ' : ''
+    return [
+      `${name}: ${before}${rows} rows, ${added} added, ${changed} changed, ${unchanged} unchanged.`,
+      ...warnings,
+    ]
   }
   const more = report.more > 0 ? [`… and ${report.more} more.`] : []
   return [`${name}: nothing was imported.`, ...report.mistakes.map(lineOf), ...more]

@@ -10,6 +10,21 @@ const ofTheFile = {
   'utf-16': () => 'The file is “Unicode text” (UTF-16); save it again as “CSV UTF-8” or as .xlsx.',
   'old-excel': () => 'This is an old Excel file (.xls); save it again as .xlsx or as CSV.',
   'not-a-table': () => 'This is neither a CSV file nor an Excel workbook (.xlsx).',
+  'too-large': (a) => `The file is larger than ${a.limit} MB; split it.`,
+  'broken-xml': (a) => `This XML cannot be read (${a.reason}); export it again.`,
+  'not-from-tally': (a) => `Tally has no list of ${a.kind}; send a CSV file or an Excel workbook.`,
+  'tally-whose': () => 'Tally’s lists do not say whose they are; name the distributor.',
+  'tally-no-stock': () => 'There is no closing stock in this XML; export the Stock Summary with quantities.',
+  'tally-no-bills': () => 'There are no open bills in this XML; export Bills Receivable.',
+  'tally-no-debits': () => 'No bill in this XML is owed; export Bills Receivable, not Bills Payable.',
+  'tally-items-unknown': (a) => `No item of this list is known here: ${a.names}. Import their names first.`,
+  'tally-parties-unknown': (a) =>
+    `No party of this list is known here: ${a.names}. Import their names first.`,
+  'tally-quantity': (a) => `${a.name}: “${a.text}” makes no whole pieces.`,
+  'tally-unit': (a) => `${a.name}: nobody knows how many pieces “${a.unit}” are (${a.text}).`,
+  'list-partial': (a) =>
+    `The list leaves out ${a.gone} of ${a.open} bills that are open here: is it the whole list? If all of them are paid, import it with “whole”.`,
+  'key-reused': (a) => `“${a.text}” was used before, with another content.`,
   'broken-workbook': (a) =>
     `The Excel workbook cannot be read (${a.reason}); open it, save it again as .xlsx.`,
   'open-quote': () => 'A quotation mark (") is opened in this row and never closed.',
@@ -57,11 +72,13 @@ const ofARow = {
   twice: (a) => `${a.what} stands in row ${a.first} already.`,
   unknown: (a) => `There is no ${a.what} “${a.text}”.`,
   'own-parent': (a) => `Region “${a.text}” lies within itself.`,
+  'bill-without-amount': () => 'A bill needs its amount, or what is still open of it.',
   'bill-nothing': () => 'A bill must be of more than nothing.',
   'paid-beyond': (a) => `It is more than the bill, ${rupees(a.amount)}.`,
   'paid-differs': () => 'Paid and balance do not add up to the amount of the bill.',
   'bill-differs': (a) =>
     `Bill “${a.text}” is stored already, of ${rupees(a.amount)}, with another amount or of another outlet.`,
+  'row-key-reused': (a) => `The row “${a.text}” was taken in before, with another content.`,
   'not-of-distributor': (a) => `Outlet ${a.text} is not an outlet of ${a.distributor}.`,
   'other-distributor': (a) => `This file may only hold rows of ${a.own}, not of ${a.text}.`,
 } satisfies Record<string, Sentence>
@@ -73,8 +90,15 @@ const ofAWarning = {
   'case-not-whole': (a) =>
     `${a.sku}: a case of ${a.case} is no whole number of the order multiple ${a.multiple}.`,
   'later-price': (a) => `${a.sku}: another price is stored from ${a.from} on and will replace this one.`,
-  'paid-twice': (a) =>
-    `${a.text}: a payment of ${rupees(a.amount)} was noted by hand on ${a.day}, and this file brings one of the same amount; if it is the same, take one back.`,
+  'paid-unclear': (a) =>
+    `${a.text}: ${rupees(a.amount)} were noted here on ${a.day}, and the books bring payments that may be the same money; if they are, take one back.`,
+  'tally-below-zero': (a) => `${a.name}: ${a.text} is below nothing and was taken as none.`,
+  'tally-items-aside': (a) =>
+    `Items of the list that are not known here, left aside (${a.count}): ${a.names}.`,
+  'tally-parties-aside': (a) =>
+    `Parties of the list that are no shop here, left aside (${a.count}): ${a.names}.`,
+  'tally-unnamed': (a) => `${a.name}: an amount without a bill was left aside.`,
+  'tally-ahead': (a) => `${a.name}: ${rupees(a.amount)} paid beyond its bills were left aside.`,
   'other-sheets': (a) => `Only the first sheet, “${a.sheet}”, was read.`,
 } satisfies Record<string, Sentence>
 

@@ -7,7 +7,7 @@ import { lineOf, type Report } from '../../src/imports/report.ts'
 
 export const now = new Date('2026-11-25T06:00:00Z')
 
-type More = Partial<Pick<ImportOptions, 'today' | 'maxMistakes' | 'now'>>
+type More = Partial<Pick<ImportOptions, 'today' | 'maxMistakes' | 'now' | 'own' | 'whole' | 'delivery'>>
 
 /** Imports what would stand in a file. */
 export const bring = (db: Db, kind: KindName, content: string | Buffer, more: More = {}): Promise<Report> =>

@@ -60,17 +60,54 @@ test('what was paid since the last file is one payment more', async () => {
   expect(await due()).toMatchObject({ due: 40_000 })
 })
 
-test('a payment that was noted by hand as well is pointed out', async () => {
-  await bring(db, 'outstanding', file(first))
-  const [outletId = 0] = world.outletIds
-  const payment = { distributorId: world.distributorId, outletId, amount: 100_000, method: 'cash' as const }
-  await inTransaction(db, (tx) =>
-    recordPayment(tx, { ...payment, by: null, key: 'by hand', now, source: 'chat' }),
+const noted = (amount: number, key: string) =>
+  inTransaction(db, (tx) =>
+    recordPayment(tx, {
+      ...{ distributorId: world.distributorId, outletId: world.outletIds[0] ?? 0, amount, key, now },
+      ...{ method: 'cash' as const, by: null, source: 'chat' as const },
+    }),
   )
-  const report = await bring(db, 'outstanding', file(first.replace('1400', '400')))
+
+test('a payment that was noted by hand as well is counted once', async () => {
+  await bring(db, 'outstanding', file(first))
+  await noted(100_000, 'by hand')
+  const next = file(first.replace('1400', '400'))
+  expect(await bring(db, 'outstanding', next)).toMatchObject({ changed: 1, warnings: [] })
+  expect(await due()).toMatchObject({ due: 40_000 })
+  expect(await bring(db, 'outstanding', next)).toMatchObject({ changed: 0 })
+  expect(await bring(db, 'outstanding', file(first.replace('1400', '0')))).toMatchObject({ changed: 1 })
+  expect(await due()).toMatchObject({ due: 0 })
+})
+
+test('money noted in one sum and booked on two bills is the same money', async () => {
+  const second = 'D-T,R-T-1,0050,05/11/2026,1000,1000'
+  await bring(db, 'outstanding', file(first, second))
+  await noted(170_000, 'by hand')
+  await bring(db, 'outstanding', file(first.replace('1400', '0'), second.replace(/1000$/, '700')))
+  expect(await due()).toMatchObject({ due: 70_000 })
+})
+
+test('where nobody can tell whether money is the same, it is asked about', async () => {
+  const second = 'D-T,R-T-1,0050,05/11/2026,1000,1000'
+  await bring(db, 'outstanding', file(first, second))
+  await noted(50_000, 'one')
+  const report = await bring(
+    db,
+    'outstanding',
+    file(first.replace('1400', '900'), second.replace(/1000$/, '500')),
+  )
   expect(report.warnings.map(({ message }) => message)).toEqual([
-    'R-T-1: a payment of ₹1000.00 was noted by hand on 2026-11-25, and this file brings one of the same amount; if it is the same, take one back.',
+    'R-T-1: ₹500.00 were noted here on 2026-11-25, and the books bring payments that may be the same money; if they are, take one back.',
   ])
+})
+
+test('a list of what is open needs no amounts', async () => {
+  const open = 'distributor,outlet,bill,day,balance\nD-T,R-T-1,77,2026-11-02,300\n'
+  expect(await bring(db, 'outstanding', open)).toMatchObject({ added: 1 })
+  expect(await bring(db, 'outstanding', open.replace('300', '100'))).toMatchObject({ changed: 1 })
+  expect(await due()).toMatchObject({ due: 10_000, bills: [{ amount: 30_000, open: 10_000 }] })
+  expect(told(await bring(db, 'outstanding', open.replace('300', '400'))).join()).toContain('stored already')
+  expect(told(await bring(db, 'outstanding', open.replace('300', ''))).join()).toContain('needs its amount')
 })
 
 test('mistakes are told by row and column, and nothing of the file is kept', async () => {

@@ -16,4 +16,11 @@ export class FileFault extends Error {
 export type Row = { row: number; cells: readonly string[] }
 
 /** `onlySheet` names the sheet that was read when the workbook has others too; ask after the last row. */
-export type Table = { rows: AsyncIterable<Row>; onlySheet(): string | undefined }
+export type Table = {
+  rows: AsyncIterable<Row>
+  onlySheet(): string | undefined
+  /** What was left aside on the way. */
+  notes?(): readonly Refusal[]
+  /** The list holds all there is of its kind: what it does not name is over. */
+  whole?: boolean
+}

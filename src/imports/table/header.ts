@@ -3,7 +3,7 @@ import type { Collector } from '../report.ts'
 import { refuse } from '../sentences.ts'
 
 /** `Retailer Price` and `retailer-price` are meant as `retailer_price`. */
-const nameOf = (cell: string) =>
+export const columnName = (cell: string) =>
   cell
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim()
@@ -14,7 +14,7 @@ const firstTwice = (names: readonly string[]) => names.find((name, place) => nam
 
 /** The column names of a header row in their order, '' for a nameless one; tells what is unknown, missing or doubled. */
 export function readHeader(kind: Kind, row: number, cells: readonly string[], mistakes: Collector): string[] {
-  const names = cells.map(nameOf)
+  const names = cells.map(columnName)
   const named = names.filter((name) => name !== '')
   const known = kind.columns.map((column) => column.name)
   for (const column of named.filter((name) => !known.includes(name)))

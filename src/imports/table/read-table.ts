@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { refuse } from '../sentences.ts'
+import { xmlEncoding, xmlText } from '../tally/decode.ts'
 import { readCsv } from './csv.ts'
 import { FileFault, type Table } from './fault.ts'
 
@@ -8,13 +9,15 @@ const startsWith = (head: Buffer, bytes: readonly number[]) =>
   bytes.every((byte, place) => head[place] === byte)
 
 /**
- * Reads a table row by row, whatever its name says: the first bytes tell a workbook from text. Throws FileFault for
- * what is neither.
+ * Reads a table row by row, whatever its name says: the first bytes tell a workbook from text, and XML, which `ofXml`
+ * makes a table of, from both. Throws FileFault for what is none of them.
  */
-export async function readTable(input: Readable): Promise<Table> {
+export async function readTable(input: Readable, ofXml?: (text: string) => Promise<Table>): Promise<Table> {
   const { head, whole } = await peek(input)
   if (head.length === 0) throw new FileFault(0, refuse('empty-file'))
   if (startsWith(head, magic.oldExcel)) throw new FileFault(0, refuse('old-excel'))
+  const encoding = xmlEncoding(head)
+  if (encoding && ofXml) return ofXml(await xmlText(whole, encoding))
   if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]))
     throw new FileFault(0, refuse('utf-16'))
   if (startsWith(head, magic.zip)) {
