@@ -5,6 +5,7 @@ import type { MessagePrices } from './chat/cost.ts'
 import { sendLag } from './chat/send-sql.ts'
 import { type Queryable, rows } from './db/statement.ts'
 import { messageMetrics } from './metrics-messages.ts'
+import { pointMetrics } from './metrics-points.ts'
 
 export type Metrics = ReturnType<typeof makeMetrics>
 
@@ -67,6 +68,7 @@ export function makeMetrics(q: Queryable, load: () => number, prices: MessagePri
       for (const { account, waiting } of await rows(q, sendLag, [])) this.set({ account }, waiting)
     },
   })
+  pointMetrics(q, registers)
   const counts: Counts = {
     turn: (outcome, channel) => turns.inc({ outcome, channel }),
     batch: (chats) => batches.observe(chats),

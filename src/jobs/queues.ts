@@ -5,6 +5,7 @@ import { closeSilentReceipts, remindWaiting, settleAtCutOff } from './order-jobs
 import { passNoteOn, remindNotes } from './order-note.ts'
 import { sendPapers } from './papers.ts'
 import { passClaimOn } from './payment-claim.ts'
+import { expirePoints, provePoints } from './points.ts'
 import { readStockFile } from './read-stock-file.ts'
 import { keepReturnPhoto } from './return-photo.ts'
 import { makePartitions, pruneOld } from './upkeep.ts'
@@ -91,6 +92,20 @@ export const queues: Queue[] = [
     retryLimit: 3,
     expireInSeconds: 120,
     run: (parts, data) => sendPapers(parts, data),
+  },
+  {
+    name: 'points-expire',
+    cron: '45 19 * * *',
+    retryLimit: 3,
+    expireInSeconds: 7_200,
+    run: ({ core }) => expirePoints(core, core.now()),
+  },
+  {
+    name: 'points-prove',
+    cron: '45 21 * * *',
+    retryLimit: 1,
+    expireInSeconds: 7_200,
+    run: ({ core }) => provePoints(core, core.now()),
   },
   {
     name: 'upkeep-partitions',

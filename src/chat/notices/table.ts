@@ -87,6 +87,7 @@ const table: Record<string, Entry> = {
   'accept-invite-told': utility('account-news'),
   'whatsapp-web-scan': utility('account-news'),
   'whatsapp-web-quiet': utility('account-news'),
+  'ledger-broken': utility('account-news'),
 }
 
 /** The key by which a notice is known: its own, or that of its first line. */

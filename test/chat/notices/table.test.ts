@@ -53,6 +53,7 @@ test('nothing is told to others from a place whose notices were never entered', 
     'src/jobs/order-note.ts',
     'src/jobs/papers.ts',
     'src/jobs/payment-claim.ts',
+    'src/jobs/points.ts',
     'src/jobs/return-photo.ts',
     'src/jobs/stock-file.ts',
   ])
