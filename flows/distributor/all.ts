@@ -5,6 +5,7 @@ import { brandWaiting } from '../marketer/brand-waiting.ts'
 import { beatList } from './beat-list.ts'
 import { claimDesk } from './claim-desk.ts'
 import { confirmAll } from './confirm-all.ts'
+import { delivery } from './delivery.ts'
 import { disputeDesk } from './dispute-desk.ts'
 import { duesDesk } from './dues-desk.ts'
 import { duesTerms } from './dues-terms.ts'
@@ -33,6 +34,7 @@ export const distributorFlows: Flow[] = [
   urgentAnswer,
   pending,
   loading,
+  delivery,
   sheets,
   stock,
   outletDesk,

@@ -49,8 +49,15 @@ export async function sheetsSay(ctx: Ctx, status: Status): Promise<Say> {
   const doing = doingOf(status)
   const count = loads.reduce((sum, { orders }) => sum + orders.length, 0)
   const choices = loads.map((load) => go(labelOf(load), 'loading', 'open', { doing, ...keyOf(load) }))
-  return { ...words(`loading-${doing}-list`, { count }), choices: [...choices, ...otherWay(ctx, status)] }
+  const doors = status === 'dispatched' && count > 0 ? [go(words('delivery-by-door'), 'delivery')] : []
+  const ways = [...choices, ...doors, ...otherWay(ctx, status)]
+  return { ...words(`loading-${doing}-list`, { count }), choices: ways }
 }
+
+/** Delivery sees its rounds and nothing else. */
+export const onlyDelivers = (ctx: Ctx): boolean =>
+  ctx.who.distributors.length > 0 &&
+  ctx.who.distributors.every(({ id }) => !can(ctx.who, 'see-orders', { distributor: id }))
 
 function otherWay(ctx: Ctx, status: Status): Choice[] {
   const store = ctx.who.distributors.some(({ id }) => can(ctx.who, 'dispatch', { distributor: id }))

@@ -2,13 +2,14 @@
 import { z } from 'zod'
 import { defineFlow, type Next, stepsOf, words } from '../../src/chat/flow.ts'
 import { tellOrder } from '../../src/chat/notices/orders.ts'
-import { bringBack, bringBackMissing } from '../../src/orders/bring-back.ts'
+import { bringBackMissing } from '../../src/orders/bring-back.ts'
 import { deliverOrder } from '../../src/orders/deliver.ts'
 import { dispatchOrder } from '../../src/orders/dispatch.ts'
 import type { OrderRequest, Outcome } from '../../src/orders/types.ts'
 import type { Action } from '../../src/people/can.ts'
+import { notTaken } from '../../src/returns/at-door.ts'
 import { dispatchBilled, dispatchList, readBillList, readBills } from './bills.ts'
-import { actOnAll, findLoads, loadSay, sheetsSay } from './loading-acts.ts'
+import { actOnAll, findLoads, loadSay, onlyDelivers, sheetsSay } from './loading-acts.ts'
 import { Data, type Loading } from './loading-state.ts'
 import { orderSay } from './order-views.ts'
 import { openOrder, refusalWords, request } from './orders.ts'
@@ -23,7 +24,10 @@ export const loading = defineFlow({
   start: 'beats',
   steps: {
     beats: act(async (ctx) => ({ rest: await sheetsSay(ctx, 'confirmed') })),
-    sheet: act(async (ctx) => ({ rest: await sheetsSay(ctx, 'dispatched') })),
+    sheet: act(async (ctx) => {
+      if (onlyDelivers(ctx)) return { go: { flow: 'delivery' } }
+      return { rest: await sheetsSay(ctx, 'dispatched') }
+    }),
     /** The whole of one beat; it is listed before anything is done. */
     open: act(findLoads),
     all: ask({
@@ -40,7 +44,7 @@ export const loading = defineFlow({
     }),
     dispatch: act((ctx) => one(ctx, 'dispatch', dispatchOrder)),
     deliver: act((ctx) => one(ctx, 'deliver', deliverOrder)),
-    back: act((ctx) => one(ctx, 'dispatch', bringBack)),
+    back: act((ctx) => one(ctx, 'dispatch', notTaken)),
     found: act((ctx) => one(ctx, 'dispatch', bringBackMissing)),
   },
 })

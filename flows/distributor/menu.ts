@@ -22,7 +22,7 @@ export async function distributorMenu(ctx: Ctx): Promise<Say> {
   const page = may('see-orders') ? [go(words('desk-menu-page'), 'sign-in')] : []
   if (!may('see-orders')) {
     const { deliver } = await countsOf(ctx, distributors)
-    const choices = [go(words('desk-menu-deliver', { count: deliver }), 'loading', 'sheet'), ...page]
+    const choices = [go(words('desk-menu-deliver', { count: deliver }), 'delivery'), ...page]
     return { ...words('desk-menu-delivery', { name, count: deliver }), choices }
   }
   const { waiting, confirmed, dispatch, deliver, low } = await countsOf(ctx, distributors)

@@ -147,3 +147,20 @@ export function typedPaid(typed: string): { amount: number; reference?: string }
   if (found?.about !== 'payment') return undefined
   return { amount: found.amount, ...(found.reference ? { reference: found.reference } : {}) }
 }
+
+/** What a delivery man types of a payment: "2000", "2000 upi", "cheque", "udhar"; no amount means all of it. */
+export type TypedAtDoor =
+  | { readonly method: 'credit' }
+  | { readonly method?: PaymentMethod; readonly amount?: number; readonly reference?: string }
+
+export function typedAtDoor(typed: string): TypedAtDoor | undefined {
+  const text = westernDigits(typed.normalize('NFC').trim()).toLowerCase().slice(0, longest)
+  if (/^(?:on\s+)?(?:credit|udhar|udhaar|baki|baaki|later|उधार|बाकी|बाक़ी)$/u.test(text))
+    return { method: 'credit' }
+  const only = methods.find(([, pattern]) => pattern.test(text))?.[0]
+  if (only) return { method: only }
+  const found = paymentIn(`paid ${text}`, '')
+  if (found?.about !== 'payment') return undefined
+  const { amount, method, reference } = found
+  return { amount, ...(method ? { method } : {}), ...(reference ? { reference } : {}) }
+}

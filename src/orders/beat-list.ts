@@ -36,6 +36,7 @@ export type BeatShop = {
   readonly name: string
   readonly lat: number | null
   readonly lon: number | null
+  readonly stop: number | null
   /** Its newest order that is open or was placed since `since`. */
   readonly ordered: { readonly number: number; readonly total: number } | null
   /** Paise owed to the beat's distributor; below zero is paid ahead. */
@@ -44,7 +45,7 @@ export type BeatShop = {
 
 const ofBeat = statement<BeatShop & { from: { lat: number | null; lon: number | null } }>(
   'beat-shops',
-  `select o.id, o.code, o.name, o.lat, o.lon, json_build_object('lat', d.lat, 'lon', d.lon) as "from",
+  `select o.id, o.code, o.name, o.lat, o.lon, o.stop, json_build_object('lat', d.lat, 'lon', d.lon) as "from",
      coalesce((select a.balance from dues_account a
        where a.distributor_id = b.distributor_id and a.outlet_id = o.id), 0)::float8 as owed,
      (select json_build_object('number', t.number, 'total', t.total) from trade_order t

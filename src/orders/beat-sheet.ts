@@ -32,7 +32,7 @@ const sheetOrders = statement<OrderRow>(
   `${selectOrders} where o.distributor_id = $1 and o.status in ('confirmed', 'dispatched')
      and o.status in ('placed', 'changed', 'confirmed', 'dispatched')
      and ($2::bigint is null or t.beat_id = $2) and (o.deliver_on is null or o.deliver_on <= $3)
-   order by t.name, o.placed_at, o.id limit ${mostOrders + 1}`,
+   order by t.stop nulls last, t.name, o.placed_at, o.id limit ${mostOrders + 1}`,
 )
 
 /** Confirmed and dispatched orders of the day and those left over from before, by shop. */

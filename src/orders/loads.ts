@@ -25,7 +25,7 @@ const loadRows = statement<Row>(
    from trade_order o join outlet t on t.id = o.outlet_id left join beat b on b.id = t.beat_id
    where o.distributor_id = $1 and o.status = $2
      and o.status in ('placed', 'changed', 'confirmed', 'dispatched')
-   order by day nulls first, b.name nulls first, t.name, o.id limit 500`,
+   order by day nulls first, b.name nulls first, t.stop nulls last, t.name, o.id limit 500`,
 )
 
 /** Soonest first, at most 500 orders. `today` is 'YYYY-MM-DD' in the distributor's time zone. */

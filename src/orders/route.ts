@@ -1,24 +1,41 @@
 /** The order in which shops are driven to. Pure. */
-export type Stop = { readonly lat: number | null; readonly lon: number | null }
+export type Stop = {
+  readonly lat: number | null
+  readonly lon: number | null
+  /** Its place as the distributor set it; null where it did not. */
+  readonly stop?: number | null
+}
 
 /**
- * From `start`, or the first stop that is known, always to the nearest that is left; stops whose place is not known
- * follow in the order given. Squared degrees with the longitude narrowed compare well enough within a town.
+ * As the distributor set it; then from the last of these (or from `start`) always to the nearest that is left; stops
+ * whose place is not known follow in the order given. Squared degrees with the longitude narrowed compare well enough
+ * within a town.
  */
 export function routeOf<S extends Stop>(stops: readonly S[], start?: Stop): S[] {
-  const left = stops.filter(({ lat, lon }) => lat !== null && lon !== null)
-  const rest = stops.filter((stop) => !left.includes(stop))
-  const route: S[] = []
-  let here = start?.lat != null && start.lon !== null ? start : left[0]
-  while (here && left.length > 0) {
-    const from = here
-    const [nearest] = left.toSorted((a, b) => gap(from, a) - gap(from, b))
-    if (!nearest) break
-    left.splice(left.indexOf(nearest), 1)
-    route.push(nearest)
-    here = nearest
+  const route = stops.filter(({ stop }) => stop != null).toSorted((a, b) => (a.stop ?? 0) - (b.stop ?? 0))
+  const known = new Set(stops.filter((stop) => stop.stop == null && isPlaced(stop)))
+  const rest = stops.filter((stop) => stop.stop == null && !known.has(stop))
+  let here: Stop | undefined = route.findLast(isPlaced) ?? (start && isPlaced(start) ? start : undefined)
+  while (known.size > 0) {
+    const next = nearest(here, known)
+    if (!next) break
+    known.delete(next)
+    route.push(next)
+    here = next
   }
   return [...route, ...rest]
+}
+
+const isPlaced = ({ lat, lon }: Stop): boolean => lat !== null && lon !== null
+
+/** The nearest to `here`; the first where nobody knows where that is. */
+function nearest<S extends Stop>(here: Stop | undefined, stops: ReadonlySet<S>): S | undefined {
+  let best: { stop: S; far: number } | undefined
+  for (const stop of stops) {
+    const far = here ? gap(here, stop) : 0
+    if (!best || far < best.far) best = { stop, far }
+  }
+  return best?.stop
 }
 
 function gap(a: Stop, b: Stop): number {

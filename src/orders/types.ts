@@ -117,6 +117,8 @@ export type LineChange = {
   readonly substitutes?: number
   readonly missing?: number
   readonly damaged?: number
+  /** Not taken at the door. */
+  readonly refused?: number
 }
 
 /** Stored with the event, hence its version. `total` is the estimate after the change. */

@@ -44,6 +44,8 @@ export const mayDo = {
   'answer-dispute': { distributor: office },
   'ask-payment': { distributor: office },
   'record-payment': { distributor: office },
+  /** What a shop pays for goods as they are handed over. */
+  'take-payment': { distributor: everyone },
   dispatch: { distributor: store },
   'see-picking-list': { distributor: store },
   'see-delivery-sheet': { distributor: everyone },

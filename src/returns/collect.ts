@@ -6,6 +6,7 @@ import type { OrderView } from '../orders/types.ts'
 import { reverse } from './credit.ts'
 import { creditNote } from './credit-note.ts'
 import { alreadyReturned, holdReturn, refused, returnById } from './read.ts'
+import { shelve } from './shelve.ts'
 import { returnAllows, usuallySaleable } from './transitions.ts'
 import type { ReturnLine, ReturnOutcome, ReturnRefusal, ReturnRequest, ReturnView } from './types.ts'
 
@@ -146,34 +147,4 @@ function eventOf(order: OrderView, lines: readonly Settled[]) {
     damaged,
   }))
   return { orderId: order.id, detail: { v: 1, total: order.quote.total, lines: changes } }
-}
-
-// A product never counted gets a row for its damaged pieces; its count is from the epoch, which means never.
-const rowsFor = statement<object>(
-  'return-stock-rows',
-  `insert into stock (distributor_id, product_id, physical, reserved, counted_at)
-   select $1, p, 0, 0, 'epoch' from unnest($2::bigint[]) as p order by p on conflict do nothing`,
-)
-const lockRows = statement<object>(
-  'return-stock-lock',
-  `select 1 from stock where distributor_id = $1 and product_id = any($2::bigint[]) order by product_id for update`,
-)
-const addRows = statement<object>(
-  'return-stock-add',
-  `update stock s set physical = s.physical + case when s.counted_at > 'epoch' then x.saleable else 0 end,
-     damaged = s.damaged + x.damaged
-   from (select p, sum(saleable)::int as saleable, sum(damaged)::int as damaged
-     from unnest($2::bigint[], $3::int[], $4::int[]) as y(p, saleable, damaged) group by p) x
-   where s.distributor_id = $1 and s.product_id = x.p`,
-)
-
-async function shelve(tx: Tx, distributorId: number, lines: readonly Settled[]): Promise<void> {
-  const back = lines.filter(({ saleable, damaged }) => saleable + damaged > 0)
-  if (back.length === 0) return
-  const products = back.map(({ productId }) => productId)
-  const unique = [...new Set(products)]
-  await rows(tx.client, rowsFor, [distributorId, unique])
-  await rows(tx.client, lockRows, [distributorId, unique])
-  const values = [back.map(({ saleable }) => saleable), back.map(({ damaged }) => damaged)]
-  await rows(tx.client, addRows, [distributorId, products, ...values])
 }

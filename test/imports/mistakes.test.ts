@@ -91,7 +91,7 @@ const refusals: [string, KindName, string, string[]][] = [
     'outlets',
     'code,name,colour\nN-1,New,red\n',
     [
-      'Row 1: There is no column “colour” in outlets; known are: code, name, beat, owner, phone, class, lat, lon, area, locale, gstin.',
+      'Row 1: There is no column “colour” in outlets; known are: code, name, beat, owner, phone, class, stop, lat, lon, area, locale, gstin.',
       'Row 1: The column “beat” is missing; the file has: code, name, colour.',
     ],
   ],

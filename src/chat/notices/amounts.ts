@@ -40,6 +40,14 @@ export function changeWords(order: OrderView, changes: readonly LineChange[]): W
   })
 }
 
+/** What was not handed over at the door, and why. */
+export const doorWords = (changes: readonly LineChange[]): Words[] =>
+  changes.flatMap(({ name, missing = 0, damaged = 0, refused = 0 }) => [
+    ...(missing > 0 ? [words('notice-missing', { name, pieces: missing })] : []),
+    ...(damaged > 0 ? [words('notice-damaged', { name, pieces: damaged })] : []),
+    ...(refused > 0 ? [words('notice-refused-door', { name, pieces: refused })] : []),
+  ])
+
 /** "order 1042 of Om Stores" */
 export const aboutOrder = (order: OrderView): Words =>
   words('notice-about', { number: String(order.number), outlet: order.outlet.name })

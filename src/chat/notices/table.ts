@@ -42,6 +42,8 @@ const table: Record<string, Entry> = {
   'notice-desk-settled': whole('desk-order-news'),
   'notice-desk-settled-nothing': whole('desk-order-news'),
   'notice-desk-cancelled': whole('desk-order-news'),
+  'notice-desk-door': whole('desk-order-news'),
+  'notice-desk-back': whole('desk-order-news'),
   'notice-desk-not-come': whole('desk-order-news'),
   'notice-desk-objected': utility('desk-order-news'),
   'notice-desk-objection-gone': utility('desk-order-news'),

@@ -8,6 +8,7 @@ import {
   block,
   changeWords,
   dayWords,
+  doorWords,
   droppedWords,
   lineWords,
   restWords,
@@ -40,6 +41,9 @@ const sayings: Partial<Record<ChangeKind, (change: OrderChange) => Say | undefin
   'change-settled': settled,
   cancelled,
   short,
+  delivered,
+  'brought-back': ({ order }) =>
+    order.status === 'returned' ? told({ order }, [head(order, 'notice-desk-back')], showing) : undefined,
   'not-come': (change) => told(change, [head(change.order, 'notice-desk-not-come')], afterNotCome),
   'urgent-asked': (change) =>
     told(change, [head(change.order, 'notice-desk-urgent'), dayWords(change.order)], answeringUrgent),
@@ -137,11 +141,15 @@ function cancelled(change: OrderChange): Say {
   return told(change, [head(change.order, 'notice-desk-cancelled'), why])
 }
 
+/** All as it was sent need not be told; what was not handed over is somebody's to look after. */
+function delivered({ order, detail }: OrderChange): Say | undefined {
+  const lines = doorWords(detail.lines ?? [])
+  if (lines.length === 0) return undefined
+  return told({ order }, [head(order, 'notice-desk-door'), ...lines, words('notice-door-stock')], showing)
+}
+
 function short(change: OrderChange): Say {
-  const lines = (change.detail.lines ?? []).flatMap(({ name, missing = 0, damaged = 0 }) => [
-    ...(missing > 0 ? [words('notice-missing', { name, pieces: missing })] : []),
-    ...(damaged > 0 ? [words('notice-damaged', { name, pieces: damaged })] : []),
-  ])
+  const lines = doorWords(change.detail.lines ?? [])
   const gone = (change.detail.lines ?? []).some(({ missing = 0 }) => missing > 0)
   const answers: Choices = ({ id }) => [
     ...answeringShort(id),

@@ -2,7 +2,16 @@
 import { typedForShop } from '../../orders/insert.ts'
 import type { ChangeKind, OrderChange } from '../../orders/types.ts'
 import { type Arg, type Choice, go, money, type Say, type Words, words } from '../say.ts'
-import { aboutOrder, block, changeWords, dayWords, droppedWords, lineWords, restWords } from './amounts.ts'
+import {
+  aboutOrder,
+  block,
+  changeWords,
+  dayWords,
+  doorWords,
+  droppedWords,
+  lineWords,
+  restWords,
+} from './amounts.ts'
 import { reasonWords } from './reasons.ts'
 
 /** The notice of a change for the shop; undefined where it need not be told. */
@@ -143,9 +152,10 @@ function delivered(change: OrderChange): Say {
   const lines = order.lines
     .filter(({ dispatched: sent }) => sent > 0)
     .map((line) => lineWords(line, line.dispatched))
+  const less = doorWords(change.detail.lines ?? [])
   return told(
     change,
-    [head(change, 'notice-shop-delivered'), ...lines, total(change), words('notice-all-came')],
+    [head(change, 'notice-shop-delivered'), ...lines, ...less, total(change), words('notice-all-came')],
     [
       go(words('notice-received-all'), 'receive', 'all', data),
       go(words('notice-received-some'), 'receive', 'some', data),

@@ -104,6 +104,8 @@ export const paymentClaim = pgTable(
     /** Of the screenshot: see kept_file. */
     fileId: ref(),
     status: text().notNull().default('waiting'),
+    /** How often its waiting was brought up: 0 never, 1 reminded, 2 told the brand. */
+    reminded: smallint().notNull().default(0),
     entryId: ref().references(() => duesEntry.id),
     at: instant().notNull(),
     closedAt: instant(),
@@ -134,6 +136,8 @@ export const goodsReturn = pgTable(
     key: text().notNull().unique(),
     /** asked, decided, refused, settled, withdrawn: see returns/transitions.ts. */
     status: text().notNull().default('asked'),
+    /** How often its waiting was brought up: 0 never, 1 reminded, 2 told the brand. */
+    reminded: smallint().notNull().default(0),
     creditEntryId: ref().references(() => duesEntry.id),
     askedAt: instant().notNull(),
     decidedAt: instant(),
@@ -198,6 +202,8 @@ export const dispute = pgTable(
     note: text(),
     /** open, accepted (the shop was right), declined, withdrawn. */
     status: text().notNull().default('open'),
+    /** How often its waiting was brought up: 0 never, 1 reminded, 2 told the brand. */
+    reminded: smallint().notNull().default(0),
     openedBy: ref().references(() => person.id),
     openedAt: instant().notNull(),
     closedBy: ref().references(() => person.id),

@@ -96,6 +96,8 @@ export const outlet = pgTable(
     ownerName: text(),
     phone: text(),
     beatId: ref().references(() => beat.id),
+    /** Its place in the route of its beat, from 1; null where none was set. */
+    stop: integer(),
     distributorId: ref().references(() => distributor.id),
     class: text(),
     lat: doublePrecision(),

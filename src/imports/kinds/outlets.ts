@@ -1,4 +1,4 @@
-import { degrees } from '../cells/number.ts'
+import { degrees, whole } from '../cells/number.ts'
 import { gstin, phone } from '../cells/number-codes.ts'
 import { code, language, text } from '../cells/text.ts'
 import { mustExist } from '../check-file.ts'
@@ -16,6 +16,7 @@ const target = (now: string): Target => ({
     owner_name: { given: 'owner' },
     phone: { given: 'phone' },
     class: { given: 'class' },
+    stop: { given: 'stop' },
     lat: { given: 'lat' },
     lon: { given: 'lon' },
     area: { given: 'area' },
@@ -36,6 +37,7 @@ export const outlets: Kind = {
     optional('owner', 'text', text()),
     optional('phone', 'text', phone),
     optional('class', 'text', text(20)),
+    optional('stop', 'int', whole(1, 9_999)),
     optional('lat', 'float8', degrees(90)),
     optional('lon', 'float8', degrees(180)),
     optional('area', 'text', text()),

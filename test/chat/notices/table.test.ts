@@ -33,6 +33,7 @@ test('nothing is told to others from a place whose notices were never entered', 
     .map((file) => relative(root, file))
   expect(telling.toSorted()).toEqual([
     'flows/distributor/claim-desk.ts',
+    'flows/distributor/delivery-acts.ts',
     'flows/distributor/dispute-desk.ts',
     'flows/distributor/dues-desk.ts',
     'flows/distributor/for-shop-counter.ts',
