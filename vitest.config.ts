@@ -5,25 +5,36 @@ const heavy = ['survival', 'channels/whatsapp-web', 'e2e', 'db', 'cli', 'contrac
   (folder) => `test/${folder}/**/*.test.ts`,
 )
 
+const everywhere = {
+  // Processes, not threads: some tests end connections and children with the process they run in.
+  pool: 'forks' as const,
+  setupFiles: 'test/support/after-file.ts',
+  execArgv: ['--import', new URL('./src/db/quick-imports.ts', import.meta.url).href],
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+}
+
 export default defineConfig({
   test: {
-    // Processes, not threads: some tests end connections and children with the process they run in.
-    pool: 'forks',
     // The default leaves one core idle, and much of the time a test waits for processes of its own.
     maxWorkers: 2,
     // Quiet: a dot a test, and everything about those that fail.
     reporters: ['dot'],
+    // Not in the projects: each of them would start a server of its own.
+    globalSetup: 'test/support/global-postgres.ts',
     projects: [
       {
-        extends: true,
         // Reading the modules anew for every file took a third of the time; these share nothing but the modules.
-        test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: heavy, isolate: false },
+        test: {
+          ...everywhere,
+          name: 'quick',
+          include: ['test/**/*.test.ts'],
+          exclude: heavy,
+          isolate: false,
+          provide: { sharedModules: true },
+        },
       },
-      { extends: true, test: { name: 'heavy', include: heavy } },
+      { test: { ...everywhere, name: 'heavy', include: heavy, provide: { sharedModules: false } } },
     ],
-    globalSetup: 'test/support/global-postgres.ts',
-    execArgv: ['--import', new URL('./src/db/quick-imports.ts', import.meta.url).href],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
   },
 })

@@ -4,14 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Station } from '../src/channels/station.ts'
 import { buildServer } from '../src/server.ts'
 import { ChatWorld } from './support/chat.ts'
-import { freshDb } from './support/db.ts'
+import { lentDb } from './support/lent-db.ts'
 
 let app: Hono
 const state = { ready: true, channel: { ok: true } as { ok: boolean; reason?: string } }
 const key = 'a key of sixteen letters'
 
 beforeAll(async () => {
-  const db = await freshDb()
+  const db = await lentDb()
   await db.pool.query(`insert into brand (id, name) values (1, 'Suraj Foods')`)
   await db.pool.query(
     `insert into product (sku, name, category, case_size) values ('GHE', 'Cow Ghee 500ml', 'Oils', 18)`,

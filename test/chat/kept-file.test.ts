@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { keepFile, largestKept, pruneKeptFiles, withBytes } from '../../src/chat/kept-file.ts'
 import type { Db } from '../../src/db/client.ts'
 import { inTransaction } from '../../src/db/tx.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 
 const now = new Date('2026-11-25T05:00:00Z')
 const bytes = new TextEncoder().encode('OggS')
@@ -15,7 +15,7 @@ const body = (file: number) => ({
 
 let db: Db
 beforeEach(async () => {
-  db = await freshDb()
+  db = await lentDb()
 })
 
 const keep = (content = bytes) =>

@@ -4,7 +4,8 @@ import { Candidate } from '../../src/chat/leader.ts'
 import type { Outgoing, SendResult } from '../../src/chat/message.ts'
 import { Sender } from '../../src/chat/send.ts'
 import type { Db } from '../../src/db/client.ts'
-import { freshDb, onServer } from '../support/db.ts'
+import { onServer } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { until } from '../support/until.ts'
 
 let db: Db
@@ -12,7 +13,7 @@ const log = pino({ level: 'silent' })
 let ends: AbortController[] = []
 
 beforeEach(async () => {
-  db = await freshDb()
+  db = await lentDb()
   ends = []
   await db.pool.query(`insert into channel_account (account, channel, epoch) values ('bot', 'telegram', 1)`)
   await db.pool.query(

@@ -4,7 +4,7 @@ import type { Db } from '../../src/db/client.ts'
 import { inTransaction } from '../../src/db/tx.ts'
 import { confirmOrder } from '../../src/orders/confirm.ts'
 import { ChatWorld, type Person, type Told } from '../support/chat.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, place, type ShopWorld } from '../support/shop.ts'
 
 let db: Db
@@ -21,7 +21,7 @@ const chatOf = async (personId: number | null, chat: string, channel = 'telegram
 }
 
 beforeEach(async () => {
-  db = await freshDb()
+  db = await lentDb()
   world = new ChatWorld(db)
   shop = await buildShop(db)
   asha = await chatOf(shop.ownerId, 'asha')

@@ -9,7 +9,7 @@ import { checkSubmissions, type Submission, submissions } from '../../src/chat/t
 import { languages, loadWordings } from '../../src/chat/wording.ts'
 import type { ChangeKind, LineChange, OrderView } from '../../src/orders/types.ts'
 import { telegramRoom } from '../support/chat.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, monday10, place } from '../support/shop.ts'
 
 const wordings = loadWordings('IN')
@@ -63,7 +63,7 @@ test.each([
 })
 
 async function anOrder(): Promise<OrderView> {
-  const db = await freshDb()
+  const db = await lentDb()
   return place(db, await buildShop(db), { 'NOO-70': 96, 'GHE-500': 30 })
 }
 

@@ -9,7 +9,7 @@ import type { Heard, Outgoing } from '../../src/chat/message.ts'
 import { readChoiceKey } from '../../src/chat/offer.ts'
 import type { Db } from '../../src/db/client.ts'
 import { webRoutes } from '../../src/web/web-routes.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { quiet } from '../web/demo-desk.ts'
 import { type ShownMessage, shownIn } from '../web/shown.ts'
 import { channelContract } from './channel-contract.ts'
@@ -90,7 +90,7 @@ function outOfOutbox(db: Db, simulator: Simulator): Simulator {
 channelContract(
   'The simulator',
   async (accept) => {
-    const db = await freshDb()
+    const db = await lentDb()
     const dataDir = mkdtempSync(join(tmpdir(), 'galla-contract-'))
     const simulator = simulatorChannel({ db, log: quiet, dataDir })
     await simulator.start(accept)

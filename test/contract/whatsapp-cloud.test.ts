@@ -6,7 +6,7 @@ import { Hono } from 'hono'
 import type { Accept } from '../../src/channels/channel.ts'
 import { whatsappCloudChannel } from '../../src/channels/whatsapp-cloud/whatsapp-cloud-channel.ts'
 import type { Db } from '../../src/db/client.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import type { Sent } from '../support/whatsapp/acts.ts'
 import { visible } from '../support/whatsapp/formatting.ts'
 import type { Person } from '../support/whatsapp/person.ts'
@@ -53,7 +53,7 @@ function personOf(whatsapp: StandIn): ContractPerson {
 channelContract(
   'WhatsApp over the Cloud API',
   async (accept: Accept) => {
-    const db: Db = await freshDb()
+    const db: Db = await lentDb()
     const whatsapp = await startStandIn({ pace: 0.001, undeliverable: 'refused' })
     const app = new Hono()
     const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }) as Server

@@ -7,14 +7,14 @@ import { allocate } from '../../src/dues/allocate.ts'
 import { addEntry, type EntryRequest, entriesOf, reverseEntry } from '../../src/dues/entries.ts'
 import { duesOf, openBillsOf } from '../../src/dues/open-bills.ts'
 import { statementOf } from '../../src/dues/statement.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, monday10, type ShopWorld } from '../support/shop.ts'
 
 let db: Db
 let world: ShopWorld
 
 beforeAll(async () => {
-  db = await freshDb()
+  db = await lentDb()
   world = await buildShop(db, { outlets: 60 })
 })
 

@@ -6,14 +6,14 @@ import { addEntry } from '../../src/dues/entries.ts'
 import { checkAgainst, creditCheck, setLimits } from '../../src/dues/limits.ts'
 import { nothingDue } from '../../src/dues/open-bills.ts'
 import { recordPayment } from '../../src/dues/payment.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, monday10, type ShopWorld } from '../support/shop.ts'
 
 let db: Db
 let world: ShopWorld
 
 beforeAll(async () => {
-  db = await freshDb()
+  db = await lentDb()
   world = await buildShop(db, { outlets: 5 })
 })
 

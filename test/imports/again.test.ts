@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '../../src/db/client.ts'
 import { demoCatalogFiles } from '../../src/demo/files.ts'
 import { importFile } from '../../src/imports/import-file.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { ask, bring, bringDemo, told } from './bring.ts'
 
 let db: Db
 beforeEach(async () => {
-  db = await freshDb()
+  db = await lentDb()
   await bringDemo(db, 'outlets')
 })
 

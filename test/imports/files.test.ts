@@ -4,12 +4,12 @@ import Excel from 'exceljs'
 import { beforeEach, expect, test } from 'vitest'
 import type { Db } from '../../src/db/client.ts'
 import { importFile } from '../../src/imports/import-file.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { ask, bring, bringDemo, now, told } from './bring.ts'
 
 let db: Db
 beforeEach(async () => {
-  db = await freshDb()
+  db = await lentDb()
   await bringDemo(db, 'beats')
 })
 

@@ -2,12 +2,12 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Db } from '../../src/db/client.ts'
 import type { KindName } from '../../src/imports/kinds.ts'
 import { linesOf } from '../../src/imports/report.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { ask, bring, bringDemo, told } from './bring.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await freshDb()
+  db = await lentDb()
   await bringDemo(db, 'outlets')
 })
 

@@ -3,7 +3,7 @@ import type { Db } from '../../src/db/client.ts'
 import { inTransaction } from '../../src/db/tx.ts'
 import { duesOf } from '../../src/dues/open-bills.ts'
 import { recordPayment } from '../../src/dues/payment.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, type ShopWorld } from '../support/shop.ts'
 import { ask, bring, now, told } from './bring.ts'
 
@@ -11,7 +11,7 @@ let db: Db
 let world: ShopWorld
 
 beforeEach(async () => {
-  db = await freshDb()
+  db = await lentDb()
   world = await buildShop(db)
 })
 

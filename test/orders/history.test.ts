@@ -17,7 +17,7 @@ import { setStock } from '../../src/orders/stock.ts'
 import { type Action, actions, allows, type Status } from '../../src/orders/transitions.ts'
 import type { OrderChange, OrderRequest, OrderView, Outcome } from '../../src/orders/types.ts'
 import { answerUrgent, askUrgent } from '../../src/orders/urgent.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, monday10, place, type ShopWorld } from '../support/shop.ts'
 
 const skus = ['A', 'B', 'NEVER-COUNTED'] as const
@@ -126,7 +126,7 @@ let db: Db
 let runs = 0
 
 beforeAll(async () => {
-  db = await freshDb()
+  db = await lentDb()
 })
 
 type World = ShopWorld & { now: Date; orders: Map<number, OrderView>; physical: Record<string, number> }

@@ -10,14 +10,14 @@ import { settleChangesAtCutOff } from '../../src/orders/settle.ts'
 import type { OrderChange, OrderView, Outcome } from '../../src/orders/types.ts'
 import { askUrgent } from '../../src/orders/urgent.ts'
 import { instantOf } from '../../src/orders/zone.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, monday10, place, type ShopWorld, shelves } from '../support/shop.ts'
 
 let db: Db
 let worlds = 0
 
 beforeAll(async () => {
-  db = await freshDb()
+  db = await lentDb()
 })
 
 const newWorld = (shortLines: 'cancel' | 'backorder' = 'cancel') =>

@@ -19,7 +19,7 @@ import { notCome, receiveSilent } from '../../src/orders/receive.ts'
 import { dueReminders, markReminded } from '../../src/orders/reminders.ts'
 import type { OrderView } from '../../src/orders/types.ts'
 import { instantOf } from '../../src/orders/zone.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, monday10, place, type ShopWorld, shelves } from '../support/shop.ts'
 
 let db: Db
@@ -32,7 +32,7 @@ const as = (orderId: number, now = monday10) => ({ orderId, by: world.billerId, 
 const confirm = (orderId: number) => inTransaction(db, (tx) => confirmOrder(tx, as(orderId)))
 
 beforeAll(async () => {
-  db = await freshDb()
+  db = await lentDb()
 })
 
 beforeEach(async () => {

@@ -16,14 +16,14 @@ import { setStock } from '../../src/orders/stock.ts'
 import { actions, checkTransitions } from '../../src/orders/transitions.ts'
 import type { OrderRequest, OrderView, Outcome } from '../../src/orders/types.ts'
 import { answerUrgent, askUrgent } from '../../src/orders/urgent.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, monday10, place, type ShopWorld } from '../support/shop.ts'
 
 let db: Db
 let world: ShopWorld
 
 beforeAll(async () => {
-  db = await freshDb()
+  db = await lentDb()
   world = await buildShop(db, {
     outlets: 4,
     minimumOrder: 50_000,

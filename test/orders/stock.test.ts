@@ -5,14 +5,14 @@ import { availability, availabilityOf } from '../../src/orders/availability.ts'
 import { confirmOrder } from '../../src/orders/confirm.ts'
 import { dispatchBeat, dispatchOrder } from '../../src/orders/dispatch.ts'
 import { type StockLine, setStock, stockOfDistributor } from '../../src/orders/stock.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, monday10, place, type ShopWorld, shelves } from '../support/shop.ts'
 
 let db: Db
 let world: ShopWorld
 
 beforeAll(async () => {
-  db = await freshDb()
+  db = await lentDb()
   world = await buildShop(db, {
     products: [
       { sku: 'NOO', name: 'Noodles', caseSize: 12, stock: 100 },

@@ -8,14 +8,14 @@ import { dispatchOrder } from '../../src/orders/dispatch.ts'
 import { historyOf, orderById } from '../../src/orders/read.ts'
 import { receiveOrder } from '../../src/orders/receive.ts'
 import type { OrderChange, Outcome } from '../../src/orders/types.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, monday10, place, type ShopWorld, shelves } from '../support/shop.ts'
 
 let db: Db
 let world: ShopWorld
 
 beforeAll(async () => {
-  db = await freshDb()
+  db = await lentDb()
   world = await buildShop(db)
 })
 

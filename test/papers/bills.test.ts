@@ -3,7 +3,7 @@ import { inTransaction } from '../../src/db/tx.ts'
 import { balanceOf } from '../../src/dues/account.ts'
 import { parseBillList, parseBills, type TypedBill } from '../../src/papers/bill-text.ts'
 import { dispatchWithBills } from '../../src/papers/dispatch-with-bills.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, monday10, shelves } from '../support/shop.ts'
 import { confirmed } from './world.ts'
 
@@ -40,7 +40,7 @@ test('a list gives each order its bills, and is refused whole where a part is un
 })
 
 async function world() {
-  const db = await freshDb()
+  const db = await lentDb()
   const shop = await buildShop(db)
   const account = { distributorId: shop.distributorId, outletId: shop.outletIds[0] ?? 0 }
   const dispatch = (orderId: number, bills: TypedBill[]) =>

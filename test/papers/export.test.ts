@@ -6,7 +6,7 @@ import type { OrderView } from '../../src/orders/types.ts'
 import { dispatchWithBills } from '../../src/papers/dispatch-with-bills.ts'
 import { type ExportFormat, exportOrders } from '../../src/papers/export.ts'
 import { TallyNames } from '../../src/papers/tally-names.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, monday10, type ShopWorld } from '../support/shop.ts'
 import { confirmed, thursday } from './world.ts'
 import { all, type Element, parseXml, textOf } from './xml.ts'
@@ -16,7 +16,7 @@ let shop: ShopWorld
 let orders: OrderView[]
 
 beforeAll(async () => {
-  db = await freshDb()
+  db = await lentDb()
   shop = await buildShop(db)
   const name = `=Om & "Sons" <किराना>, \u{1}Main`
   await db.pool.query('update outlet set name = $2 where id = $1', [shop.outletIds[0], name])
@@ -95,7 +95,7 @@ test('central and state tax are halves; across states there is one tax', async (
     voucher ? all(voucher, 'LEDGERENTRIES.LIST').map((entry) => textOf(entry, 'LEDGERNAME')) : []
   const [within] = vouchersIn(await exported('tally'))
   expect(ledgers(within)).toEqual(expect.arrayContaining(['CGST', 'SGST']))
-  const own = await freshDb()
+  const own = await lentDb()
   const world = await buildShop(own)
   await own.pool.query(`update outlet set gstin = '27ABCPS1234K1ZT'`)
   await confirmed(own, world, { 'NOO-70': 7 })

@@ -9,7 +9,7 @@ import { makePaper } from '../../src/papers/make.ts'
 import { pdfOf } from '../../src/papers/pdf.ts'
 import { pickingList } from '../../src/papers/picking.ts'
 import { stopsOf } from '../../src/papers/stops.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, monday10, type ShopWorld } from '../support/shop.ts'
 import { shownIn } from './shown.ts'
 import { confirmed, textIn, thursday } from './world.ts'
@@ -19,7 +19,7 @@ let shop: ShopWorld
 let day: { distributorId: number; day: string }
 
 beforeAll(async () => {
-  db = await freshDb()
+  db = await lentDb()
   shop = await buildShop(db, { outlets: 3 })
   day = { distributorId: shop.distributorId, day: thursday }
   await db.pool.query(`update product set name = 'हल्दी पाउडर', category = 'मसाले' where sku = 'HAL-100'`)
@@ -49,7 +49,7 @@ describe('the picking list', () => {
   })
 
   test('leaves out other days, other beats and what is dispatched', async () => {
-    const own = await freshDb()
+    const own = await lentDb()
     const world = await buildShop(own)
     const order = await confirmed(own, world, { 'NOO-70': 10 })
     const wanted = { distributorId: world.distributorId, day: thursday }
@@ -64,7 +64,7 @@ describe('the picking list', () => {
   })
 
   test('marks what the shelf does not hold, and tells of damaged pieces lying there', async () => {
-    const own = await freshDb()
+    const own = await lentDb()
     const world = await buildShop(own)
     await confirmed(own, world, { 'NOO-70': 100 })
     await own.pool.query(`update stock set physical = 60, damaged = 4 where product_id = $1`, [
@@ -101,7 +101,7 @@ describe('the delivery sheet', () => {
   })
 
   test('does not count the bills of its own orders as owed from before', async () => {
-    const own = await freshDb()
+    const own = await lentDb()
     const world = await buildShop(own)
     const order = await confirmed(own, world, { 'NOO-70': 10 })
     const { distributorId, outletIds } = world

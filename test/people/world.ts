@@ -2,7 +2,7 @@ import type { Db } from '../../src/db/client.ts'
 import { inTransaction, type Tx } from '../../src/db/tx.ts'
 import { addMember } from '../../src/people/members.ts'
 import type { Seat } from '../../src/people/seats.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 
 export const now = new Date('2026-11-20T06:00:00Z')
 export const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
@@ -39,7 +39,7 @@ const land = `
     ('AMD-E', 'AMD', 'Ahmedabad East', 'area'), ('SRT-N', 'SRT', 'Surat North', 'area')`
 
 export async function makeWorld(): Promise<World> {
-  const db = await freshDb()
+  const db = await lentDb()
   await db.pool.query(land)
   const value: World['value'] = async (text, values) => {
     const { rows } = await db.pool.query({ text, values: values ?? [], rowMode: 'array' })

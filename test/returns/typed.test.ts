@@ -2,12 +2,12 @@ import { beforeAll, expect, test } from 'vitest'
 import { type Catalog, catalogOf } from '../../src/catalog/catalog.ts'
 import { typedDecisions, typedReturn } from '../../src/returns/typed.ts'
 import type { ReturnLine } from '../../src/returns/types.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { buildShop, monday10 } from '../support/shop.ts'
 
 let catalog: Catalog
 beforeAll(async () => {
-  const db = await freshDb()
+  const db = await lentDb()
   await buildShop(db)
   catalog = await catalogOf(db.pool, monday10)
 })

@@ -1,30 +1,40 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { type Db, type DbOptions, openDb } from '../../src/db/client.ts'
 
 const open = new Set<Db>()
 
-// Whatever a test file forgets to close goes with it.
-afterAll(async () => {
+/** Whatever a test file has not closed goes with it. */
+export async function closeForgotten(): Promise<void> {
   await Promise.all([...open].map((db) => db.close()))
-})
+}
 
 /** A migrated database of its own, about 30 ms; `close()` drops it, and so does the end of the test file. */
 export async function freshDb(options: DbOptions = {}): Promise<Db> {
-  const name = `t_${randomBytes(8).toString('hex')}`
-  await onServer(`create database ${name} template ${inject('postgres').template} strategy file_copy`)
-  const db = openDb(urlOf(name), { max: 6, ...options })
+  const db = await makeDb(options)
   const fresh: Db = {
     ...db,
     close: async () => {
-      if (!open.delete(fresh)) return
-      await db.close()
-      await onServer(`drop database if exists ${name} with (force)`)
+      if (open.delete(fresh)) await db.close()
     },
   }
   open.add(fresh)
   return fresh
+}
+
+/** The same, for whoever remembers to close it. */
+export async function makeDb(options: DbOptions = {}): Promise<Db> {
+  const name = `t_${randomBytes(8).toString('hex')}`
+  await onServer(`create database ${name} template ${inject('postgres').template} strategy file_copy`)
+  const db = openDb(urlOf(name), { max: 6, ...options })
+  return {
+    ...db,
+    close: async () => {
+      await db.close()
+      await onServer(`drop database if exists ${name} with (force)`)
+    },
+  }
 }
 
 /** Runs one statement on the test server, outside every test's database. */

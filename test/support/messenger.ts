@@ -5,7 +5,7 @@ import { recordReceipts } from '../../src/chat/receipts.ts'
 import { Sender, type SenderOptions } from '../../src/chat/send.ts'
 import type { Db } from '../../src/db/client.ts'
 import { ChatWorld, telegramRoom } from './chat.ts'
-import { freshDb } from './db.ts'
+import { lentDb } from './lent-db.ts'
 import { buildShop, type ShopWorld } from './shop.ts'
 import { until } from './until.ts'
 
@@ -145,7 +145,7 @@ export class Town {
 const unsent = `select 1 from outbox where status in ('ready', 'sending', 'retry')`
 
 export async function openTown(): Promise<Town> {
-  const db = await freshDb()
+  const db = await lentDb()
   const shop = await buildShop(db)
   await db.pool.query(
     `insert into channel_account (account, channel, epoch) values ('test', 'whatsapp-cloud', 1)`,

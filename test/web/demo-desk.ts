@@ -10,7 +10,7 @@ import { acceptMessages } from '../../src/chat/accept.ts'
 import type { Body, Incoming } from '../../src/chat/message.ts'
 import type { Db } from '../../src/db/client.ts'
 import { webRoutes } from '../../src/web/web-routes.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { seedTrade, type Trade } from './trade.ts'
 
 export type Answer = (message: Incoming) => Partial<Body> | undefined
@@ -28,7 +28,7 @@ export type Desk = {
 export const quiet = pino({ level: 'silent' })
 
 export async function openDesk(answer: Answer = echo): Promise<Desk> {
-  const db = await freshDb()
+  const db = await lentDb()
   const trade = await seedTrade(db)
   const dataDir = mkdtempSync(join(tmpdir(), 'galla-desk-'))
   const simulator = simulatorChannel({ db, log: quiet, dataDir })

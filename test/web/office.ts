@@ -5,7 +5,7 @@ import { inTransaction } from '../../src/db/tx.ts'
 import type { OrderChange } from '../../src/orders/types.ts'
 import { makeLoginLink } from '../../src/people/login-link.ts'
 import { webRoutes } from '../../src/web/web-routes.ts'
-import { freshDb } from '../support/db.ts'
+import { lentDb } from '../support/lent-db.ts'
 import { quiet } from './demo-desk.ts'
 import { seedGoods } from './goods.ts'
 import { seedTrade, type Trade } from './trade.ts'
@@ -30,7 +30,7 @@ export type Office = {
 }
 
 export async function openOffice(): Promise<Office> {
-  const db = await freshDb()
+  const db = await lentDb()
   afterAll(() => db.close())
   const trade = await seedTrade(db)
   // A Monday morning in India.

@@ -8,7 +8,7 @@ import { readTalk } from '../../../src/channels/simulator/talk.ts'
 import { acceptMessages } from '../../../src/chat/accept.ts'
 import type { Incoming, Outgoing } from '../../../src/chat/message.ts'
 import type { Db } from '../../../src/db/client.ts'
-import { freshDb } from '../../support/db.ts'
+import { lentDb } from '../../support/lent-db.ts'
 import { quiet } from '../../web/demo-desk.ts'
 import { seedTrade, type Trade } from '../../web/trade.ts'
 
@@ -19,7 +19,7 @@ const heard: Incoming[] = []
 const dataDir = mkdtempSync(join(tmpdir(), 'galla-simulator-'))
 
 beforeAll(async () => {
-  db = await freshDb()
+  db = await lentDb()
   trade = await seedTrade(db)
   simulator = simulatorChannel({ db, log: quiet, dataDir })
   await simulator.start(async (messages) => {

@@ -8,7 +8,7 @@ import { addWebhook, type WebhookOptions } from '../../../src/channels/whatsapp-
 import type { Receipt } from '../../../src/chat/message.ts'
 import type { Db } from '../../../src/db/client.ts'
 import { createEar } from '../../contract/ear.ts'
-import { freshDb } from '../../support/db.ts'
+import { lentDb } from '../../support/lent-db.ts'
 import { createLog } from '../telegram/support.ts'
 import { account, now } from './samples.ts'
 
@@ -23,7 +23,7 @@ export function sign(body: string | Buffer, secret = appSecret): string {
 type Options = Partial<WebhookOptions> & { db?: Db; accept?: Accept; report?: Report }
 
 export async function openDoor(options: Options = {}) {
-  const db = options.db ?? (await freshDb())
+  const db = options.db ?? (await lentDb())
   const log = createLog()
   const ear = createEar()
   const receipts: Receipt[] = []

@@ -6,7 +6,7 @@ import { languages, loadWordings } from '../../../src/chat/wording.ts'
 import { inTransaction } from '../../../src/db/tx.ts'
 import { changeOrder } from '../../../src/orders/change.ts'
 import type { ChangeKind, OrderChange, OrderView } from '../../../src/orders/types.ts'
-import { freshDb } from '../../support/db.ts'
+import { lentDb } from '../../support/lent-db.ts'
 import { buildShop, monday10, place } from '../../support/shop.ts'
 
 const region = { country: 'IN', currency: 'INR', timeZone: 'Asia/Kolkata' }
@@ -15,7 +15,7 @@ const read = (say: Say, language: (typeof languages)[number] = 'en') =>
   wordings.text(language, say, { region, now: monday10 })
 
 async function anOrder(lines: Record<string, number> = { 'NOO-70': 96, 'GHE-500': 30 }) {
-  const db = await freshDb()
+  const db = await lentDb()
   const world = await buildShop(db)
   return { db, world, order: await place(db, world, lines) }
 }

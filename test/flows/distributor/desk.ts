@@ -6,7 +6,7 @@ import type { Db } from '../../../src/db/client.ts'
 import { inTransaction, type Tx } from '../../../src/db/tx.ts'
 import type { OrderView } from '../../../src/orders/types.ts'
 import { ChatWorld, Person, type Told } from '../../support/chat.ts'
-import { freshDb } from '../../support/db.ts'
+import { lentDb } from '../../support/lent-db.ts'
 import { buildShop, monday10, place, type ShopSpec, type ShopWorld, shelves } from '../../support/shop.ts'
 
 export type Desk = {
@@ -43,7 +43,7 @@ class Reader extends Person {
 }
 
 export async function openDesk(spec: ShopSpec & { channel?: string; language?: string } = {}): Promise<Desk> {
-  const db = await freshDb()
+  const db = await lentDb()
   const shop = await buildShop(db, spec)
   const chat = new ChatWorld(db, { now: monday10 })
   const { channel = 'telegram', language = 'en' } = spec

@@ -5,7 +5,7 @@ import { inTransaction, type Tx } from '../../../src/db/tx.ts'
 import { makeInvite } from '../../../src/people/invite.ts'
 import type { Seat } from '../../../src/people/seats.ts'
 import { ChatWorld, Person, type Told } from '../../support/chat.ts'
-import { freshDb } from '../../support/db.ts'
+import { lentDb } from '../../support/lent-db.ts'
 import { buildShop, type ShopSpec, type ShopWorld } from '../../support/shop.ts'
 
 /** Monday 23 November 2026, 10:00 in Kolkata. */
@@ -117,7 +117,7 @@ export class Street {
 
 /** `listed`: how many of the shops are on the list with `listedPhone`. */
 export async function openStreet(spec: ShopSpec & { listed?: number } = {}): Promise<Street> {
-  const db = await freshDb()
+  const db = await lentDb()
   const shop = await buildShop(db, spec)
   await db.pool.query(
     `insert into region values ('GJ', null, 'Gujarat', 'state'), ('AMD-W', 'GJ', 'Ahmedabad West', 'area')`,

@@ -8,7 +8,7 @@ import { defineFlow, stepsOf } from '../../../src/chat/flow.ts'
 import type { Db } from '../../../src/db/client.ts'
 import { layOut } from '../../../src/orders/at-hand.ts'
 import { ChatWorld, type Person } from '../../support/chat.ts'
-import { freshDb } from '../../support/db.ts'
+import { lentDb } from '../../support/lent-db.ts'
 import { buildShop, type ShopSpec, type ShopWorld } from '../../support/shop.ts'
 
 const { act } = stepsOf<object>()
@@ -43,7 +43,7 @@ export const monday = new Date('2026-11-23T04:30:00Z')
 export type Shop = ShopWorld & { db: Db; world: ChatWorld; owner: Person }
 
 export async function openShop(spec: ShopSpec = {}, now = monday): Promise<Shop> {
-  const db = await freshDb()
+  const db = await lentDb()
   const shop = await buildShop(db, spec)
   const world = new ChatWorld(db, { now, dialogs })
   return { ...shop, db, world, owner: await chatOf(db, world, shop.ownerId, 'kiran') }
