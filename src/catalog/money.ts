@@ -48,12 +48,33 @@ export function splitByWeight(total: number, weights: readonly number[]): number
   if (weights.length === 0) throw new RangeError('nothing to split over')
   if (total < 0) return splitByWeight(-total, weights).map((part) => (part === 0 ? 0 : -part))
   const even = weights.every((weight) => weight === 0)
-  const heavy = weights.map((weight) => BigInt(even ? 1 : weight))
-  const sum = heavy.reduce((all, weight) => all + weight, 0n)
-  const shares = heavy.map((weight, at) => ({ at, rest: (BigInt(total) * weight) % sum }))
-  const parts = heavy.map((weight) => Number((BigInt(total) * weight) / sum))
-  const left = total - parts.reduce((all, part) => all + part, 0)
+  const heavy = even ? weights.map(() => 1) : weights
+  const sum = heavy.reduce((all, weight) => all + weight, 0)
+  const shares = Number.isSafeInteger(sum * total)
+    ? wholeParts(total, heavy, sum)
+    : wholePartsBig(total, heavy)
+  const left = total - shares.reduce((all, { part }) => all + part, 0)
+  const parts = shares.map(({ part }) => part)
+  if (left === 0) return parts
   shares.sort((x, y) => (x.rest === y.rest ? x.at - y.at : x.rest > y.rest ? -1 : 1))
   for (const { at } of shares.slice(0, left)) parts[at] = (parts[at] ?? 0) + 1
   return parts
+}
+
+type Share = { readonly at: number; readonly part: number; readonly rest: number | bigint }
+
+function wholeParts(total: number, weights: readonly number[], sum: number): Share[] {
+  return weights.map((weight, at) => {
+    const rest = (total * weight) % sum
+    return { at, part: (total * weight - rest) / sum, rest }
+  })
+}
+
+// Products beyond the safe integers: ten times slower, and as exact.
+function wholePartsBig(total: number, weights: readonly number[]): Share[] {
+  const sum = weights.reduce((all, weight) => all + BigInt(weight), 0n)
+  return weights.map((weight, at) => {
+    const product = BigInt(total) * BigInt(weight)
+    return { at, part: Number(product / sum), rest: product % sum }
+  })
 }

@@ -12,7 +12,7 @@ import { startServer } from './support/server.ts'
 
 const known = [
   ...(['order-text', 'messages', 'messages-scale', 'usual-way', 'memory', 'import', 'desk'] as const),
-  ...(['whatsapp-webhook', 'whatsapp-sender', 'whatsapp-memory', 'papers'] as const),
+  ...(['whatsapp-webhook', 'whatsapp-sender', 'whatsapp-memory', 'papers', 'schemes'] as const),
 ]
 type Name = (typeof known)[number]
 
