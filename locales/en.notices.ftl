@@ -150,3 +150,32 @@ notice-undelivered = ⚠️ { $name } did not get this on { $channel ->
        *[other] their chat
     }. Please tell them:
 notice-undelivered-text = “{ $text }”
+
+notice-delivery-done = 📥 { $name } is in. Please look at this:
+notice-delivery-refused = ❌ { $name } was not taken in, nothing of it. Mend this and bring it again:
+notice-delivery-paid = 🤔 { $outlet }: you noted { $amount } on { $on }, and the books now bring payments too. If it is the same money, it counts twice: take one back.
+notice-delivery-problem = { $code ->
+        [column-missing] the column “{ $column }” is missing
+        [column-unknown] I do not know the column “{ $column }”
+        [empty] “{ $column }” is empty
+        [unknown] “{ $text }” is not known here
+        [twice] “{ $column }” stands twice
+        [row-key-reused] “{ $text }” came before with other figures
+        [key-reused] “{ $text }” was used before for something else
+        [other-distributor] this row is of { $text }
+        [not-of-distributor] { $text } is not your shop
+        [not-number] “{ $text }” is not a number
+        [not-whole] “{ $text }” is not a whole number
+        [not-day] “{ $text }” is not a date
+        [bill-differs] bill { $text } is here with another amount or shop
+        [paid-beyond] “{ $column }” is more than the bill
+        [list-partial] the list leaves out most bills that are open here. Is it the whole list?
+        [tally-items-unknown] I know none of these items: { $text }
+        [tally-parties-unknown] I know none of these parties: { $text }
+        [tally-unit] { $text }: how many pieces is that unit?
+        [tally-quantity] { $text }: no whole pieces
+        [no-rows] there are no rows
+        [empty-file] the file is empty
+        [broken-xml] the XML breaks off or is no export of Tally
+       *[other] “{ $column }” cannot be read
+    }

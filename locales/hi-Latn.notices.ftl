@@ -139,3 +139,32 @@ notice-undelivered = ⚠️ { $name } ko yeh { $channel ->
        *[other] chat
     } par nahi mila. Unhe bata dijiye:
 notice-undelivered-text = “{ $text }”
+
+notice-delivery-done = 📥 { $name } aa gayi. Zara yeh dekhein:
+notice-delivery-refused = ❌ { $name } se kuch nahi liya gaya. Yeh theek karke phir bhejein:
+notice-delivery-paid = 🤔 { $outlet }: { $on } ko aapne { $amount } likha tha, aur ab bahi mein bhi payment aaya hai. Wahi paisa hai to do baar gina gaya: ek wapas lein.
+notice-delivery-problem = { $code ->
+        [column-missing] “{ $column }” column nahi hai
+        [column-unknown] “{ $column }” column nahi pehchana
+        [empty] “{ $column }” khaali hai
+        [unknown] “{ $text }” yahan nahi mila
+        [twice] “{ $column }” do baar hai
+        [row-key-reused] “{ $text }” pehle doosre figures ke saath aaya tha
+        [key-reused] “{ $text }” pehle kisi aur cheez ke liye aaya tha
+        [other-distributor] yeh line { $text } ki hai
+        [not-of-distributor] { $text } aapki dukaan nahi hai
+        [not-number] “{ $text }” number nahi hai
+        [not-whole] “{ $text }” poori sankhya nahi hai
+        [not-day] “{ $text }” date nahi hai
+        [bill-differs] bill { $text } yahan doosri rakam ya dukaan se hai
+        [paid-beyond] “{ $column }” bill se zyada hai
+        [list-partial] list mein zyadatar khule bill nahi hain. Kya yeh poori list hai?
+        [tally-items-unknown] inmein se koi maal nahi pehchana: { $text }
+        [tally-parties-unknown] inmein se koi party nahi pehchani: { $text }
+        [tally-unit] { $text }: is unit mein kitne piece?
+        [tally-quantity] { $text }: poore piece nahi bante
+        [no-rows] koi line nahi hai
+        [empty-file] file khaali hai
+        [broken-xml] XML adhoori hai ya Tally ki nahi hai
+       *[other] “{ $column }” padha nahi gaya
+    }

@@ -139,3 +139,32 @@ notice-undelivered = ⚠️ { $name } को यह { $channel ->
        *[other] चैट
     } पर नहीं मिला। उन्हें बता दीजिए:
 notice-undelivered-text = “{ $text }”
+
+notice-delivery-done = 📥 { $name } आ गई। ज़रा यह देखें:
+notice-delivery-refused = ❌ { $name } से कुछ नहीं लिया गया। यह ठीक करके फिर भेजें:
+notice-delivery-paid = 🤔 { $outlet }: { $on } को आपने { $amount } लिखा था, और अब बही में भी पेमेंट आया है। वही पैसा है तो दो बार गिना गया: एक वापस लें।
+notice-delivery-problem = { $code ->
+        [column-missing] “{ $column }” कॉलम नहीं है
+        [column-unknown] “{ $column }” कॉलम नहीं पहचाना
+        [empty] “{ $column }” ख़ाली है
+        [unknown] “{ $text }” यहाँ नहीं मिला
+        [twice] “{ $column }” दो बार है
+        [row-key-reused] “{ $text }” पहले दूसरे आँकड़ों के साथ आया था
+        [key-reused] “{ $text }” पहले किसी और चीज़ के लिए आया था
+        [other-distributor] यह लाइन { $text } की है
+        [not-of-distributor] { $text } आपकी दुकान नहीं है
+        [not-number] “{ $text }” नंबर नहीं है
+        [not-whole] “{ $text }” पूरी संख्या नहीं है
+        [not-day] “{ $text }” तारीख़ नहीं है
+        [bill-differs] बिल { $text } यहाँ दूसरी रक़म या दुकान से है
+        [paid-beyond] “{ $column }” बिल से ज़्यादा है
+        [list-partial] लिस्ट में ज़्यादातर खुले बिल नहीं हैं। क्या यह पूरी लिस्ट है?
+        [tally-items-unknown] इनमें से कोई माल नहीं पहचाना: { $text }
+        [tally-parties-unknown] इनमें से कोई पार्टी नहीं पहचानी: { $text }
+        [tally-unit] { $text }: इस यूनिट में कितने पीस?
+        [tally-quantity] { $text }: पूरे पीस नहीं बनते
+        [no-rows] कोई लाइन नहीं है
+        [empty-file] फ़ाइल ख़ाली है
+        [broken-xml] XML अधूरी है या Tally की नहीं है
+       *[other] “{ $column }” पढ़ा नहीं गया
+    }

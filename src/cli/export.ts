@@ -3,10 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Queryable, rows, statement } from '../db/statement.ts'
 import { type ExportFormat, exportFormats, exportOrders } from '../papers/export.ts'
-import { TallyNames, usualNames } from '../papers/tally-names.ts'
+import { TallyNames } from '../papers/tally-names.ts'
 import { runCommand, withDb } from './with-db.ts'
 
-const usage = `Usage: npm run export -- orders --distributor D-AMW --day 2026-11-25 [--beat B-AMW-1] [--format csv|tally]
+const usage = `Usage: npm run export -- orders --distributor D-AMW --day 2026-11-25 [--beat B-AMW-1] [--format csv|tally|json]
        [--names tally-names.json] [--out orders.xml]`
 
 const find = statement<{ id: number; beatId: number | null }>(
@@ -39,15 +39,15 @@ async function main(): Promise<number> {
   })
 }
 
-async function exported(q: Queryable, { distributor, beat, ...wish }: Wanted, names: TallyNames) {
+async function exported(q: Queryable, { distributor, beat, ...wish }: Wanted, names: TallyNames | undefined) {
   const [found] = await rows(q, find, [distributor, beat ?? ''])
   if (!found || (beat && found.beatId === null)) return undefined
   const where = { distributorId: found.id, beatId: found.beatId }
   return exportOrders(q, { ...wish, ...where, names, source: 'cli', by: null, now: new Date() })
 }
 
-function readNames(path: string | undefined): TallyNames | string {
-  if (path === undefined) return usualNames
+function readNames(path: string | undefined): TallyNames | string | undefined {
+  if (path === undefined) return undefined
   if (!existsSync(path)) return `There is no file ${path}.`
   try {
     const read = TallyNames.safeParse(JSON.parse(readFileSync(path, 'utf8')))

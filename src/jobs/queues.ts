@@ -8,6 +8,7 @@ import { passClaimOn } from './payment-claim.ts'
 import { expirePoints, provePoints } from './points.ts'
 import { readStockFile } from './read-stock-file.ts'
 import { keepReturnPhoto } from './return-photo.ts'
+import { tellDeliveries } from './tell-deliveries.ts'
 import { makePartitions, pruneOld } from './upkeep.ts'
 
 export type Queue = {
@@ -85,6 +86,13 @@ export const queues: Queue[] = [
     retryLimit: 5,
     expireInSeconds: 120,
     run: (parts, data) => readStockFile(parts, data),
+  },
+  {
+    name: 'deliveries-told',
+    cron: '* * * * *',
+    retryLimit: 0,
+    expireInSeconds: 120,
+    run: ({ core }) => tellDeliveries(core),
   },
   {
     name: 'papers',

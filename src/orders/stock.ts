@@ -74,8 +74,8 @@ export async function setStock(
   const ids = set.map(({ id }) => id)
   const pieces = set.map(({ physical }) => physical)
   const after = await rows(tx.client, writeStock, [distributorId, ids, pieces, now])
-  const over = after.filter((row) => row.reserved > row.physical)
-  return { ok: true, lines: set, affected: await affectedOrders(tx.client, distributorId, over, set) }
+  const beyond = after.filter((row) => row.reserved > row.physical)
+  return { ok: true, lines: set, affected: await affectedOrders(tx.client, distributorId, beyond, set) }
 }
 
 function linesRefused(lines: readonly StockLine[]): Refusal | undefined {
@@ -102,15 +102,28 @@ const holders = statement<{ product_id: number; id: number; number: number; outl
    group by l.product_id, o.id, t.name order by o.placed_at desc, o.id desc`,
 )
 
+const over = statement<Over & { sku: string; name: string }>(
+  'stock-over',
+  `select s.product_id, s.physical, s.reserved, p.sku, p.name from stock s join product p on p.id = s.product_id
+   where s.distributor_id = $1 and s.reserved > s.physical and s.counted_at > 'epoch' order by p.name limit 200`,
+)
+
+/** Every product of which more is promised now than is there. */
+export async function overpromised(q: Queryable, distributorId: number): Promise<Overpromised[]> {
+  const found = await rows(q, over, [distributorId])
+  const products = found.map(({ product_id, sku, name }) => ({ id: product_id, sku, name }))
+  return affectedOrders(q, distributorId, found, products)
+}
+
 async function affectedOrders(
   q: Queryable,
   distributorId: number,
-  over: readonly Over[],
+  beyond: readonly Over[],
   products: readonly { sku: string; id: number; name: string }[],
 ): Promise<Overpromised[]> {
-  if (over.length === 0) return []
-  const found = await rows(q, holders, [distributorId, over.map((row) => row.product_id)])
-  return over.map(({ product_id, physical, reserved }) => {
+  if (beyond.length === 0) return []
+  const found = await rows(q, holders, [distributorId, beyond.map((row) => row.product_id)])
+  return beyond.map(({ product_id, physical, reserved }) => {
     const { sku, name } = products.find(({ id }) => id === product_id) ?? { sku: '', name: '' }
     let excess = reserved - physical
     const orders = []

@@ -2,7 +2,6 @@
 import { type Queryable, rows, statement } from '../db/statement.ts'
 import type { OrderView } from '../orders/types.ts'
 import { fromOrders, type OrderRow, orderColumns, viewOf } from '../orders/view.ts'
-import type { BeatDay } from './beat-day.ts'
 
 export type OrderOut = OrderView & { readonly bills: readonly string[] }
 
@@ -21,15 +20,50 @@ const ofDay = statement<OrderRow & { bills: string[] }>(
    order by o.number limit ${mostOut + 1}`,
 )
 
+/** Which orders: those of a day, or those that have changed. */
+export type OrdersWish = {
+  readonly distributorId: number
+  /** Every beat where absent. */
+  readonly beatId?: number | null
+} & (
+  | { readonly day: string }
+  | {
+      readonly day?: undefined
+      /** Changed after this moment. */
+      readonly since?: Date | undefined
+      /** Changed after this reader acknowledged them, or never acknowledged by it. */
+      readonly reader?: string | undefined
+      readonly now: Date
+    }
+)
+
+// What a reader knows of and is agreed no longer goes out once more, so that it can be struck from the books.
+const changed = statement<OrderRow & { bills: string[] }>(
+  'papers-orders-changed',
+  `select ${orderColumns},
+     array(select x.number from order_bill x where x.order_id = o.id order by x.number) as bills
+   ${fromOrders} left join order_ack k on k.order_id = o.id and k.reader = $3
+   where o.distributor_id = $1 and ($2::bigint is null or t.beat_id = $2)
+     and o.placed_at >= $5::timestamptz - interval '62 days' and o.changed_at > coalesce($4::timestamptz, '-infinity')
+     and (k.order_id is null or k.changed_at < o.changed_at)
+     and (o.status in ('confirmed', 'dispatched', 'delivered', 'received')
+       or o.status in ('cancelled', 'refused', 'returned') and (k.order_id is not null or $3::text is null))
+   order by o.number limit ${mostOut + 1}`,
+)
+
 /**
  * What stands agreed for a day: confirmed and dispatched orders, those left over included, and what was delivered of
- * that day. At most 2,000; `cut` tells that there are more.
+ * that day; or whatever has changed. At most 2,000; `cut` tells that there are more.
  */
 export async function ordersOut(
   q: Queryable,
-  { distributorId, beatId, day }: BeatDay,
+  wish: OrdersWish,
 ): Promise<{ orders: OrderOut[]; cut: boolean }> {
-  const found = await rows(q, ofDay, [distributorId, beatId ?? null, day])
+  const where = [wish.distributorId, wish.beatId ?? null]
+  const found =
+    wish.day === undefined
+      ? await rows(q, changed, [...where, wish.reader ?? null, wish.since ?? null, wish.now])
+      : await rows(q, ofDay, [...where, wish.day])
   const orders = found.slice(0, mostOut).map((row) => ({ ...viewOf(row), bills: row.bills }))
   return { orders, cut: found.length > mostOut }
 }

@@ -15,6 +15,7 @@ export const TallyNames = z.strictObject({
   discount: name.default('Discount'),
   roundOff: name.default('Round Off'),
   unit: name.default('pcs'),
+  godown: name.default('Main Location'),
   shops: z.record(z.string(), name).default({}),
   goods: z.record(z.string(), name).default({}),
 })

@@ -25,42 +25,66 @@ ${messages}
 }
 
 function voucher(order: OrderOut, names: TallyNames, day: string): string {
-  const { quote, number, bills, outlet, distributor } = order
-  const sold = order.status !== 'confirmed'
+  const { quote, number, outlet, distributor } = order
+  // One that was given up was a sales order, if it was anything: it is struck, and its number stays used.
+  const over = order.status === 'cancelled' || order.status === 'refused'
+  const sold = order.status !== 'confirmed' && !over
   const type = sold ? names.saleVoucher : names.orderVoucher
   const id = `galla-${distributor.code}-${number}-${sold ? 'sale' : 'order'}`
-  const [bill] = bills
   const party = names.shops[outlet.code] ?? `${outlet.name} (${outlet.code})`
+  const date = (order.deliverOn ?? day).replaceAll('-', '')
   const view = sold ? 'Invoice Voucher View' : 'Inventory Voucher View'
   const ledgers = [
-    ledger(party, -quote.total, true),
+    ledger(party, -quote.total, sold ? billOf(order) : ''),
     ledger(names.discount, -quote.discount),
     ledger(names.cgst, quote.cgst),
     ledger(names.sgst, quote.sgst),
     ledger(names.igst, quote.igst),
     ledger(names.roundOff, quote.roundOff),
-  ].filter(Boolean)
+  ]
+  const items = quote.lines.map((line) => item(line, names, { number, date }))
+  const entries = [sold ? orderMet(order, date) : '', ...items, ...ledgers].filter(Boolean)
   return `<TALLYMESSAGE xmlns:UDF="TallyUDF">
-<VOUCHER REMOTEID="${xmlText(id)}" VCHTYPE="${xmlText(type)}" ACTION="Create" OBJVIEW="${view}">
-${tag('DATE', (order.deliverOn ?? day).replaceAll('-', ''))}${tag('GUID', id)}${tag('VOUCHERTYPENAME', type)}
-${tag('VOUCHERNUMBER', sold && bill && bills.length === 1 ? bill : String(number))}${tag('REFERENCE', [number, ...bills].join(' '))}
+<VOUCHER REMOTEID="${xmlText(id)}" VCHTYPE="${xmlText(type)}" ACTION="${over ? 'Cancel' : 'Create'}" OBJVIEW="${view}">
+${tag('DATE', date)}${tag('GUID', id)}${tag('VOUCHERTYPENAME', type)}
+${tag('VOUCHERNUMBER', sold ? billOf(order) : String(number))}${tag('REFERENCE', [number, ...order.bills].join(' '))}
 ${tag('PARTYLEDGERNAME', party)}${tag('PERSISTEDVIEW', view)}${tag('ISINVOICE', sold ? 'Yes' : 'No')}
-${quote.lines.map((line) => item(line, names)).join('\n')}
-${ledgers.join('\n')}
+${over ? tag('ISCANCELLED', 'Yes') : entries.join('\n')}
 </VOUCHER>
 </TALLYMESSAGE>`
 }
 
-function item({ sku, name, pieces, taxable }: OrderOut['quote']['lines'][number], names: TallyNames): string {
+/** The number of the one bill an order went out with, else its own. */
+const billOf = ({ bills, number }: OrderOut): string =>
+  bills.length === 1 && bills[0] ? bills[0] : String(number)
+
+/** Names the sales order that this sale fulfils, so that Tally no longer counts it as pending. */
+const orderMet = ({ number }: OrderOut, date: string): string =>
+  `<INVOICEORDERLIST.LIST>${tag('BASICORDERDATE', date)}${tag('BASICPURCHASEORDERNO', String(number))}</INVOICEORDERLIST.LIST>`
+
+type Meeting = { readonly number: number; readonly date: string }
+
+function item(
+  { sku, name, pieces, taxable }: OrderOut['quote']['lines'][number],
+  names: TallyNames,
+  { number, date }: Meeting,
+): string {
   const quantity = `${pieces} ${names.unit}`
-  const rate = `${(taxable / pieces / 100).toFixed(4)}/${names.unit}`
-  return `<ALLINVENTORYENTRIES.LIST>${tag('STOCKITEMNAME', names.goods[sku] ?? name)}${tag('ISDEEMEDPOSITIVE', 'No')}${tag('RATE', rate)}${tag('AMOUNT', rupees(taxable))}${tag('ACTUALQTY', quantity)}${tag('BILLEDQTY', quantity)}<ACCOUNTINGALLOCATIONS.LIST>${tag('LEDGERNAME', names.sales)}${tag('ISDEEMEDPOSITIVE', 'No')}${tag('AMOUNT', rupees(taxable))}</ACCOUNTINGALLOCATIONS.LIST></ALLINVENTORYENTRIES.LIST>`
+  const rate = `${(taxable / Math.max(1, pieces) / 100).toFixed(4)}/${names.unit}`
+  const amounts = `${tag('AMOUNT', rupees(taxable))}${tag('ACTUALQTY', quantity)}${tag('BILLEDQTY', quantity)}`
+  const batch = `<BATCHALLOCATIONS.LIST>${tag('GODOWNNAME', names.godown)}${tag('BATCHNAME', 'Primary Batch')}${tag('ORDERNO', String(number))}${amounts}${tag('ORDERDUEDATE', date)}</BATCHALLOCATIONS.LIST>`
+  return `<ALLINVENTORYENTRIES.LIST>${tag('STOCKITEMNAME', names.goods[sku] ?? name)}${tag('ISDEEMEDPOSITIVE', 'No')}${tag('RATE', rate)}${amounts}${batch}<ACCOUNTINGALLOCATIONS.LIST>${tag('LEDGERNAME', names.sales)}${tag('ISDEEMEDPOSITIVE', 'No')}${tag('AMOUNT', rupees(taxable))}</ACCOUNTINGALLOCATIONS.LIST></ALLINVENTORYENTRIES.LIST>`
 }
 
-function ledger(name: string, paise: number, party = false): string {
+/** `bill`: of the party's own entry; '' where nothing is billed yet. */
+function ledger(name: string, paise: number, bill?: string): string {
+  const party = bill !== undefined
   if (paise === 0 && !party) return ''
   const debit = paise < 0 ? 'Yes' : 'No'
-  return `<LEDGERENTRIES.LIST>${tag('LEDGERNAME', name)}${tag('ISDEEMEDPOSITIVE', debit)}${tag('ISPARTYLEDGER', party ? 'Yes' : 'No')}${tag('AMOUNT', rupees(paise))}</LEDGERENTRIES.LIST>`
+  const billed = bill
+    ? `<BILLALLOCATIONS.LIST>${tag('NAME', bill)}${tag('BILLTYPE', 'New Ref')}${tag('AMOUNT', rupees(paise))}</BILLALLOCATIONS.LIST>`
+    : ''
+  return `<LEDGERENTRIES.LIST>${tag('LEDGERNAME', name)}${tag('ISDEEMEDPOSITIVE', debit)}${tag('ISPARTYLEDGER', party ? 'Yes' : 'No')}${tag('AMOUNT', rupees(paise))}${billed}</LEDGERENTRIES.LIST>`
 }
 
 const tag = (name: string, text: string): string => `<${name}>${xmlText(text)}</${name}>`

@@ -77,7 +77,7 @@ test('a voucher of Tally has the parts Tally asks for, in its order, and its amo
     for (const item of all(voucher, 'ALLINVENTORYENTRIES.LIST'))
       expect(item.children.map(({ name }) => name)).toEqual([
         ...['STOCKITEMNAME', 'ISDEEMEDPOSITIVE', 'RATE', 'AMOUNT', 'ACTUALQTY', 'BILLEDQTY'],
-        'ACCOUNTINGALLOCATIONS.LIST',
+        ...['BATCHALLOCATIONS.LIST', 'ACCOUNTINGALLOCATIONS.LIST'],
       ])
   }
 })
@@ -88,6 +88,19 @@ test('confirmed orders are sales orders, dispatched ones sales under the number 
     ['Sales Order', String(orders[0]?.number)],
     ['Sales', 'GST/123'],
   ])
+})
+
+test('a sale opens the bill it is known by, and meets the sales order that stands in the books', async () => {
+  const [order, sale] = vouchersIn(await exported('tally'))
+  if (!order || !sale) throw new Error('vouchers are missing')
+  expect(all(order, 'BILLALLOCATIONS.LIST')).toEqual([])
+  const [bill] = all(sale, 'BILLALLOCATIONS.LIST')
+  expect(bill?.children.map(({ text }) => text)).toEqual([
+    ...['GST/123', 'New Ref', `-${((orders[1]?.quote.total ?? 0) / 100).toFixed(2)}`],
+  ])
+  expect(textOf(sale, 'BASICPURCHASEORDERNO')).toBe(String(orders[1]?.number))
+  for (const [at, voucher] of [order, sale].entries())
+    expect(textOf(voucher, 'ORDERNO')).toBe(String(orders[at]?.number))
 })
 
 test('central and state tax are halves; across states there is one tax', async () => {

@@ -58,6 +58,8 @@ const table: Record<string, Entry> = {
   'notice-outlet-joined': utility('account-news'),
   'notice-file-done': utility('account-news'),
   'notice-file-refused': utility('account-news'),
+  'notice-delivery-done': utility('account-news'),
+  'notice-delivery-refused': utility('account-news'),
   'paper-none': utility('account-news'),
   'paper-ready': utility('account-news'),
   'notice-desk-return': utility('account-news'),

@@ -58,7 +58,7 @@ export const apiKey = pgTable('api_key', {
   /** null: the brand's own programs, for every distributor. */
   distributorId: ref().references(() => distributor.id),
   name: text().notNull(),
-  /** See exchange/api-key.ts. */
+  /** See people/api-key.ts. */
   rights: text().array().notNull(),
   createdBy: ref().references(() => person.id),
   createdAt: instant().notNull(),
