@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that start processes or browsers, or count what happens in their own: each file in a process of its own. */
-const heavy = ['survival', 'channels/whatsapp-web', 'e2e', 'db', 'cli', 'contract', 'demo'].map(
+/** Tests that start many processes, or count what happens in their own: each file in a process of its own. */
+const heavy = ['survival', 'channels/whatsapp-web', 'db', 'cli'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 )
 

@@ -3,11 +3,9 @@ import type { Queryable } from '../db/statement.ts'
 import { type BeatDay, headOf } from './beat-day.ts'
 import { deliveryPaper } from './delivery-paper.ts'
 import type { Paper, PaperText } from './paper.ts'
-import { pdfOf } from './pdf.ts'
 import { pickingList } from './picking.ts'
 import { pickingPaper } from './picking-paper.ts'
 import { stopsOf } from './stops.ts'
-import { xlsxOf } from './xlsx.ts'
 
 export const paperKinds = ['picking', 'delivery'] as const
 export type PaperKind = (typeof paperKinds)[number]
@@ -40,7 +38,7 @@ export async function makePaper(
 ): Promise<PaperFile | undefined> {
   const paper = await paperOf(q, wish, text)
   if (!paper) return undefined
-  const draw = wish.format === 'pdf' ? pdfOf : xlsxOf
+  const draw = await drawerOf(wish.format)
   const rows = paper.rows.filter((row) => 'cells' in row).length
   return {
     name: `${paper.name}.${wish.format}`,
@@ -49,6 +47,10 @@ export async function makePaper(
     rows,
   }
 }
+
+// Loaded when the first paper is made: the two libraries are a quarter of what a start would read.
+const drawerOf = async (format: PaperFormat) =>
+  format === 'pdf' ? (await import('./pdf.ts')).pdfOf : (await import('./xlsx.ts')).xlsxOf
 
 async function paperOf(q: Queryable, wish: PaperWish, text: PaperText): Promise<Paper | undefined> {
   const head = await headOf(q, wish)
