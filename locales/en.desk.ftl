@@ -16,6 +16,12 @@ for-shop-dropped = Dropped. Nothing was ordered.
 for-shop-review-counter = 🧾 Counter sale to { $outlet } ({ $code }):
 for-shop-sell = Sold: { $total }
 for-shop-placed = ✅ Order { $number } for { $outlet }, { $total }. They have been told.
+for-shop-counter-credit = They are beyond their credit, so only against payment. Paid how?
+for-shop-sell-by = { $method ->
+        [cash] Cash { $total }
+        [upi] UPI { $total }
+       *[credit] On credit
+    }
 for-shop-no-counter = Only the distributor sells over the counter. As an order:
 for-shop-sold = ✅ Sold to { $outlet }: { $total }{ $method ->
         [cash] , paid in cash
@@ -96,6 +102,11 @@ notice-digest-line = • { $urgent ->
         [0] {""}
         [one] {" "}– 1 item short
        *[other] {" "}– { $short } items short
+    }{ $owes ->
+        [no] {""}
+        [blocked] {" "}· ⛔ { $stand }
+        [over] {" "}· ⚠️ { $stand }
+       *[yes] {" "}· 💰 { $stand }
     }
 notice-digest-more = … and { $count } more
 notice-digest-all = Confirm all in stock
@@ -123,6 +134,7 @@ confirm-all-order = • { $number } { $outlet }: { $first }{ $more ->
        *[other] {" "}and { $more } more items
     }
 confirm-all-other = • { $number } { $outlet }: please look at it
+confirm-all-credit = • { $number } { $outlet }: ⛔ beyond its credit
 confirm-all-none = Nothing is waiting.
 confirm-all-not-yours = Only the owner or the biller confirms orders.
 one-by-one-title = the waiting orders

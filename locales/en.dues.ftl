@@ -71,10 +71,10 @@ dues-pay-link = UPI: { $upi }
 dues-claim = How much did you pay { $distributor }? Type the amount (and the UPI reference), or send the screenshot.
 dues-claim-kept = 👍 { $distributor } looks whether it has come. I will tell you.
 
-dues-order = 💰 { $due } due{ $days ->
-        [0] {""}
-       *[other] , { $age }
-    }; with this order { $after }
+dues-order = 💰 { $owes ->
+        [no] With this order { $after } due.
+       *[yes] { $stand } With this order { $after }.
+    }
 dues-over-amount = ⚠️ Limit { $limit }: over by { $by }
 dues-over-days = ⚠️ Limit { $limit } days: over by { $by ->
         [1] 1 day

@@ -82,6 +82,23 @@ notice-found = Missing pieces are here
 
 notice-reminder = ⏰ Order { $number } of { $outlet } is still waiting for you.
 notice-waits-since = Waiting since { $since }.
+notice-matters = ⏰ { $count ->
+        [one] A shop still waits for you:
+       *[other] { $count } things still wait for you:
+    }
+notice-matters-escalation = ⏰ { $distributor } has not answered its shops:
+notice-matter = • { $outlet }: { $kind ->
+        [objection] objects to order { $number }
+        [return] return { $number }
+        [payment] says it has paid
+       *[dispute] order { $number } was not right
+    }, since { $since }
+notice-matter-choice = { $outlet }: { $kind ->
+        [objection] order { $number }
+        [return] return { $number }
+        [payment] payment
+       *[dispute] order { $number }
+    }
 notice-escalation = ⏰ { $distributor } has not answered order { $number } of { $outlet }.
 notice-call = Call: { $phone }
 notice-all-waiting = All waiting orders

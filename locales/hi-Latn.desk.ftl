@@ -16,6 +16,12 @@ for-shop-dropped = Chhod diya. Kuch order nahi hua.
 for-shop-review-counter = 🧾 { $outlet } ({ $code }) ko counter sale:
 for-shop-sell = Bika: { $total }
 for-shop-placed = ✅ { $outlet } ka order { $number }, { $total }. Unhe bata diya hai.
+for-shop-counter-credit = Inka credit poora ho chuka hai, isliye sirf paisa lekar. Paisa kaise mila?
+for-shop-sell-by = { $method ->
+        [cash] Cash { $total }
+        [upi] UPI { $total }
+       *[credit] Udhaar
+    }
 for-shop-no-counter = Counter sale sirf distributor karta hai. Order ke roop mein:
 for-shop-sold = ✅ { $outlet } ko becha: { $total }{ $method ->
         [cash] , cash mila
@@ -94,6 +100,11 @@ notice-digest-line = • { $urgent ->
     } { $outlet }, { $total }{ $short ->
         [0] {""}
        *[other] {" "}– { $short } item kam
+    }{ $owes ->
+        [no] {""}
+        [blocked] {" "}· ⛔ { $stand }
+        [over] {" "}· ⚠️ { $stand }
+       *[yes] {" "}· 💰 { $stand }
     }
 notice-digest-more = … aur { $count }
 notice-digest-all = Stock wale sab pakke
@@ -114,6 +125,7 @@ confirm-all-order = • { $number } { $outlet }: { $first }{ $more ->
        *[other] {" "}aur { $more } item
     }
 confirm-all-other = • { $number } { $outlet }: kripya dekh lijiye
+confirm-all-credit = • { $number } { $outlet }: ⛔ credit se zyada
 confirm-all-none = Koi order baaki nahi hai.
 confirm-all-not-yours = Order sirf malik ya biller pakka karte hain.
 one-by-one-title = ruke order

@@ -71,10 +71,10 @@ dues-pay-link = UPI: { $upi }
 dues-claim = { $distributor } ko kitna diya? Rakam likhiye (saath mein UPI number), ya screenshot bhejiye.
 dues-claim-kept = 👍 { $distributor } dekh rahe hain ki aaya ya nahi. Main bata dunga.
 
-dues-order = 💰 { $due } baki{ $days ->
-        [0] {""}
-       *[other] , { $age }
-    }; is order ke saath { $after }
+dues-order = 💰 { $owes ->
+        [no] Is order ke saath { $after } baki.
+       *[yes] { $stand } Is order ke saath { $after }.
+    }
 dues-over-amount = ⚠️ Limit { $limit }: { $by } zyada
 dues-over-days = ⚠️ Limit { $limit } din: { $by } din zyada
 dues-over-bills = ⚠️ Limit { $limit } bill: { $by } zyada

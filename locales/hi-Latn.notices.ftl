@@ -74,6 +74,23 @@ notice-found = Kam wala maal mil gaya
 
 notice-reminder = ⏰ { $outlet } ka order { $number } abhi aapke jawab ke intezaar mein hai.
 notice-waits-since = { $since } se intezaar mein.
+notice-matters = ⏰ { $count ->
+        [one] Ek dukaan abhi aapka intezaar kar rahi hai:
+       *[other] { $count } baatein abhi aapka intezaar kar rahi hain:
+    }
+notice-matters-escalation = ⏰ { $distributor } ne apni dukaanon ko jawab nahi diya:
+notice-matter = • { $outlet }: { $kind ->
+        [objection] order { $number } par aapatti
+        [return] return { $number }
+        [payment] kehte hain paisa de diya
+       *[dispute] order { $number } theek nahi aaya
+    }, { $since } se
+notice-matter-choice = { $outlet }: { $kind ->
+        [objection] order { $number }
+        [return] return { $number }
+        [payment] payment
+       *[dispute] order { $number }
+    }
 notice-escalation = ⏰ { $distributor } ne { $outlet } ke order { $number } ka jawab nahi diya.
 notice-call = Phone: { $phone }
 notice-all-waiting = Saare ruke order

@@ -16,6 +16,12 @@ for-shop-dropped = छोड़ दिया। कुछ ऑर्डर नह
 for-shop-review-counter = 🧾 { $outlet } ({ $code }) को काउंटर सेल:
 for-shop-sell = बिका: { $total }
 for-shop-placed = ✅ { $outlet } का ऑर्डर { $number }, { $total }। उन्हें बता दिया है।
+for-shop-counter-credit = इनका क्रेडिट पूरा हो चुका है, इसलिए सिर्फ़ पैसा लेकर। पैसा कैसे मिला?
+for-shop-sell-by = { $method ->
+        [cash] कैश { $total }
+        [upi] UPI { $total }
+       *[credit] उधार
+    }
 for-shop-no-counter = काउंटर सेल सिर्फ़ डिस्ट्रीब्यूटर करता है। ऑर्डर के रूप में:
 for-shop-sold = ✅ { $outlet } को बेचा: { $total }{ $method ->
         [cash] , नकद मिला
@@ -94,6 +100,11 @@ notice-digest-line = • { $urgent ->
     } { $outlet }, { $total }{ $short ->
         [0] {""}
        *[other] {" "}– { $short } सामान कम
+    }{ $owes ->
+        [no] {""}
+        [blocked] {" "}· ⛔ { $stand }
+        [over] {" "}· ⚠️ { $stand }
+       *[yes] {" "}· 💰 { $stand }
     }
 notice-digest-more = … और { $count }
 notice-digest-all = स्टॉक वाले सब पक्के
@@ -114,6 +125,7 @@ confirm-all-order = • { $number } { $outlet }: { $first }{ $more ->
        *[other] {" "}और { $more } सामान
     }
 confirm-all-other = • { $number } { $outlet }: कृपया देख लीजिए
+confirm-all-credit = • { $number } { $outlet }: ⛔ क्रेडिट से ज़्यादा
 confirm-all-none = कोई ऑर्डर बाक़ी नहीं है।
 confirm-all-not-yours = ऑर्डर सिर्फ़ मालिक या बिलर पक्का करते हैं।
 one-by-one-title = रुके ऑर्डर

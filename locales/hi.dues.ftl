@@ -71,10 +71,10 @@ dues-pay-link = UPI: { $upi }
 dues-claim = { $distributor } को कितना दिया? रकम लिखिए (साथ में UPI नंबर), या स्क्रीनशॉट भेजिए।
 dues-claim-kept = 👍 { $distributor } देख रहे हैं कि आया या नहीं। मैं बता दूँगा।
 
-dues-order = 💰 { $due } बाकी{ $days ->
-        [0] {""}
-       *[other] , { $age }
-    }; इस ऑर्डर के साथ { $after }
+dues-order = 💰 { $owes ->
+        [no] इस ऑर्डर के साथ { $after } बाकी।
+       *[yes] { $stand } इस ऑर्डर के साथ { $after }।
+    }
 dues-over-amount = ⚠️ लिमिट { $limit }: { $by } ज़्यादा
 dues-over-days = ⚠️ लिमिट { $limit } दिन: { $by } दिन ज़्यादा
 dues-over-bills = ⚠️ लिमिट { $limit } बिल: { $by } ज़्यादा

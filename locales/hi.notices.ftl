@@ -74,6 +74,23 @@ notice-found = कम वाला माल मिल गया
 
 notice-reminder = ⏰ { $outlet } का ऑर्डर { $number } अभी आपके जवाब के इंतज़ार में है।
 notice-waits-since = { $since } से इंतज़ार में।
+notice-matters = ⏰ { $count ->
+        [one] एक दुकान अभी आपका इंतज़ार कर रही है:
+       *[other] { $count } बातें अभी आपका इंतज़ार कर रही हैं:
+    }
+notice-matters-escalation = ⏰ { $distributor } ने अपनी दुकानों को जवाब नहीं दिया:
+notice-matter = • { $outlet }: { $kind ->
+        [objection] ऑर्डर { $number } पर आपत्ति
+        [return] रिटर्न { $number }
+        [payment] कहते हैं पैसा दे दिया
+       *[dispute] ऑर्डर { $number } ठीक नहीं आया
+    }, { $since } से
+notice-matter-choice = { $outlet }: { $kind ->
+        [objection] ऑर्डर { $number }
+        [return] रिटर्न { $number }
+        [payment] पेमेंट
+       *[dispute] ऑर्डर { $number }
+    }
 notice-escalation = ⏰ { $distributor } ने { $outlet } के ऑर्डर { $number } का जवाब नहीं दिया।
 notice-call = फ़ोन: { $phone }
 notice-all-waiting = सारे रुके ऑर्डर

@@ -108,6 +108,11 @@ async function list(ctx: Desk): Step {
   return { rest: { ...words('claim-desk-none'), choices: [menu] } }
 }
 
+async function show(ctx: Desk): Step {
+  const found = await open(ctx)
+  return 'no' in found ? found.no : { rest: claimNotice(found.claim, claimPicture(found.claim)).say }
+}
+
 const amount = ask<number>({
   say: async (ctx) => {
     const claim = await claimById(ctx.tx.client, ctx.data.claim)
@@ -127,5 +132,5 @@ export const claimDesk = defineFlow<Data>({
   role: 'distributor',
   data: Data,
   start: 'list',
-  steps: { list: act(list), came: act(came), amount, 'not-come': act(notCome) },
+  steps: { list: act(list), show: act(show), came: act(came), amount, 'not-come': act(notCome) },
 })

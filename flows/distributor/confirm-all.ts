@@ -86,12 +86,13 @@ function alreadyArgs(already: BatchOutcome['refused']) {
 }
 
 /** "• 1042 Om Stores: Ghee (5 of 12 there)", or that something other than stock stands in the way. */
-function waitingWords({ order, short = [] }: BatchOutcome['refused'][number]['refusal']): Words {
+function waitingWords({ reason, order, short = [] }: BatchOutcome['refused'][number]['refusal']): Words {
   const args = { number: String(order?.number ?? ''), outlet: order?.outlet.name ?? '' }
   const lines = short.map(({ name, wanted, available }) =>
     words('confirm-all-line', { name, wanted: String(wanted), available: String(available) }),
   )
   const [first] = lines
+  if (reason === 'order-over-credit') return words('confirm-all-credit', args)
   if (!first) return words('confirm-all-other', args)
   return words('confirm-all-order', { ...args, first, more: lines.length - 1 })
 }

@@ -17,6 +17,7 @@ import {
   deskFor,
   type ForShop,
   isDesk,
+  type Method,
   notYours,
   onwards,
   ownerFor,
@@ -82,7 +83,7 @@ const keyOf = (ctx: ForShop, rev: string): string =>
   `for-shop ${ctx.who.person?.id ?? 0} ${ctx.data.outlet} ${rev}`
 
 /** Places or sells what the review showed; the shop hears it in its language and can object. */
-export async function place(ctx: ForShop, promised: Promised): Step {
+export async function place(ctx: ForShop, promised: Promised & { method?: Method | undefined }): Step {
   const shop = await shopNow(ctx)
   if (!shop) return { rest: notYours() }
   const { lines, rev } = (await deskFor(ctx)).basket
@@ -92,7 +93,7 @@ export async function place(ctx: ForShop, promised: Promised): Step {
   if ('ok' in now) return { again: refusalWords(now) }
   if (now.promised.rev !== promised.rev || lines.length === 0) return { again: words('order-changed') }
   if (now.promised.total !== promised.total) return { again: words('order-price-changed') }
-  if (ctx.data.counter) return sell(ctx, keyOf(ctx, rev))
+  if (ctx.data.counter) return sell(ctx, keyOf(ctx, rev), promised.method)
   if (now.promised.day !== promised.day) return { again: words('order-day-changed') }
   const placed = await placeOrder(ctx.tx, {
     key: keyOf(ctx, rev),

@@ -97,12 +97,18 @@ export async function reviewSay(ctx: ForShop): Promise<Say> {
     missing > 0 ? minimumWords(review) : undefined,
     words('note-desk-correct'),
   ]
-  const total = { total: money(review.quote.total) }
-  const place = answer(words(counter ? 'for-shop-sell' : 'note-desk-place', total), {
-    do: 'place',
-    ...promised,
-  })
-  return { ...block(parts), choices: [...(missing > 0 ? [] : [place]), ...edit] }
+  return { ...block(parts), choices: [...(missing > 0 ? [] : placing(ctx, review, promised)), ...edit] }
+}
+
+/** A sale over the counter says how it was paid, unless that was typed. */
+function placing({ data }: ForShop, { quote }: Review, promised: Promised): Choice[] {
+  const total = money(quote.total)
+  const does = { do: 'place', ...promised }
+  if (!data.counter) return [answer(words('note-desk-place', { total }), does)]
+  if (data.method !== '') return [answer(words('for-shop-sell', { total }), does)]
+  return (['cash', 'upi', 'credit'] as const).map((method) =>
+    answer(words('for-shop-sell-by', { total, method }), { ...does, method }),
+  )
 }
 
 const minimumWords = ({ minimum: { required, missing } }: Review): Words =>

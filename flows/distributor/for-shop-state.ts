@@ -5,7 +5,7 @@ import { can } from '../../src/people/can.ts'
 import { type ServedOutlet, servedById } from '../../src/people/served-outlets.ts'
 import { type Desk, openDeskOf } from '../retailer/order-desk.ts'
 
-const Method = z.enum(['', 'cash', 'upi', 'cheque', 'credit'])
+export const Method = z.enum(['', 'cash', 'upi', 'cheque', 'credit'])
 export type Method = z.infer<typeof Method>
 
 const Queued = z.object({

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
 import type { ParsedOrder } from '../../src/catalog/order-text/types.ts'
 import { defineFlow, stepsOf, words } from '../../src/chat/flow.ts'
+import { shopTexts } from '../../src/orders/for-shop-text.ts'
 import { findServed } from '../../src/people/served-outlets.ts'
 import { takeParsed } from '../retailer/order-take.ts'
 import { answerQuestion } from '../retailer/question-answer.ts'
@@ -10,14 +11,18 @@ import { type Answer, AnswerChoice, productOn, quantityOn } from '../retailer/qu
 import { asksProduct } from '../retailer/question-say.ts'
 import { beginAnew, drop, open, place, type Step, sellNow, take, taken } from './for-shop-acts.ts'
 import { questionSay, reviewSay, typeSay, whichSay } from './for-shop-says.ts'
-import { Data, deskFor, type ForShop } from './for-shop-state.ts'
+import { Data, deskFor, type ForShop, Method } from './for-shop-state.ts'
 
 const { ask, act } = stepsOf<Data>()
 
 type Typed = { do: 'typed'; parsed: ParsedOrder }
 
+/** A line that begins with a shop's code is that shop's, whichever shop is open. */
+const namesShop = (text: string): boolean => shopTexts(text) !== undefined
+
 /** Goods, and nothing else: what else is typed may be another word or order. */
 async function readGoods(text: string, ctx: ForShop): Promise<Typed | undefined> {
+  if (namesShop(text)) return undefined
   const { basket, catalog, context } = await deskFor(ctx)
   const parsed = parseOrderText(text, catalog.index, context, basket.lines)
   return parsed.kind === 'not-an-order' ? undefined : { do: 'typed', parsed }
@@ -61,6 +66,7 @@ const question = ask<Answer>({
   hear: {
     choice: AnswerChoice,
     text: async (text, ctx) => {
+      if (namesShop(text)) return undefined
       const desk = await deskFor(ctx)
       const [asked] = desk.basket.questions
       if (!asked) return undefined
@@ -78,7 +84,13 @@ const question = ask<Answer>({
 })
 
 const Reviewed = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('place'), rev: z.string(), total: z.number(), day: z.string() }),
+  z.object({
+    do: z.literal('place'),
+    rev: z.string(),
+    total: z.number(),
+    day: z.string(),
+    method: Method.optional(),
+  }),
   z.object({ do: z.enum(['anew', 'drop']) }),
 ])
 const review = ask<z.infer<typeof Reviewed> | Typed>({

@@ -23,9 +23,17 @@ export async function orderSay(ctx: Ctx, order: OrderView, before: Words[] = [])
   const dues = credit ? creditWords(credit) : []
   const first = credit ? creditChoices(credit, order.id) : []
   const disputes = await reported(ctx, order)
+  const held = order.held ? [words('notice-objection-held')] : []
   const choices = [...actionsOn(ctx, order), ...first, ...answeringDispute(ctx, disputes), toPending()]
   return {
-    ...block([...before, title, ...(await body(ctx, order)), ...disputes.map(disputeWords), ...dues]),
+    ...block([
+      ...before,
+      title,
+      ...held,
+      ...(await body(ctx, order)),
+      ...disputes.map(disputeWords),
+      ...dues,
+    ]),
     about: aboutOrder(order),
     choices,
   }
@@ -73,8 +81,10 @@ function actionsOn(ctx: Ctx, order: OrderView): Choice[] {
   const change = office ? [go(words('notice-change'), 'order-desk', 'change', data)] : []
   const refuse = office ? [go(words('notice-refuse'), 'order-refuse', undefined, data)] : []
   const urgent = office && order.urgent === 'asked' ? answeringUrgent(order) : []
-  if (order.status === 'placed') return office ? answering(order) : []
-  if (order.status === 'changed') return [...change, ...refuse, ...urgent]
+  const right =
+    office && order.held ? [go(words('notice-objection-right'), 'objection', undefined, data)] : []
+  if (order.status === 'placed') return office ? [...right, ...answering(order)] : []
+  if (order.status === 'changed') return [...right, ...change, ...refuse, ...urgent]
   if (order.status === 'confirmed') {
     const dispatch = can(ctx.who, 'dispatch', at)
       ? [
@@ -82,7 +92,7 @@ function actionsOn(ctx: Ctx, order: OrderView): Choice[] {
           go(words('desk-dispatch-bills'), 'loading', 'bills', data),
         ]
       : []
-    return [...dispatch, ...change, ...refuse, ...urgent]
+    return [...right, ...(order.held ? [] : dispatch), ...change, ...refuse, ...urgent]
   }
   if (order.status === 'dispatched' && can(ctx.who, 'deliver', at))
     return [go(words('desk-delivered'), 'loading', 'deliver', data)]

@@ -5,6 +5,7 @@ import { remindManyNotice } from '../chat/notices/digest.ts'
 import { announceOrder } from '../chat/notices/orders.ts'
 import { escalationNotice, reminderNotice } from '../chat/notices/waiting.ts'
 import { inTransaction, retryTransient, type Tx } from '../db/tx.ts'
+import { creditOfOrders } from '../dues/order-credit.ts'
 import { receiveSilent } from '../orders/receive.ts'
 import { dueReminders, markReminded, type Reminder } from '../orders/reminders.ts'
 import { settleChangesAtCutOff } from '../orders/settle.ts'
@@ -38,20 +39,22 @@ async function bringUpAll(core: Core, tx: Tx, reminders: readonly Reminder[]) {
   for (const reminder of reminders) if (await markReminded(tx, reminder)) marked.push(reminder.order)
   const last = marked.at(-1)
   if (!last) return undefined
-  const notice = remindManyNotice(marked, await shortagesOf(tx.client, marked))
+  const credits = await creditOfOrders(tx.client, marked, core.now())
+  const notice = remindManyNotice(marked, await shortagesOf(tx.client, marked), credits)
   return announce(core, tx, `order:${last.id}:waits-${only.level}-many`, [notice])
 }
 
 async function bringUp(core: Core, tx: Tx, reminder: Reminder) {
   if (!(await markReminded(tx, reminder))) return undefined
   const { order, level } = reminder
-  return announce(core, tx, `order:${order.id}:waits-${level}`, [await noticeOf(tx, reminder)])
+  return announce(core, tx, `order:${order.id}:waits-${level}`, [await noticeOf(core, tx, reminder)])
 }
 
-async function noticeOf(tx: Tx, { order, level }: Reminder) {
+async function noticeOf(core: Core, tx: Tx, { order, level }: Reminder) {
   if (level === 2) return escalationNotice(order, await distributorPhone(tx.client, order.distributor.id))
   const short = await shortagesOf(tx.client, [order])
-  return reminderNotice(order, short.get(order.id) ?? [])
+  const credit = await creditOfOrders(tx.client, [order], core.now())
+  return reminderNotice(order, short.get(order.id) ?? [], credit.get(order.id))
 }
 
 /** Settles offers their shop has not answered by the cut-off. */

@@ -1,6 +1,7 @@
 /** Every queue: when it runs, how often it is repeated, how long it may take. Handlers may be called twice. */
 import { sendDigests } from './digest.ts'
 import type { JobParts } from './job-parts.ts'
+import { remindMatters } from './matters.ts'
 import { closeSilentReceipts, remindWaiting, settleAtCutOff } from './order-jobs.ts'
 import { passNoteOn, remindNotes } from './order-note.ts'
 import { sendPapers } from './papers.ts'
@@ -65,6 +66,13 @@ export const queues: Queue[] = [
     retryLimit: 0,
     expireInSeconds: 300,
     run: (parts) => remindNotes(parts),
+  },
+  {
+    name: 'matters-remind',
+    cron: '* * * * *',
+    retryLimit: 0,
+    expireInSeconds: 120,
+    run: ({ core }) => remindMatters(core, core.now()),
   },
   {
     name: 'payment-claim',

@@ -13,8 +13,15 @@ import { actOn, actOnMany, type Step } from './work.ts'
  * there (then: set the stock, `confirmAvailable`, or `changeOrder` with a substitute), `order-over-credit` where the
  * terms block it (then: `overrideCredit`), else what is already so.
  */
-export function confirmOrder(tx: Tx, request: OrderRequest): Promise<Outcome> {
-  return actOn(tx, 'confirm', request, withinCredit(tx, request.now, inFull), { stock: {} })
+export function confirmOrder(
+  tx: Tx,
+  request: OrderRequest & {
+    /** Paid for as it is handed over: no credit is given, so no limit of it counts. */
+    readonly paid?: boolean
+  },
+): Promise<Outcome> {
+  const decide = request.paid ? inFull : withinCredit(tx, request.now, inFull)
+  return actOn(tx, 'confirm', request, decide, { stock: {} })
 }
 
 /** "Confirm all in stock": each order in full or not at all; where stock runs out, the earlier in the list wins. */

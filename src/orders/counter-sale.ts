@@ -14,6 +14,8 @@ export type CounterRequest = {
   readonly outletId: number
   readonly by: number
   readonly lines: readonly Wanted[]
+  /** Paid at once, not on credit: a limit does not stand in the way. */
+  readonly paid: boolean
   readonly now: Date
 }
 
@@ -39,13 +41,17 @@ export async function counterSale(tx: Tx, request: CounterRequest): Promise<Coun
   }
 }
 
-async function sell(tx: Tx, { key, outletId, by, lines, now }: CounterRequest): Promise<CounterOutcome> {
+async function sell(
+  tx: Tx,
+  { key, outletId, by, lines, paid, now }: CounterRequest,
+): Promise<CounterOutcome> {
   const placed = await placeOrder(tx, { key, outletId, placedBy: by, lines, source: 'counter', now })
   if (!placed.ok) throw new Refused(placed)
   if ('repeated' in placed) return { ok: true, change: placed.change, repeated: true }
   const { id: orderId, distributor } = placed.change.order
   const given = { orderId, by, now, scope: { distributorId: distributor.id } }
-  for (const deed of [confirmOrder, dispatchOrder, deliverOrder]) done(await deed(tx, given))
+  done(await confirmOrder(tx, { ...given, paid }))
+  for (const deed of [dispatchOrder, deliverOrder]) done(await deed(tx, given))
   return { ok: true, change: done(await receiveOrder(tx, given)) }
 }
 

@@ -87,7 +87,7 @@ function sayings(order: OrderView): Say[] {
   const missed = { name: 'Om Stores', phone: null, channel: 'whatsapp-cloud', shop: true }
   return [
     ...told,
-    reminderNotice(order, []).say,
+    reminderNotice(order, [], undefined).say,
     escalationNotice(order, '+911').say,
     ...told.slice(0, 2).map((say) => undeliveredSay(say, missed)),
   ]

@@ -13,10 +13,11 @@ import { block } from './amounts.ts'
 const office = ['owner', 'biller']
 
 /** What the desk sees beside *Confirm*; nothing where nothing is due and no limit is passed. */
-export function creditWords({ due, age, after, over, asked, blocked, overridden }: OrderCredit): Words[] {
+export function creditWords(credit: OrderCredit): Words[] {
+  const { due, since, after, over, asked, blocked, overridden } = credit
   if (due === 0 && over.length === 0) return []
   return [
-    words('dues-order', { due: money(due), days: age, age: ageWords(age), after: money(after) }),
+    words('dues-order', { owes: due > 0 ? 'yes' : 'no', stand: standWords(due, since), after: money(after) }),
     ...over.map(overWords),
     ...(asked ? [words('dues-order-asked')] : []),
     ...(blocked ? [words('dues-order-blocked')] : []),

@@ -50,6 +50,8 @@ const table: Record<string, Entry> = {
   'notice-desk-urgent': utility('desk-order-news'),
   'notice-desk-short': whole('desk-order-news'),
   'notice-escalation': utility('desk-order-news'),
+  'notice-matters': utility('account-news'),
+  'notice-matters-escalation': utility('account-news'),
   'notice-undelivered': utility('account-news'),
   'notice-outlet-new': utility('account-news'),
   'notice-outlet-approved': utility('account-news'),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { sendDigests } from '../../../src/jobs/digest.ts'
 import { type DuesDesk, openDues } from './dues-world.ts'
 
 let desk: DuesDesk
@@ -104,7 +105,7 @@ describe('an order of a shop that owes', () => {
     await desk.terms({ upi: 'shreeji@okicici' })
     const order = await desk.orders(noodles)
     const [told] = await desk.biller.hears()
-    expect(told?.text).toContain('💰 ₹3,400 due, 22 days; with this order ₹5,819')
+    expect(told?.text).toContain('💰 ₹3,400 due since Sun 11 Oct. With this order ₹5,819.')
     expect(told?.text).toContain('⚠️ Limit ₹5,000: over by ₹819')
     expect(told?.text).toContain('⚠️ Limit 15 days: over by 7 days')
     expect(told?.choices).toContain('Ask for payment first')
@@ -120,6 +121,32 @@ describe('an order of a shop that owes', () => {
     expect(await desk.owner.hears()).toEqual([])
     await desk.biller.taps('Confirm')
     expect(await desk.status(order)).toBe('confirmed')
+  })
+
+  test('over the counter a limit that blocks stops a sale on credit, and not one that is paid', async () => {
+    await desk.limit(1_000)
+    await desk.terms({ credit: 'block' })
+    const credit = await desk.biller.asks('counter R-T-1 2 noodles credit')
+    expect(credit.text).toContain('beyond their credit, so only against payment')
+    expect(credit.choices.slice(0, 3)).toEqual(['Cash ₹25', 'UPI ₹25', 'On credit'])
+    const sold = await desk.biller.taps('Cash ₹25')
+    expect(sold.text).toContain('✅ Sold to Om Stores 1: ₹25, paid in cash')
+    expect(await desk.due()).toBe(3_400)
+  })
+
+  test('is named with its dues in the message that gathers several', async () => {
+    await desk.limit(5_000)
+    await desk.db.pool.query('update distributor set digest_minutes = 10')
+    await desk.orders({ 'HAL-100': 1 }, { outlet: 1 })
+    await desk.orders(noodles)
+    await desk.orders({ 'HAL-100': 1 }, { outlet: 1 })
+    desk.later(11)
+    await desk.biller.hears()
+    await sendDigests(desk.chat.core, desk.chat.now)
+    const [told] = await desk.biller.hears()
+    expect(told?.text).toContain(
+      '• 1002 Om Stores 1, ₹2,419 · ⚠️ ₹3,400 due since Sun 11 Oct.\n• 1003 Om Stores 2, ₹32',
+    )
   })
 
   test('is refused under “block” until the owner lets it pass with a reason, which is kept', async () => {

@@ -94,3 +94,15 @@ test('goods that are unclear are asked about before anything is handed over', as
   expect(asked.choices.length).toBeGreaterThan(1)
   expect(await count('trade_order')).toBe(0)
 })
+
+test('a line with another shop’s code, typed while one shop is open, is the other shop’s', async () => {
+  await desk.biller.asks('R-T-1 6 noodles')
+  const other = await desk.biller.asks('R-T-2 2 ghee')
+  expect(other.text).toContain('For Om Stores 2 (R-T-2):')
+  expect(other.text).not.toContain('Noodles')
+  await desk.biller.taps('Place order')
+  const { rows } = await desk.db.pool.query('select outlet_id from trade_order')
+  expect(rows).toEqual([{ outlet_id: desk.shop.outletIds[1] }])
+  const first = await desk.biller.asks('R-T-1')
+  expect(first.text).toContain('Masala Noodles')
+})
