@@ -24,6 +24,7 @@ const Env = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
     .optional(),
   GALLA_DATA_DIR: z.string().min(1).default('.data'),
+  GALLA_EXCHANGE_DIR: z.string().min(1).optional(),
   GALLA_ROLES: z
     .string()
     .default('web,worker')
@@ -56,6 +57,8 @@ export type Config = {
   publicUrl: string | undefined
   databaseUrl: string | undefined
   dataDir: string
+  /** Where distributors' programs leave and find files. */
+  exchangeDir: string | undefined
   roles: Set<'web' | 'worker'>
   demo: boolean
   brand: string | undefined
@@ -103,6 +106,7 @@ function shape(env: z.infer<typeof Env>): Config {
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
     databaseUrl: env.DATABASE_URL,
     dataDir: env.GALLA_DATA_DIR,
+    exchangeDir: env.GALLA_EXCHANGE_DIR,
     roles: new Set(env.GALLA_ROLES),
     demo: env.GALLA_DEMO ?? untouched,
     brand: env.GALLA_BRAND,

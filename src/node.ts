@@ -15,6 +15,7 @@ import { startEmbedded } from './db/embedded/start.ts'
 import { migrate } from './db/migrate.ts'
 import { openWakeups } from './db/wake.ts'
 import { loadDemo } from './demo/load-demo.ts'
+import { FolderWatch } from './jobs/folder/watch.ts'
 import { openJobs } from './jobs/scheduler.ts'
 import { makePartitions } from './jobs/upkeep.ts'
 import { listen } from './listen.ts'
@@ -84,6 +85,7 @@ async function assemble(
   await begin(core, stations, runner, closing)
   stopping?.throwIfAborted()
   if (sends) await jobs.work({ core, channels: channels.all })
+  if (sends && config.exchangeDir) watchFolder(core, config.exchangeDir, closing)
   state.ready = true
   closing.push(() => {
     state.ready = false
@@ -159,6 +161,12 @@ function appOf(
     ready: () => state.ready,
     pages,
   })
+}
+
+function watchFolder(core: Core, root: string, closing: Closing): void {
+  const watch = new FolderWatch(core, root)
+  watch.start()
+  closing.push(() => watch.stop())
 }
 
 /** Takes up what an earlier process left, then hears, answers and sends until closed. */

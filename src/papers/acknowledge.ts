@@ -12,7 +12,7 @@ export type Acknowledgement = {
 
 const known = statement<{ id: number }>(
   'papers-handed',
-  `select id from exchange where id = $1 and distributor_id = $2 and kind = 'orders' and way = 'out' and source = 'api'`,
+  `select id from exchange where id = $1 and distributor_id = $2 and kind = 'orders' and way = 'out' and source in ('api', 'folder')`,
 )
 // An older export acknowledged late must not make an order that has changed since look known.
 const write = statement<{ n: number }>(

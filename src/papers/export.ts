@@ -53,7 +53,10 @@ export async function exportOrders(q: Queryable, wish: ExportWish): Promise<Expo
   const name = `orders-${head.code}-${wish.day ?? 'changed'}.${ending}`
   const text = await textOf(q, wish, orders, day)
   // What a reader may acknowledge is what it was given, not what has become of it since.
-  const handed = wish.source === 'api' ? orders.map(({ id, changedAt }) => [id, changedAt]) : undefined
+  const handed =
+    wish.source === 'api' || wish.source === 'folder'
+      ? orders.map(({ id, changedAt }) => [id, changedAt])
+      : undefined
   const result = JSON.stringify({ orders: orders.length, cut, handed })
   const made = await one(q, record, [wish.distributorId, wish.source, name, result, wish.by, wish.now])
   return { name, mime, text, orders: orders.length, cut, id: made?.id ?? 0 }

@@ -26,7 +26,11 @@ export type OrdersWish = {
   /** Every beat where absent. */
   readonly beatId?: number | null
 } & (
-  | { readonly day: string }
+  | {
+      readonly day: string
+      /** With what was given up since this reader acknowledged it. */
+      readonly reader?: string | undefined
+    }
   | {
       readonly day?: undefined
       /** Changed after this moment. */
@@ -35,6 +39,14 @@ export type OrdersWish = {
       readonly reader?: string | undefined
       readonly now: Date
     }
+)
+
+const struck = statement<OrderRow & { bills: string[] }>(
+  'papers-orders-struck',
+  `select ${orderColumns}, '{}'::text[] as bills
+   ${fromOrders} join order_ack k on k.order_id = o.id and k.reader = $4
+   where o.distributor_id = $1 and ($2::bigint is null or t.beat_id = $2) and o.placed_at >= $3::date - 62
+     and o.deliver_on = $3::date and o.status in ('cancelled', 'refused') order by o.number limit ${mostOut}`,
 )
 
 // What a reader knows of and is agreed no longer goes out once more, so that it can be struck from the books.
@@ -64,6 +76,8 @@ export async function ordersOut(
     wish.day === undefined
       ? await rows(q, changed, [...where, wish.reader ?? null, wish.since ?? null, wish.now])
       : await rows(q, ofDay, [...where, wish.day])
+  if (wish.day !== undefined && wish.reader !== undefined)
+    found.push(...(await rows(q, struck, [...where, wish.day, wish.reader])))
   const orders = found.slice(0, mostOut).map((row) => ({ ...viewOf(row), bills: row.bills }))
   return { orders, cut: found.length > mostOut }
 }
