@@ -1,12 +1,12 @@
 /** Every dialogue there is, and the words and messages that lead into them. */
 import type { Dialogs } from '../src/chat/dialogs.ts'
 import type { Flow } from '../src/chat/flow.ts'
-import { layOut } from '../src/orders/at-hand.ts'
 import { distributorFlows, distributorUnasked, distributorWords } from './distributor/all.ts'
 import { distributorText } from './distributor/free-text.ts'
 import { openedBy, peopleFlows, peopleText, peopleWords, unasked } from './people/all.ts'
 import { retailerFlows, retailerUnasked, retailerWords } from './retailer/all.ts'
 import { retailerText } from './retailer/free-text.ts'
+import { layOutShops } from './retailer/lay-out.ts'
 
 const flows: Flow[] = [...peopleFlows, ...retailerFlows, ...distributorFlows]
 
@@ -19,7 +19,7 @@ export const dialogs: Dialogs = {
     ...retailerWords,
     ...distributorWords,
   ],
-  prepare: layOut,
+  prepare: layOutShops,
   home: () => ({ flow: 'menu' }),
   freeText: async (text, ctx) =>
     peopleText(text, ctx) ?? (await distributorText(text, ctx)) ?? (await retailerText(text, ctx)),

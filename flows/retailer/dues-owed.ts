@@ -1,13 +1,13 @@
 /** What the shop owes, beside its order and in its menu: for its owner's eyes only. */
 import { type Choice, type Ctx, day, go, money, type Words, words } from '../../src/chat/flow.ts'
-import { duesOf } from '../../src/dues/open-bills.ts'
+import { shopDues } from '../../src/dues/open-bills.ts'
 import { can, shopOf } from '../../src/people/can.ts'
 
 async function owed(ctx: Ctx): Promise<{ due: number; since: string } | undefined> {
   const seat = ctx.outlet
   if (!seat?.distributor || !can(ctx.who, 'see-dues', shopOf(seat))) return undefined
-  const { due = 0, since = null } =
-    (await duesOf(ctx.tx.client, seat.distributor.id, [seat.id])).get(seat.id) ?? {}
+  const account = { distributorId: seat.distributor.id, outletId: seat.id }
+  const { due, since } = await shopDues(ctx.tx, account)
   return due > 0 && since !== null ? { due, since } : undefined
 }
 

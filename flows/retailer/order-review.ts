@@ -17,7 +17,8 @@ import { shopHistory } from '../../src/orders/at-hand.ts'
 import { type Basket, readBasket } from '../../src/orders/basket.ts'
 import type { Delivery } from '../../src/orders/calendar.ts'
 import { quote } from '../../src/orders/quote.ts'
-import { type Review, reviewOf } from '../../src/orders/review.ts'
+import { type Review, shopReview } from '../../src/orders/review.ts'
+import { recentMs } from '../../src/orders/shop-terms.ts'
 import { usualFrom } from '../../src/orders/suggest.ts'
 import { dayIn } from '../../src/orders/zone.ts'
 import { owedWords } from './dues-owed.ts'
@@ -31,7 +32,6 @@ import { hasSeveral, owner } from './shop.ts'
 /** What a *Place order* promises: if any of it has changed when it is tapped, nothing is placed. */
 export type Promised = { rev: string; total: number; day: string; other: number }
 
-const recentMs = 2 * 3_600_000
 const mostDue = 3
 
 export type Reviewed = { basket: Basket; review: Review; promised: Promised }
@@ -40,7 +40,7 @@ export type Reviewed = { basket: Basket; review: Review; promised: Promised }
 export async function reviewNow(ctx: Ctx<OrderData>, basket: Basket): Promise<Reviewed | Words> {
   const { outletId, personId } = owner(ctx)
   const since = new Date(ctx.now.getTime() - recentMs)
-  const review = await reviewOf(ctx.tx.client, {
+  const review = await shopReview(ctx.tx, {
     outletId,
     lines: basket.lines,
     now: ctx.now,

@@ -1,7 +1,7 @@
 /** Words an outlet has taught by its own answers: shown to it, and forgotten when it says so. */
 import { one, type Queryable, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
-import { forgetHistory } from '../orders/at-hand.ts'
+import { forgetShop } from '../orders/at-hand.ts'
 import type { LearnedAlias, Unit } from './order-text/types.ts'
 
 export type OutletAlias = LearnedAlias & { readonly name: string; readonly learnedAt: Date }
@@ -54,13 +54,13 @@ export async function learnAlias(
   const words = wordsOf(request.words)
   if (words === '' || words.length > longestWords) return false
   const values = [request.outletId, words, request.sku, request.unit ?? null, request.now]
-  forgetHistory(tx, request.outletId)
+  forgetShop(tx, request.outletId)
   return (await one(tx.client, learn, values)) !== undefined
 }
 
 /** How many were forgotten: 0 where the outlet had never taught these words. Without words, all of them. */
 export async function forgetAlias(tx: Tx, outletId: number, words?: string): Promise<number> {
-  forgetHistory(tx, outletId)
+  forgetShop(tx, outletId)
   return (await rows(tx.client, forget, [outletId, words === undefined ? null : wordsOf(words)])).length
 }
 

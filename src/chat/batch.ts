@@ -1,4 +1,5 @@
 /** One transaction for the chats that are waiting: lock, read, take the turns, write everything, commit. */
+import { gatherWrites, writeGathered } from '../db/gathered.ts'
 import { rows } from '../db/statement.ts'
 import { inSavepoint, inTransaction, isTransient, type Tx } from '../db/tx.ts'
 import { loadPeople, nobody } from '../people/who.ts'
@@ -86,6 +87,8 @@ async function answerAll(
   )
   const offers = await readOffers(tx, live, mail)
   await core.dialogs.prepare(tx, live.flatMap(shopOf), core.now())
+  // Carefully, a message that fails must take its own writes back: they do not wait.
+  if (mode === 'together') gatherWrites(tx)
   const outcomes: Outcome[] = []
   for (const [index, chat] of live.entries())
     for (const { row, message } of mail[index] ?? []) {
@@ -96,6 +99,7 @@ async function answerAll(
       const followed = { conversation: chat.row.id, turn: chat.turn, message: message?.externalId, outcome }
       core.log.debug(followed, 'a turn')
     }
+  await writeGathered(tx)
   return finish(core, tx, live, outcomes)
 }
 

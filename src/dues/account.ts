@@ -1,6 +1,7 @@
 /** The account row of a shop with its distributor: the lock and cache of its balance. */
 import { one, type Queryable, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
+import { forgetShop } from '../orders/at-hand.ts'
 
 export type Account = { readonly distributorId: number; readonly outletId: number }
 
@@ -21,6 +22,7 @@ const balance = statement<{ balance: number }>(
  * conversation, order, account, stock.
  */
 export async function lockAccount(tx: Tx, { distributorId, outletId }: Account, now: Date): Promise<number> {
+  forgetShop(tx, outletId)
   const row = await one(tx.client, lock, [distributorId, outletId, now])
   if (!row) throw new Error('an account was neither made nor found')
   return row.balance

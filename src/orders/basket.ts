@@ -1,9 +1,10 @@
 /** The open basket of a person for a shop: what was asked for so far, what is still to be asked, and the note. */
 import { z } from 'zod'
 import type { ParsedLine, Question } from '../catalog/order-text/types.ts'
+import { writeGathered, writeLater } from '../db/gathered.ts'
 import { one, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
-import { type BasketOwner, type BasketRow, basketAtHand, keepBasket } from './at-hand.ts'
+import { type BasketOwner, type BasketRow, basketAtHand, keepBasket, ownerKey } from './at-hand.ts'
 import { maxLines } from './check.ts'
 
 const unit = z.enum(['piece', 'inner', 'case'])
@@ -75,11 +76,18 @@ const read = statement<BasketRow>(
   'basket-read',
   'select content, changed_at as "changedAt" from basket where person_id = $1 and outlet_id = $2',
 )
+// A basket without content is gone.
 const write = statement<never>(
   'basket-write',
-  'update basket set content = $3, changed_at = $4 where person_id = $1 and outlet_id = $2',
+  `with changed as (
+     select * from unnest($1::bigint[], $2::bigint[], $3::jsonb[], $4::timestamptz[])
+       as t(person_id, outlet_id, content, changed_at)
+   ), gone as (
+     delete from basket b using changed c
+     where b.person_id = c.person_id and b.outlet_id = c.outlet_id and c.content is null)
+   update basket b set content = c.content, changed_at = c.changed_at from changed c
+   where b.person_id = c.person_id and b.outlet_id = c.outlet_id and c.content is not null`,
 )
-const remove = statement<never>('basket-remove', 'delete from basket where person_id = $1 and outlet_id = $2')
 
 const basketFrom = (row: BasketRow | null | undefined): Basket =>
   row ? Content.parse(row.content) : { ...empty, lines: [], questions: [] }
@@ -100,6 +108,8 @@ export async function lockBasket(
 ): Promise<{ basket: Basket; at: Date }> {
   const known = basketAtHand(tx, owner)
   if (known) return { basket: basketFrom(known), at: known.changedAt }
+  // One that this transaction has cleared may still stand in the table.
+  if (changed.get(tx)?.has(ownerKey(owner))) await writeGathered(tx)
   const row = await one(tx.client, lock, [owner.personId, owner.outletId, JSON.stringify(empty), now])
   if (row) keepBasket(tx, owner, row)
   return { basket: basketFrom(row), at: row?.changedAt ?? now }
@@ -112,12 +122,31 @@ export async function lockBasket(
 export async function writeBasket(tx: Tx, owner: BasketOwner, basket: Basket, now: Date): Promise<void> {
   const lines = basket.lines.slice(0, maxLines)
   const questions = basket.questions.slice(0, maxLines)
-  const content: Basket = { ...basket, lines, questions }
-  await one(tx.client, write, [owner.personId, owner.outletId, JSON.stringify(content), now])
-  keepBasket(tx, owner, { content, changedAt: now })
+  await change(tx, owner, { content: { ...basket, lines, questions }, changedAt: now })
 }
 
 export async function clearBasket(tx: Tx, owner: BasketOwner): Promise<void> {
-  await one(tx.client, remove, [owner.personId, owner.outletId])
-  keepBasket(tx, owner, null)
+  await change(tx, owner, null)
+}
+
+type Changed = { owner: BasketOwner; row: BasketRow | null }
+
+const changed = new WeakMap<Tx, Map<string, Changed>>()
+
+async function change(tx: Tx, owner: BasketOwner, row: BasketRow | null): Promise<void> {
+  keepBasket(tx, owner, row)
+  const waiting = changed.get(tx) ?? new Map<string, Changed>()
+  changed.set(tx, waiting.set(ownerKey(owner), { owner, row }))
+  await writeLater(tx, writeChanged)
+}
+
+async function writeChanged(tx: Tx): Promise<void> {
+  const all = [...(changed.get(tx)?.values() ?? [])]
+  changed.delete(tx)
+  await one(tx.client, write, [
+    all.map(({ owner }) => owner.personId),
+    all.map(({ owner }) => owner.outletId),
+    all.map(({ row }) => (row ? JSON.stringify(row.content) : null)),
+    all.map(({ row }) => row?.changedAt ?? null),
+  ])
 }

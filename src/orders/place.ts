@@ -1,12 +1,13 @@
 import { type Catalog, type CatalogProduct, catalogOf } from '../catalog/catalog.ts'
 import { one, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
-import { forgetHistory } from './at-hand.ts'
+import { forgetShop } from './at-hand.ts'
 import { linesRefused, mergeLines, type Wanted } from './check.ts'
 import { type Draft, freshLine, insertPlaced } from './insert.ts'
 import { quote } from './quote.ts'
 import { refuse } from './refusal.ts'
-import { deliveryUnder, type Terms, termsOf } from './terms.ts'
+import { shopTerms } from './shop-terms.ts'
+import { deliveryUnder, type Terms } from './terms.ts'
 import type { ChangeDetail, Outcome, Refusal } from './types.ts'
 import { fromOrders, type OrderRow, orderColumns, viewOf } from './view.ts'
 import { dayIn } from './zone.ts'
@@ -59,11 +60,11 @@ export async function placeOrder(
   if (key === '' || key.length > longestKey) throw new RangeError('a key of 1 to 200 characters is asked for')
   const lines = mergeLines(request.lines)
   const catalog = await catalogOf(tx.client, now)
-  const terms = await termsOf(tx.client, request.outletId, now)
+  const terms = await shopTerms(tx, request.outletId, now)
   const draft = draftOf(request, lines, catalog, terms)
   if ('ok' in draft) return repeatedOr(tx, request, lines, draft)
   const change = await insertPlaced(tx, draft, request.placedBy)
-  forgetHistory(tx, request.outletId)
+  forgetShop(tx, request.outletId)
   return change ? { ok: true, change } : repeatedOr(tx, request, lines, refuse('order-key-reused'))
 }
 

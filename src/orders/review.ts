@@ -1,12 +1,14 @@
 /** What a shop is shown before it says yes: prices, tax, delivery, minimum, and what is short. */
 import { type Catalog, catalogOf } from '../catalog/catalog.ts'
 import type { Queryable } from '../db/statement.ts'
+import type { Tx } from '../db/tx.ts'
 import { type Availability, availabilityOf } from './availability.ts'
 import type { Delivery } from './calendar.ts'
 import { linesRefused, mergeLines, type Wanted } from './check.ts'
 import { missedDay } from './missed.ts'
 import { termsRefused } from './place.ts'
 import { type Quote, quote } from './quote.ts'
+import { shopTerms } from './shop-terms.ts'
 import { deliveryUnder, type OtherOrder, type Terms, type TermsWanted, termsOf } from './terms.ts'
 import type { Refusal } from './types.ts'
 
@@ -30,21 +32,30 @@ export type Review = {
   readonly stock: ReadonlyMap<string, { readonly availability: Availability; readonly short: boolean }>
 }
 
+export type ReviewRequest = {
+  readonly outletId: number
+  readonly lines: readonly Wanted[]
+  readonly now: Date
+  readonly other?: TermsWanted['other']
+}
+
 /** One round trip, and at most one to look at the catalogue's version. Refuses as placing would, minimum apart. */
-export async function reviewOf(
+export const reviewOf = (q: Queryable, request: ReviewRequest): Promise<Review | Refusal> =>
+  reviewUnder(request, q, (wanted) => termsOf(q, request.outletId, request.now, wanted))
+
+/** The same in a turn, by what it has at hand of the shop. */
+export const shopReview = (tx: Tx, request: ReviewRequest): Promise<Review | Refusal> =>
+  reviewUnder(request, tx.client, (wanted) => shopTerms(tx, request.outletId, request.now, wanted))
+
+async function reviewUnder(
+  { now, other, lines: wanted }: ReviewRequest,
   q: Queryable,
-  request: {
-    readonly outletId: number
-    readonly lines: readonly Wanted[]
-    readonly now: Date
-    readonly other?: TermsWanted['other']
-  },
+  read: (wanted: TermsWanted) => Promise<Terms | undefined>,
 ): Promise<Review | Refusal> {
-  const { outletId, now, other } = request
   const catalog = await catalogOf(q, now)
-  const lines = mergeLines(request.lines)
+  const lines = mergeLines(wanted)
   const ids = lines.flatMap(({ sku }) => catalog.bySku.get(sku)?.id ?? [])
-  const terms = await termsOf(q, outletId, now, { productIds: ids, ...(other ? { other } : {}) })
+  const terms = await read({ productIds: ids, ...(other ? { other } : {}) })
   const refusal = termsRefused(terms) ?? linesRefused(lines, catalog)
   if (refusal) return refusal
   if (!terms?.distributor) return { ok: false, reason: 'order-outlet-no-distributor' }

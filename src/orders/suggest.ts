@@ -16,21 +16,30 @@ export type HistoryRow = {
   aliases: { words: string; sku: string; unit: Unit | null }[] | null
 }
 
+// What the shop asked for itself: not what it was given instead, nor what is only owed from an earlier order.
+const lateOrders = (outlet: string, now: string): string => `
+  from trade_order o
+  where o.outlet_id = ${outlet} and o.placed_at > ${now} - interval '120 days' and o.placed_at <= ${now}
+    and o.status not in ('refused', 'cancelled') and o.source <> 'backorder'
+  order by o.placed_at desc nulls last limit 12`
+
 /**
- * The columns of a HistoryRow for the shop and instant that these two expressions name. What the shop asked for itself:
- * not what it was given instead, nor what is only owed from an earlier order.
+ * The columns of a HistoryRow for the shop and instant that these two expressions name; without the orders where
+ * `wanted`, a condition, does not hold.
  */
-export const historyColumns = (outlet: string, now: string): string => `
-  (select json_agg(x) from (
+export const historyColumns = (outlet: string, now: string, wanted = 'true'): string => `
+  case when ${wanted} then (select json_agg(x) from (
      select o.placed_at, (select coalesce(json_agg(json_build_object('p', l.product_id, 'n', l.ordered)), '[]')
        from order_line l where l.order_id = o.id and l.substitutes is null) as lines
-     from trade_order o
-     where o.outlet_id = ${outlet} and o.placed_at > ${now} - interval '120 days' and o.placed_at <= ${now}
-       and o.status not in ('refused', 'cancelled') and o.source <> 'backorder'
-     order by o.placed_at desc nulls last limit 12) x) as lately,
+     ${lateOrders(outlet, now)}) x) end as lately,
   (select json_agg(json_build_object('words', a.words, 'sku', p.sku, 'unit', a.unit)) from (
      select * from outlet_alias where outlet_id = ${outlet} order by learned_at desc limit 200) a
    join product p on p.id = a.product_id) as aliases`
+
+/** A row whose `version` changes with the orders that the history is read from; null where there are none. */
+export const historyVersion = (outlet: string, now: string): string => `
+  (select hashtextextended(string_agg(x.id || ' ' || extract(epoch from x.changed_at), ','), 0)::text as version
+   from (select o.id, o.changed_at ${lateOrders(outlet, now)}) x)`
 
 const readHistory = statement<HistoryRow>(
   'orders-history',
@@ -87,7 +96,18 @@ export function habitsFrom({ lately, aliases }: History, catalog: Catalog, now: 
   return { aliases, habits: new Map(rhythms.map((rhythm) => [rhythm.sku, habitOf(rhythm)])) }
 }
 
+// A history in memory is looked at with each of the shop's messages.
+const found = new WeakMap<readonly Lately[], { catalog: Catalog; today: string; rhythms: Rhythm[] }>()
+
 function rhythmsFrom(lately: readonly Lately[], catalog: Catalog, today: string): Rhythm[] {
+  const known = found.get(lately)
+  if (known?.catalog === catalog && known.today === today) return known.rhythms
+  const rhythms = readRhythms(lately, catalog, today)
+  found.set(lately, { catalog, today, rhythms })
+  return rhythms
+}
+
+function readRhythms(lately: readonly Lately[], catalog: Catalog, today: string): Rhythm[] {
   const purchases: Purchase[] = lately.flatMap(({ placed_at, lines }) => {
     const day = dayIn(placed_at, catalog.timeZone)
     return lines.flatMap(({ p, n }) => {

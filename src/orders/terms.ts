@@ -1,5 +1,5 @@
 /** What an outlet orders under: its distributor's calendar, minimum and stock, in one round trip. */
-import { one, type Queryable, statement } from '../db/statement.ts'
+import { type Queryable, rows, statement } from '../db/statement.ts'
 import { type BeatCalendar, delivery } from './calendar.ts'
 import type { OrderView } from './types.ts'
 import { dayIn } from './zone.ts'
@@ -46,10 +46,13 @@ type TermsRow = Omit<Terms, 'interState' | 'stock' | 'other'> & {
   other: (Omit<OtherOrder, 'placedAt'> & { placedAt: string }) | null
 }
 
-// Holidays from yesterday on: the working day before tomorrow may be today.
-const readTerms = statement<TermsRow>(
+type Asked = { readonly outletId: number } & TermsWanted
+
+// Products come as text, one list a shop: arrays of arrays would have to be of one length. Holidays from yesterday on:
+// the working day before tomorrow may be today.
+const readTerms = statement<TermsRow & { n: number }>(
   'order-terms',
-  `select
+  `select asked.n::int - 1 as n,
     json_build_object('id', t.id, 'code', t.code, 'name', t.name, 'language', t.language) as outlet,
     t.status as "outletStatus", coalesce(d.minimum_order, 0) as "minimumOrder",
     case when d.id is not null then json_build_object('id', d.id, 'code', d.code, 'name', d.name,
@@ -58,32 +61,52 @@ const readTerms = statement<TermsRow>(
     case when b.id is not null and d.id is not null then json_build_object('visitDays', b.visit_days,
       'cutOff', d.cut_off, 'workDays', d.work_days, 'timeZone', d.time_zone, 'holidays',
       (select coalesce(json_agg(h.day), '[]') from holiday h
-        where h.distributor_id = d.id and h.day >= $2::date - 8)) end as calendar,
+        where h.distributor_id = d.id and h.day >= $5::date - 8)) end as calendar,
     array[t.gstin, d.gstin] as gstins,
     (select json_agg(json_build_object('productId', s.product_id, 'available',
         case when s.counted_at > 'epoch' then greatest(0, s.physical - s.reserved) end, 'countedAt', s.counted_at))
-      from stock s where s.distributor_id = d.id and s.product_id = any($3::bigint[])) as stock,
+      from stock s where s.distributor_id = d.id
+        and s.product_id = any(string_to_array(asked.products, ' ')::bigint[])) as stock,
     (select json_build_object('id', o.id, 'number', o.number, 'total', o.total, 'placedAt', o.placed_at, 'by', w.name)
       from trade_order o left join person w on w.id = o.placed_by
-      where o.outlet_id = t.id and o.placed_at > $4::timestamptz and o.placed_by is distinct from $5::bigint
+      where o.outlet_id = t.id and o.placed_at > asked.since and o.placed_by is distinct from asked.not_by
         and o.status in ('placed', 'changed', 'confirmed', 'dispatched', 'delivered')
       order by o.placed_at desc nulls last limit 1) as other
-   from outlet t left join distributor d on d.id = t.distributor_id left join beat b on b.id = t.beat_id
-   where t.id = $1`,
+   from unnest($1::bigint[], $2::text[], $3::timestamptz[], $4::bigint[]) with ordinality
+     as asked(outlet_id, products, since, not_by, n)
+   join outlet t on t.id = asked.outlet_id
+   left join distributor d on d.id = t.distributor_id left join beat b on b.id = t.beat_id`,
 )
+
+/** One round trip for any number of shops; in the order asked, undefined for an outlet nobody knows. */
+export async function termsOfShops(
+  q: Queryable,
+  asked: readonly Asked[],
+  now: Date,
+): Promise<(Terms | undefined)[]> {
+  const found = await rows(q, readTerms, [
+    asked.map(({ outletId }) => outletId),
+    asked.map(({ productIds = [] }) => productIds.join(' ')),
+    asked.map(({ other }) => other?.since ?? 'infinity'),
+    asked.map(({ other }) => other?.notBy ?? null),
+    dayIn(now, 'UTC'),
+  ])
+  const terms = new Map(found.map(({ n, ...row }) => [n, termsFrom(row)]))
+  return asked.map((_, n) => terms.get(n))
+}
 
 export async function termsOf(
   q: Queryable,
   outletId: number,
   now: Date,
-  { productIds = [], other }: TermsWanted = {},
+  wanted: TermsWanted = {},
 ): Promise<Terms | undefined> {
-  const since = other?.since ?? 'infinity'
-  const values = [outletId, dayIn(now, 'UTC'), productIds, since, other?.notBy ?? null]
-  const row = await one(q, readTerms, values)
-  if (!row) return undefined
-  const { gstins, stock, other: found, ...rest } = row
-  const placed = found && { ...found, placedAt: new Date(found.placedAt) }
+  const [terms] = await termsOfShops(q, [{ outletId, ...wanted }], now)
+  return terms
+}
+
+function termsFrom({ gstins, stock, other, ...rest }: TermsRow): Terms {
+  const placed = other && { ...other, placedAt: new Date(other.placedAt) }
   return { ...rest, stock: stock ?? [], other: placed, interState: differs(gstins) }
 }
 

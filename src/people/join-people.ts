@@ -1,3 +1,4 @@
+import { writeGathered } from '../db/gathered.ts'
 import { rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { audit } from './audit.ts'
@@ -52,6 +53,7 @@ export async function joinPeople(tx: Tx, { from, into, proof }: Join): Promise<{
     const other = beyond(await loadPerson(tx.client, from), await loadPerson(tx.client, into))
     if (other !== undefined) return refuse('link-other-seats', { place: other })
   }
+  await writeGathered(tx)
   await rows(tx.client, moveSeats, [from, into])
   await rows(tx.client, moveRest, [from, into])
   await audit(tx, {

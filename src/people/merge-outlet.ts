@@ -1,3 +1,4 @@
+import { writeGathered } from '../db/gathered.ts'
 import { rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { audit } from './audit.ts'
@@ -50,6 +51,7 @@ export async function mergeInto(
   for (const { personId, role } of await rows(tx.client, leave, [outletId])) {
     await giveShops(tx, [intoOutletId], role, { personId, by, again: true, now })
   }
+  await writeGathered(tx)
   await rows(tx.client, move, [outletId, intoOutletId])
   const detail = { into: intoOutletId }
   await audit(tx, { personId: by, action: 'outlet-merged', subject: `outlet:${outletId}`, detail })

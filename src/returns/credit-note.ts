@@ -2,6 +2,7 @@
 import { one, type Queryable, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { addEntry } from '../dues/entries.ts'
+import { shopShelf } from '../orders/at-hand.ts'
 import { dayIn } from '../orders/zone.ts'
 
 export type CreditNote = { readonly id: number; readonly number: string; readonly amount: number }
@@ -53,17 +54,38 @@ export async function creditNote(tx: Tx, request: CreditRequest): Promise<Credit
   throw new Error(`credit note ${key}: ${mostTries} numbers in a row are taken`)
 }
 
-const sinceLast = statement<{ number: string; amount: number }>(
+export type Credit = { readonly number: string; readonly amount: number }
+
+const sinceLast = statement<Credit & { outletId: number }>(
   'credit-notes-since-last-order',
-  `select e.number, -e.amount as amount from outlet t
-   join dues_entry e on e.distributor_id = t.distributor_id and e.outlet_id = t.id
-   where t.id = $1 and e.kind = 'credit-note' and e.number is not null
-     and e.at >= coalesce((select o.placed_at from trade_order o where o.outlet_id = t.id
-       and o.source not in ('backorder', 'again') order by o.placed_at desc nulls last limit 1), '-infinity')
-     and not exists (select 1 from dues_entry r where r.distributor_id = e.distributor_id
-       and r.outlet_id = e.outlet_id and r.reverses = e.id)
-   order by e.id desc limit 5`,
+  `select t.id as "outletId", c.number, c.amount
+   from outlet t cross join lateral (
+     select e.id, e.number, -e.amount as amount from dues_entry e
+     where e.distributor_id = t.distributor_id and e.outlet_id = t.id
+       and e.kind = 'credit-note' and e.number is not null
+       and e.at >= coalesce((select o.placed_at from trade_order o where o.outlet_id = t.id
+         and o.source not in ('backorder', 'again') order by o.placed_at desc nulls last limit 1), '-infinity')
+       and not exists (select 1 from dues_entry r where r.distributor_id = e.distributor_id
+         and r.outlet_id = e.outlet_id and r.reverses = e.id)
+     order by e.id desc limit 5) c
+   where t.id = any($1::bigint[]) order by t.id, c.id desc`,
 )
 
 /** What was credited to a shop since it last ordered, for its next review: newest first, five at most. */
-export const creditsSinceLastOrder = (q: Queryable, outletId: number) => rows(q, sinceLast, [outletId])
+export async function creditsSinceLastOrder(q: Queryable, outletId: number): Promise<Credit[]> {
+  const found = await rows(q, sinceLast, [[outletId]])
+  return found.map(({ number, amount }) => ({ number, amount }))
+}
+
+const shelf = shopShelf<Credit[]>()
+
+/** Reads it for these shops at once, for the turns that follow in this transaction. */
+export async function layOutCredits(tx: Tx, outletIds: readonly number[]): Promise<void> {
+  if (outletIds.length === 0) return
+  const found = Map.groupBy(await rows(tx.client, sinceLast, [outletIds]), ({ outletId }) => outletId)
+  for (const id of outletIds) shelf.put(tx, id, found.get(id) ?? [])
+}
+
+/** The same for one shop, as it stands in this transaction. */
+export const shopCredits = async (tx: Tx, outletId: number): Promise<readonly Credit[]> =>
+  shelf.get(tx, outletId) ?? creditsSinceLastOrder(tx.client, outletId)

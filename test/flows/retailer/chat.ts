@@ -2,11 +2,11 @@
 import { z } from 'zod'
 import { retailerFlows, retailerWords } from '../../../flows/retailer/all.ts'
 import { retailerText } from '../../../flows/retailer/free-text.ts'
+import { layOutShops } from '../../../flows/retailer/lay-out.ts'
 import { retailerMenu } from '../../../flows/retailer/menu.ts'
 import type { Dialogs } from '../../../src/chat/dialogs.ts'
 import { defineFlow, stepsOf } from '../../../src/chat/flow.ts'
 import type { Db } from '../../../src/db/client.ts'
-import { layOut } from '../../../src/orders/at-hand.ts'
 import { ChatWorld, type Person } from '../../support/chat.ts'
 import { lentDb } from '../../support/lent-db.ts'
 import { buildShop, type ShopSpec, type ShopWorld } from '../../support/shop.ts'
@@ -30,7 +30,7 @@ export const dialogs: Dialogs = {
     { key: 'words-menu', does: { go: { flow: 'menu' } } },
     ...retailerWords,
   ],
-  prepare: layOut,
+  prepare: layOutShops,
   home: () => ({ flow: 'menu' }),
   freeText: retailerText,
   unasked: () => undefined,
