@@ -18,21 +18,30 @@ function cached<T>(key: string, make: () => T): T {
   return made
 }
 
+// The same prices are said over and over, and asking the platform is dear.
+const mostAmounts = 20_000
+const amounts = new Map<string, Map<number, string>>()
+
 /** Paise as "₹1,23,456.50"; whole rupees without decimals. Latin digits in every language, as on bills. */
 export function formatMoney(paise: number, language: Language, region: Region): string {
-  const whole = paise % 100 === 0
   const locale = localeOf(language, region.country)
-  const format = cached(
-    `m|${locale}|${region.currency}|${whole}`,
-    () =>
-      new Intl.NumberFormat(`${locale}-u-nu-latn`, {
-        style: 'currency',
-        currency: region.currency,
-        minimumFractionDigits: whole ? 0 : 2,
-        maximumFractionDigits: 2,
-      }),
+  const kind = `${locale}|${region.currency}`
+  const known = amounts.get(kind) ?? new Map<number, string>()
+  let text = known.get(paise)
+  if (text === undefined) {
+    text = moneyFormat(locale, region.currency, paise % 100 === 0).format(paise / 100)
+    if (known.size >= mostAmounts) known.clear()
+    amounts.set(kind, known.set(paise, text))
+  }
+  return text
+}
+
+function moneyFormat(locale: string, currency: string, whole: boolean): Intl.NumberFormat {
+  const digits = { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: 2 }
+  return cached(
+    `m|${locale}|${currency}|${whole}`,
+    () => new Intl.NumberFormat(`${locale}-u-nu-latn`, { style: 'currency', currency, ...digits }),
   )
-  return format.format(paise / 100)
 }
 
 const hinglishDays = ['Ravi', 'Som', 'Mangal', 'Budh', 'Guru', 'Shukra', 'Shani']

@@ -1,7 +1,7 @@
 /** The way in when Telegram calls us. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { boundedBody } from '../bounded-body.ts'
 import type { Accept } from '../channel.ts'
 import type { Log } from '../log.ts'
 import { tapOf, toIncoming } from './incoming.ts'
@@ -38,7 +38,7 @@ export function addWebhook(app: Hono, accept: Accept, options: Options): void {
       if (!timingSafeEqual(given, expected)) return c.body(null, 401)
       return options.open() ? next() : c.body(null, 503)
     },
-    bodyLimit({ maxSize: largestBody, onError: (c) => c.body(null, 413) }),
+    boundedBody(largestBody),
     async (c) => {
       const update = parse(await c.req.text())
       if (update === undefined) return c.body(null, 400)

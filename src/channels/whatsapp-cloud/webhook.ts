@@ -1,9 +1,9 @@
 /** The way in when WhatsApp calls us. */
 import type { Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Receipt } from '../../chat/message.ts'
 import { noteTemplateChange, type TemplateChange } from '../../chat/template-state.ts'
 import type { Db } from '../../db/client.ts'
+import { boundedBody } from '../bounded-body.ts'
 import type { Accept, Report } from '../channel.ts'
 import type { Log } from '../log.ts'
 import { type AccountState, createAccountState } from './account-state.ts'
@@ -59,7 +59,7 @@ export function addWebhook(app: Hono, accept: Accept, report: Report, options: W
       if (!isSignature(signatureOf(c))) return c.body(null, 401)
       return open() ? next() : c.body(null, 503)
     },
-    bodyLimit({ maxSize: largestBody, onError: (c) => c.body(null, 413) }),
+    boundedBody(largestBody),
     async (c) => {
       const body = Buffer.from(await c.req.arrayBuffer())
       if (!isSigned(body, signatureOf(c) ?? '', appSecret)) return c.body(null, 401)
