@@ -11,8 +11,8 @@ import { join } from 'node:path'
 import { startServer } from './support/server.ts'
 
 const known = [
-  ...(['order-text', 'messages', 'messages-scale', 'usual-way', 'memory', 'import', 'desk'] as const),
-  ...(['whatsapp-webhook', 'whatsapp-sender', 'whatsapp-memory', 'papers', 'schemes'] as const),
+  ...(['order-text', 'messages', 'messages-scale', 'usual-way', 'faults', 'memory', 'import'] as const),
+  ...(['whatsapp-webhook', 'whatsapp-sender', 'whatsapp-memory', 'papers', 'desk', 'schemes'] as const),
 ]
 type Name = (typeof known)[number]
 

@@ -1,7 +1,7 @@
 /**
  * The same ten-message reorder built the usual way (usual-way/bot.ts) against ours, on the same durable server, in turns:
  * messages a second and processor time a message. Twice: with the trade as we know it, through the same functions, and
- * bare, with as little of it as the ten messages need. Then the same faults on both, and the orders that came out double.
+ * bare, with as little of it as the ten messages need. The same faults on both: faults.ts.
  *
  *   npm run bench -- usual-way
  */
@@ -19,11 +19,7 @@ import {
   small,
   withBench,
 } from './support/bench.ts'
-import { startBotApi } from './support/bot-api.ts'
 import { loadNow } from './support/cpu.ts'
-import { query } from './support/server.ts'
-import { first } from './support/world.ts'
-import { doubledOrders, Ears, type Subject } from './usual-way/faults.ts'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 6)
 const pairs = 3
@@ -56,32 +52,6 @@ async function compare(bench: Bench, sides: Side[]): Promise<void> {
   }
 }
 
-async function faults(bench: Bench, url: string): Promise<void> {
-  const ears = new Ears()
-  const api = await startBotApi((shown) => ears.heard(shown))
-  bench.closing.push(api.close)
-  const dying = ['--import', join(import.meta.dirname, 'support', 'die-after-insert.ts')]
-  const env = { TELEGRAM_API_ROOT: api.root }
-  const orders = async (chat: string) =>
-    Number((await query(url, `select count(*) from trade_order where outlet_id = ${chat}`)).rows[0].count)
-  const subjects: Subject[] = [
-    {
-      name: 'usual way',
-      start: (dies) =>
-        openBot(bench, url, {
-          script: usualBot,
-          env: { ...env, ...(dies ? { BENCH_DIE_AFTER_INSERT: '1' } : {}) },
-        }),
-      orders,
-    },
-    { name: 'galla', start: (dies) => openBot(bench, url, { env, flags: dies ? dying : [] }), orders },
-  ]
-  console.log('| fault | bot | confirmed | orders | doubled |\n|---|---|---|---|---|')
-  for (const [at, subject] of subjects.entries())
-    for (const row of await doubledOrders(api, ears, subject, first + 800 + 100 * at))
-      console.log(`| ${row.fault} | ${subject.name} | ${row.confirmed} | ${row.orders} | ${row.doubled} |`)
-}
-
 await withBench(async (bench) => {
   const galla = await openWorld(bench, 'galla', small)
   const usual = await bench.server.database('usual', 'galla')
@@ -96,5 +66,4 @@ await withBench(async (bench) => {
       env: { BENCH_TRADE: 'bare' },
     },
   ])
-  await faults(bench, usual)
 })

@@ -17,9 +17,12 @@ export function scriptOf(trace: readonly TracedStatement[], messages: number): s
   const claim = trace.find(({ name }) => name === 'send_claim')
   const record = trace.find(({ name }) => name === 'send_record')
   if (!claim || !record) throw new Error('the trace has no sending')
-  const parts = round.map((at) => {
+  const turns = round.map((at) => turnAfter(trace, at))
+  const parts = round.map((at, place) => {
     const accept = trace[at] as TracedStatement
-    const turn = turnAfter(trace, at).map((each) => rendered(each, { shop }))
+    const next = turns[place + 1]
+    const reads = next !== undefined && knownHistory(next) !== knownHistory(turns[place] ?? [])
+    const turn = (turns[place] ?? []).map((each) => rendered(withHistory(each, reads), { shop }))
     const sending = [rendered(claim, { shop }), rendered(record, { shop })]
     return ['\\set ext random(1, 9000000000000000)', rendered(accept, { shop }), ...turn, ...sending].join(
       '\n',
@@ -57,6 +60,16 @@ function withoutNotices(each: TracedStatement): TracedStatement {
   const own = (each.values[2] as number[]).indexOf(0)
   return { ...each, values: each.values.map((column) => [(column as unknown[])[own]]) }
 }
+
+// Which history a message knew already is told by its version, and the next one shows whether it was still the same. Other
+// shops have other versions, so the script says outright whether the orders were read.
+const knownHistory = (turn: readonly TracedStatement[]): unknown =>
+  turn.find(({ name }) => name === 'orders-lay-out')?.values[3]?.toString()
+
+const withHistory = (each: TracedStatement, reads: boolean): TracedStatement => ({
+  ...each,
+  text: each.text.replace('late.version is distinct from owner.known', String(reads)),
+})
 
 const column = (expression: string) => `array[${expression}]`
 const known: Record<string, Record<number, string>> = {
