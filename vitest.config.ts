@@ -16,8 +16,8 @@ const everywhere = {
 
 export default defineConfig({
   test: {
-    // The default leaves one core idle, and much of the time a test waits for processes of its own.
-    maxWorkers: 2,
+    // One more than the smallest machine has cores: much of the time a test waits for processes of its own.
+    maxWorkers: 3,
     // Quiet: a dot a test, and everything about those that fail.
     reporters: ['dot'],
     // Not in the projects: each of them would start a server of its own.

@@ -36,6 +36,12 @@ export type SenderOptions = {
 
 /** Milliseconds of sendings claimed ahead of their turn: claims stay few, and what is urgent waits no longer. */
 const aheadMs = 250
+/**
+ * How long after its claim a sending may begin. A process that was frozen meanwhile wakes up believing in its claim, and
+ * the next holder takes over what was claimed longer ago than this, the second of doubt and a whole sending.
+ */
+const freshMs = 4_000
+const doubtMs = 1_000
 /** Beyond it a timer of its own is not worth having: the poll finds the row. */
 const longestTimerMs = 60_000
 
@@ -49,8 +55,8 @@ export class Sender {
   private readonly results: Sending[] = []
   /** Refusals "for now" of messages that wait to be tried again; the next holder begins anew. */
   private readonly refusals = new Map<number, number>()
-  /** Claimed and not yet recorded. */
-  private readonly held = new Set<sql.ClaimedRow>()
+  /** Claimed and not yet recorded, with the moment the claim was asked for. */
+  private readonly held = new Map<sql.ClaimedRow, number>()
   /** The answer to a claim was lost: rows may be claimed that nobody here knows of. */
   private claimLost = false
   private inFlight = 0
@@ -96,7 +102,7 @@ export class Sender {
 
   private async tick(): Promise<void> {
     const { db, account, timeoutMs, settlesWithinMs = 0 } = this.options
-    const values = [account, timeoutMs + 5_000, settlesWithinMs]
+    const values = [account, timeoutMs + freshMs + doubtMs, settlesWithinMs]
     await rows(db.pool, sql.recoverRows, values).catch((error) => this.trouble(error))
     this.wake()
   }
@@ -135,7 +141,7 @@ export class Sender {
 
   private async release(): Promise<void> {
     const { db, account, epoch } = this.options
-    await rows(db.pool, sql.releaseRows, [account, epoch, [...this.held].map(({ id }) => id)])
+    await rows(db.pool, sql.releaseRows, [account, epoch, [...this.held.keys()].map(({ id }) => id)])
     this.claimLost = false
   }
 
@@ -144,12 +150,13 @@ export class Sender {
     const room = this.room()
     this.more = room <= 0
     if (this.more) return
+    const askedAt = Date.now()
     const found = await rows(db.pool, sql.claimRows, [account, epoch, room, this.promotionRoom()])
     const claimed = found.filter((row): row is typeof row & sql.ClaimedRow => row.id !== null)
     this.more = claimed.length >= room || (found[0]?.behind ?? 0) > 0
     this.promotions.left -= claimed.filter((row) => row.class === 'promotion').length
     this.inFlight += claimed.length
-    for (const row of claimed) this.held.add(row)
+    for (const row of claimed) this.held.set(row, askedAt)
     this.queue.push(...claimed)
     this.dispatch()
   }
@@ -215,6 +222,8 @@ export class Sender {
     try {
       const body = await this.bodyOf(row)
       if (!body) return { kind: 'retry', afterMs: 1_000, scope: 'chat', error: 'its file could not be read' }
+      if (Date.now() - (this.held.get(row) ?? 0) > freshMs)
+        return { kind: 'retry', afterMs: 0, scope: 'chat', error: 'it was claimed too long ago' }
       const { id, chat, class: kind, heardMs } = row
       const heardAt = heardMs === null ? undefined : new Date(heardMs)
       const message = { id, chat, class: kind, body, attempt: this.tries(row), heardAt }

@@ -1,8 +1,7 @@
 /** Databases that one test after the other uses: emptied in between, with their connections and plans kept warm. */
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
-import { inject, onTestFinished } from 'vitest'
-import { getCurrentTest } from 'vitest/suite'
+import { inject, onTestFinished, TestRunner } from 'vitest'
 import { forgetCatalog } from '../../src/catalog/catalog.ts'
 import type { Db } from '../../src/db/client.ts'
 import { makeDb } from './db.ts'
@@ -25,7 +24,7 @@ export async function lentDb(): Promise<Db> {
     forgetCatalog()
     resting.push(db)
   }
-  if (getCurrentTest()) onTestFinished(back)
+  if (TestRunner.getCurrentTest()) onTestFinished(back)
   else lentToFile.push(back)
   return { pool, orm: drizzle(pool, { casing: 'snake_case' }), url: db.url, close: async () => {} }
 }

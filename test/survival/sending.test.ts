@@ -1,6 +1,6 @@
 import type { QueryConfig } from 'pg'
 import pino from 'pino'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { Candidate } from '../../src/chat/leader.ts'
 import type { Outgoing, SendResult } from '../../src/chat/message.ts'
 import { Sender } from '../../src/chat/send.ts'
@@ -133,6 +133,32 @@ test('a claim whose answer is lost is taken back at once, and costs no attempt',
   expect(lost).toBeGreaterThan(3)
   expect(reached).toEqual([1])
   expect(await row()).toMatchObject({ attempts: 1 })
+})
+
+test('a holder that was frozen between claim and sending says nothing, and gives back what is still its own', async () => {
+  await say('order placed')
+  const steady = db
+  let claims = 0
+  const query = async (config: QueryConfig) => {
+    const result = await steady.pool.query(config)
+    const isFirst = config.name === 'send_claim' && result.rows[0]?.id !== null && ++claims === 1
+    if (isFirst) vi.setSystemTime(Date.now() + 4_500)
+    return result
+  }
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  db = { ...steady, pool: { query } as unknown as Db['pool'] }
+  const reached: number[] = []
+  const holder = sender((message) => {
+    reached.push(message.attempt)
+    return sentOk(message)
+  })
+  db = steady
+  await nothingWaits()
+  expect(claims).toBe(2)
+  expect(reached).toEqual([2])
+  expect(await row()).toMatchObject({ status: 'sent', attempts: 1 })
+  await holder.idle()
 })
 
 test('a holder that loses its right takes back what it claimed without learning of it', async () => {
