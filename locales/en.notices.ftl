@@ -47,6 +47,7 @@ notice-shop-dispatched = 🚚 Order { $number } is on its way from { $distributo
 notice-shop-delivered = 📦 { $distributor } says order { $number } is delivered:
 notice-shop-returned = Order { $number } has gone back to { $distributor }. Nothing of it counts.
 notice-shop-urgent-yes = ⚡ { $distributor } can bring order { $number } sooner.
+notice-shop-day-moved = 📅 Order { $number } of { $outlet } comes another day: { $distributor } is closed.
 notice-shop-urgent-no = { $distributor } cannot bring order { $number } sooner. It comes on your usual day.
 notice-all-came = Did everything come?
 notice-received-all = All received

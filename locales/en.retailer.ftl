@@ -320,6 +320,7 @@ orders-event = { $at }: { $kind ->
     [urgent-asked] asked for urgent
     [urgent-agreed] urgent agreed
     [urgent-declined] urgent not possible
+    [day-moved] day moved
    *[other] changed
 }{ $known ->
     [yes] {" "}({ $who })

@@ -39,6 +39,7 @@ notice-shop-dispatched = 🚚 Order { $number } { $distributor } se nikal gaya.
 notice-shop-delivered = 📦 { $distributor } ke hisaab se order { $number } pahunch gaya:
 notice-shop-returned = Order { $number } { $distributor } ke paas wapas gaya. Iska kuch nahi gina jayega.
 notice-shop-urgent-yes = ⚡ { $distributor } order { $number } jaldi la sakte hain.
+notice-shop-day-moved = 📅 Order { $number } ({ $outlet }) ab doosre din aayega: { $distributor } us din band hai.
 notice-shop-urgent-no = { $distributor } order { $number } jaldi nahi la payenge. Apne din par aayega.
 notice-all-came = Sab maal aa gaya?
 notice-received-all = Sab mila

@@ -279,6 +279,7 @@ orders-event = { $at }: { $kind ->
     [urgent-asked] urgent manga
     [urgent-agreed] urgent maana
     [urgent-declined] urgent nahi ho sakta
+    [day-moved] din badla
    *[other] badla
 }{ $known ->
     [yes] {" "}({ $who })

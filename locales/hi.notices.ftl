@@ -39,6 +39,7 @@ notice-shop-dispatched = 🚚 ऑर्डर { $number } { $distributor } स�
 notice-shop-delivered = 📦 { $distributor } के हिसाब से ऑर्डर { $number } पहुँच गया:
 notice-shop-returned = ऑर्डर { $number } { $distributor } के पास वापस गया। इसका कुछ नहीं गिना जाएगा।
 notice-shop-urgent-yes = ⚡ { $distributor } ऑर्डर { $number } जल्दी ला सकते हैं।
+notice-shop-day-moved = 📅 ऑर्डर { $number } ({ $outlet }) अब दूसरे दिन आएगा: { $distributor } उस दिन बंद है।
 notice-shop-urgent-no = { $distributor } ऑर्डर { $number } जल्दी नहीं ला पाएँगे। अपने दिन पर आएगा।
 notice-all-came = सब माल आ गया?
 notice-received-all = सब मिला

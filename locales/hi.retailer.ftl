@@ -282,6 +282,7 @@ orders-event = { $at }: { $kind ->
     [urgent-asked] अर्जेंट माँगा
     [urgent-agreed] अर्जेंट माना
     [urgent-declined] अर्जेंट नहीं हो सकता
+    [day-moved] दिन बदला
    *[other] बदला
 }{ $known ->
     [yes] {" "}({ $who })

@@ -22,6 +22,7 @@ import { paymentFirst } from './payment-first.ts'
 import { pending } from './pending.ts'
 import { repBeats } from './rep-beats.ts'
 import { returnDesk } from './return-desk.ts'
+import { settings } from './settings.ts'
 import { sheets } from './sheets.ts'
 import { stock } from './stock.ts'
 import { keepsStockOf } from './stock-state.ts'
@@ -36,6 +37,7 @@ export const distributorFlows: Flow[] = [
   loading,
   delivery,
   sheets,
+  settings,
   stock,
   outletDesk,
   invite,
@@ -64,6 +66,7 @@ export const distributorWords: Dialogs['words'] = [
   { key: 'words-dispatch', does: { go: { flow: 'loading' } }, role: 'distributor' },
   { key: 'words-deliver', does: { go: { flow: 'loading', step: 'sheet' } }, role: 'distributor' },
   { key: 'words-sheets', does: { go: { flow: 'sheets' } }, role: 'distributor' },
+  { key: 'words-settings', does: { go: { flow: 'settings' } }, role: 'distributor' },
   { key: 'words-stock', does: { go: { flow: 'stock' } }, role: 'distributor' },
   { key: 'words-shops', does: { go: { flow: 'outlet-desk' } }, role: 'distributor' },
   { key: 'words-invite', does: { go: { flow: 'invite' } }, role: 'distributor' },

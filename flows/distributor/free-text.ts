@@ -3,8 +3,10 @@ import { isStockText, parseStockText } from '../../src/catalog/stock-text.ts'
 import type { Ctx, Goto } from '../../src/chat/flow.ts'
 import { typedDues, typedTerms } from '../../src/dues/typed.ts'
 import { pendingOfDistributor } from '../../src/orders/read.ts'
+import { typedSetting } from '../../src/orders/settings-text.ts'
 import { typedChange } from '../../src/orders/typed-change.ts'
 import type { OrderView } from '../../src/orders/types.ts'
+import { dayIn } from '../../src/orders/zone.ts'
 import { can } from '../../src/people/can.ts'
 import { forShopText, passedOn } from './for-shop-text.ts'
 
@@ -19,6 +21,8 @@ export async function distributorText(text: string, ctx: Ctx): Promise<Goto | un
   if (dues) return dues
   const forShops = await forShopText(typed, ctx)
   if (forShops || ctx.who.distributors.length === 0) return forShops
+  const setting = settingText(typed, ctx)
+  if (setting) return setting
   const number = numbered.exec(typed)?.[1]
   if (number) return { flow: 'pending', step: 'find', data: { number: digits(number) } }
   const beat = beatOf(typed)
@@ -34,6 +38,14 @@ function duesText(text: string): Goto | undefined {
   if (typedDues(text)) return { flow: 'dues-desk', step: 'typed', data: { text } }
   return typedTerms(text) ? { flow: 'dues-terms', step: 'set', data: { text } } : undefined
 }
+
+/** A setting typed whole; whether it may be set, and what it means here, is the dialogue's to say. */
+const settingText = (text: string, ctx: Ctx): Goto | undefined =>
+  typedSetting(text, dayIn(ctx.now, ctx.brand.timeZone)) && {
+    flow: 'settings',
+    step: 'typed',
+    data: { text },
+  }
 
 const digits = (text: string): number =>
   Number(text.replace(/[०-९]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x966)))

@@ -36,6 +36,7 @@ export const actions = {
   // These leave the status as it is.
   'bring-back-missing': { from: ['received'], to: [] },
   urgent: { from: ['placed', 'changed', 'confirmed'], to: [] },
+  'move-day': { from: ['placed', 'changed', 'confirmed'], to: [] },
 } as const satisfies Record<string, Move>
 export type Action = keyof typeof actions
 

@@ -107,6 +107,7 @@ export type ChangeKind =
   | 'urgent-asked'
   | 'urgent-agreed'
   | 'urgent-declined'
+  | 'day-moved'
 
 export type LineChange = {
   readonly line: number

@@ -74,7 +74,7 @@ function sayings(order: OrderView): Say[] {
   const kinds: ChangeKind[] = [
     ...(['placed', 'confirmed', 'changed', 'change-accepted', 'change-declined', 'change-settled'] as const),
     ...(['refused', 'cancelled', 'dispatched', 'delivered', 'brought-back', 'short', 'not-come'] as const),
-    ...(['urgent-asked', 'urgent-agreed', 'urgent-declined'] as const),
+    ...(['urgent-asked', 'urgent-agreed', 'urgent-declined', 'day-moved'] as const),
   ]
   const told = kinds.flatMap((kind) =>
     orderNotices({

@@ -35,6 +35,7 @@ const sayings: Partial<Record<ChangeKind, Saying>> = {
   'brought-back': (change) =>
     change.order.status === 'returned' ? told(change, [head(change, 'notice-shop-returned')]) : undefined,
   'urgent-agreed': (change) => told(change, [head(change, 'notice-shop-urgent-yes'), dayWords(change.order)]),
+  'day-moved': (change) => told(change, [head(change, 'notice-shop-day-moved'), dayWords(change.order)]),
   'urgent-declined': (change) =>
     told(change, [head(change, 'notice-shop-urgent-no'), dayWords(change.order)]),
 }

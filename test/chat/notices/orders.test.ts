@@ -48,6 +48,7 @@ const kinds: [ChangeKind, string][] = [
   ['urgent-asked', 'distributor'],
   ['urgent-agreed', 'shop'],
   ['urgent-declined', 'shop'],
+  ['day-moved', 'shop'],
 ]
 
 test('each kind of change is told to those it concerns, in every language, and nobody else', async () => {
