@@ -4,6 +4,8 @@
  */
 import { one, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
+import { pointsOfOrders } from '../points/orders/hook.ts'
+import type { Moved } from '../points/orders/moved.ts'
 import { meets, objectionsMet } from './objection-met.ts'
 import { alreadySo } from './refusal.ts'
 import { openBook, type StockBook, type StockRow } from './stock-book.ts'
@@ -63,7 +65,7 @@ const readWithStock = statement<OrderRow & { stock: StockRow[] | null }>(
   select ${orderColumns}, book.stock ${fromOrders} cross join book where o.id = any($1::bigint[])`,
 )
 
-/** Runs an action on one order. Round trips: 3, and one more where it refuses because of the order's status. */
+/** Runs an action on one order. Round trips: 3, those of its points, and one where it refuses because of the order's status. */
 export async function actOn(
   tx: Tx,
   action: Action,
@@ -106,7 +108,17 @@ export async function actOnMany(
   }
   if (done.length > 0) await write(tx, done, before, book, request.now)
   await objectionsMet(tx, done.filter(meets), request.now)
+  await pointsOfOrders(
+    tx,
+    done.map((change) => movedBy(change, before)),
+    request.now,
+  )
   return { done, refused }
+}
+
+function movedBy({ order, kind, detail }: OrderChange, before: ReadonlyMap<number, OrderView>): Moved {
+  const was = before.get(order.id)?.status ?? order.status
+  return { order, was, kind, fewer: detail.lines !== undefined, cause: `r${order.revision}` }
 }
 
 async function stepOf(

@@ -3,6 +3,8 @@ import { rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { holdOrder } from '../orders/hold.ts'
 import type { OrderView } from '../orders/types.ts'
+import { pointsOfOrders } from '../points/orders/hook.ts'
+import type { Moved } from '../points/orders/moved.ts'
 import { reverse } from './credit.ts'
 import { creditNote } from './credit-note.ts'
 import { alreadyReturned, holdReturn, refused, returnById } from './read.ts'
@@ -116,9 +118,24 @@ async function settleReturn(
     JSON.stringify(events.filter(({ detail }) => detail.lines.length > 0)),
   ])
   await shelve(tx, distributor.id, lines)
+  await pointsOfOrders(
+    tx,
+    [...orders.values()].map((order) => movedBy(order, lines, id)),
+    now,
+  )
   const settled = await returnById(tx.client, id)
   if (!settled) throw new Error(`return ${id} is gone`)
   return settled
+}
+
+function movedBy(order: OrderView, back: readonly Settled[], returnId: number): Moved {
+  const came = (line: number) =>
+    back
+      .filter(({ orderId, orderLine }) => orderId === order.id && orderLine === line)
+      .reduce((sum, { saleable, damaged }) => sum + saleable + damaged, 0)
+  const lines = order.lines.map((line) => ({ ...line, returned: line.returned + came(line.line) }))
+  const kind = 'goods-returned'
+  return { order: { ...order, lines }, was: order.status, kind, fewer: true, cause: `return-${returnId}` }
 }
 
 function credited(

@@ -52,7 +52,7 @@ test('GST numbers of two states make it IGST', async () => {
   expect(order.quote).toMatchObject({ interState: true, cgst: 0, igst: 30_000, total: 630_000 })
 })
 
-test('a review is one round trip, a placed order two, a confirmation three, once the catalogue is known', async () => {
+test('a review is one round trip, a placed order two, a confirmation three and one for points, once the catalogue is known', async () => {
   const traced = await freshDb({ max: 1 })
   const statements = traceStatements(traced)
   const shop = await buildShop(traced)
@@ -77,7 +77,12 @@ test('a review is one round trip, a placed order two, a confirmation three, once
   const confirming = await names(() =>
     inTransaction(traced, (tx) => confirmOrder(tx, { orderId: id, by: null, now: monday10 })),
   )
-  expect(confirming).toEqual(['orders-lock', 'orders-read-with-stock', 'orders-write'])
+  expect(confirming).toEqual([
+    'orders-lock',
+    'orders-read-with-stock',
+    'orders-write',
+    'points-of-orders-lock',
+  ])
 })
 
 test('a shop that buys Haldi every week and ghee every two is offered the Haldi when that alone is due', async () => {

@@ -1,7 +1,19 @@
 /** Points of loyalty: an append-only book of entries, which debit ate which lot, and two caches that the book proves. */
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
-import { bytes, id, instant, ref } from './columns.ts'
+import {
+  bigint,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+} from 'drizzle-orm/pg-core'
+import { product } from './catalog.ts'
+import { bytes, id, instant, paise, ref } from './columns.ts'
 import { outlet, person } from './people.ts'
 
 const points = () => bigint({ mode: 'number' })
@@ -36,6 +48,7 @@ export const pointEntry = pgTable(
     index('point_entry_of_outlet').on(t.outletId, t.id),
     index('point_entry_of_source').on(t.sourceId, t.source),
     index('point_entry_reversing').on(t.reverses).where(sql`reverses is not null`),
+    index('point_entry_of_goal').on(t.outletId, t.ruleId).where(sql`source = 'goal'`),
     index('point_entry_owing').on(t.outletId).where(sql`kind in ('reverse', 'deduct')`),
     check('point_entry_moves', sql`points <> 0`),
   ],
@@ -89,8 +102,95 @@ export const pointAccount = pgTable('point_account', {
     .references(() => outlet.id),
   active: points().notNull().default(0),
   pending: points().notNull().default(0),
+  /** Of the programme; null: below the lowest. */
+  tier: text(),
+  tierSince: instant(),
   changedAt: instant().notNull(),
 })
+
+/** Insert-only: how a shop came to its tier. `value` is the paise of its trailing days. */
+export const pointTierChange = pgTable(
+  'point_tier_change',
+  {
+    id: id(),
+    outletId: ref()
+      .notNull()
+      .references(() => outlet.id),
+    was: text(),
+    becomes: text(),
+    value: paise().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [index('tier_change_of_outlet').on(t.outletId, t.id)],
+)
+
+/** What earns points, or the programme itself; the version that holds. */
+export const pointRule = pgTable('point_rule', {
+  id: id(),
+  code: text().notNull().unique(),
+  version: integer().notNull(),
+})
+
+/** Insert-only but for its end. A version holds for orders placed from its publishing until the next one's, or its end. */
+export const pointRuleVersion = pgTable(
+  'point_rule_version',
+  {
+    ruleId: ref()
+      .notNull()
+      .references(() => pointRule.id),
+    version: integer().notNull(),
+    /** A document of points/rules/document.ts. */
+    body: jsonb().notNull(),
+    publishedAt: instant().notNull(),
+    publishedBy: ref().references(() => person.id),
+    endedAt: instant(),
+  },
+  (t) => [primaryKey({ columns: [t.ruleId, t.version] })],
+)
+
+/** One row; its number rises with every publishing and ending, so that lists in memory know they are old. */
+export const pointRuleList = pgTable('point_rule_list', {
+  id: integer().primaryKey().default(1),
+  version: integer().notNull().default(1),
+})
+
+/** How many points of a rule's budget are given: to all shops (outlet 0) or to one. */
+export const pointRuleUse = pgTable(
+  'point_rule_use',
+  {
+    ruleId: ref()
+      .notNull()
+      .references(() => pointRule.id),
+    outletId: ref().notNull(),
+    points: points().notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.ruleId, t.outletId] })],
+)
+
+/** What a shop received, net of returns, by document and line: what tiers and goals are reckoned from. */
+export const pointBase = pgTable(
+  'point_base',
+  {
+    source: text().notNull(),
+    sourceId: ref().notNull(),
+    line: smallint().notNull(),
+    outletId: ref()
+      .notNull()
+      .references(() => outlet.id),
+    productId: ref()
+      .notNull()
+      .references(() => product.id),
+    /** On which it was ordered, in the brand's time zone. */
+    day: date().notNull(),
+    pieces: integer().notNull(),
+    /** Paise without GST, after discounts. */
+    net: paise().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sourceId, t.source, t.line] }),
+    index('point_base_of_outlet').on(t.outletId, t.day),
+  ],
+)
 
 /** Insert-only: each proof of the book, with what was found broken. */
 export const pointCheck = pgTable('point_check', {

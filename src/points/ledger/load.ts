@@ -82,12 +82,12 @@ const load = statement<Found>(
 
 const everything = 1_000_000_000_000
 
-/** The books of all shops that `ops` name, locked until the transaction ends. Two round trips. */
-export async function openBooks(tx: Tx, ops: readonly Op[], now: Date): Promise<Books> {
+/** The books of all shops that `ops` name, locked until the transaction ends. Two round trips; one where they are locked. */
+export async function openBooks(tx: Tx, ops: readonly Op[], now: Date, locked = false): Promise<Books> {
   const need = new Map<number, number>()
   for (const op of ops) need.set(op.outletId, (need.get(op.outletId) ?? 0) + needOf(op))
   const outlets = [...need.keys()]
-  await rows(tx.client, lock, [outlets, now])
+  if (!locked) await rows(tx.client, lock, [outlets, now])
   const found = await one(tx.client, load, [
     ...[outlets, outlets.map((id) => need.get(id) ?? 0)],
     ops.flatMap((op) => ('lotId' in op ? op.lotId : [])),

@@ -1,0 +1,141 @@
+/** What decides about the points of orders: the shops, what their orders have earned so far, and what they received. */
+import { one, rows, statement } from '../../db/statement.ts'
+import type { Tx } from '../../db/tx.ts'
+import type { ShopFacts } from '../../schemes/shop.ts'
+import type { EarningKind } from '../ledger/types.ts'
+import { ruleListKey } from '../rules/live.ts'
+import type { EffectReason, GoalReason } from './reason.ts'
+
+// Without any rule there is nothing to lock and nothing to earn.
+const lock = statement<{ key: string }>(
+  'points-of-orders-lock',
+  `insert into point_account as a (outlet_id, changed_at)
+   select o, $2 from unnest($1::bigint[]) as o where exists (select 1 from point_rule) order by o
+   on conflict (outlet_id) do update set changed_at = greatest(a.changed_at, excluded.changed_at)
+   returning ${ruleListKey} as key`,
+)
+
+/** Locks the accounts; answers with the key of the rules that hold, or undefined where there never were any. */
+export async function lockShops(tx: Tx, outlets: readonly number[], now: Date): Promise<string | undefined> {
+  return (await one(tx.client, lock, [outlets, now]))?.key
+}
+
+/** An entry that an order or a goal has brought, and what of it stands. */
+export type Standing<Reason> = {
+  readonly id: number
+  readonly outletId: number
+  readonly sourceId: number
+  readonly kind: EarningKind
+  readonly ruleId: number
+  readonly ruleVersion: number
+  readonly points: number
+  readonly reversed: number
+  readonly pending: boolean
+  readonly reason: Reason
+}
+
+export type ProductFacts = {
+  readonly productId: number
+  readonly sku: string
+  readonly category: string
+  readonly brand: string | null
+  readonly launchedOn: string | null
+}
+
+export type Context = {
+  readonly shops: ReadonlyMap<number, ShopFacts>
+  readonly products: ReadonlyMap<number, ProductFacts>
+  readonly ofOrders: readonly Standing<EffectReason>[]
+  readonly ofGoals: readonly Standing<GoalReason>[]
+  /** By shop, product and day, of other documents than these orders. */
+  readonly received: readonly {
+    outletId: number
+    productId: number
+    day: string
+    pieces: number
+    net: number
+  }[]
+}
+
+type Found = {
+  shops: (ShopFacts & { id: number })[] | null
+  products: ProductFacts[] | null
+  orders: Standing<EffectReason>[] | null
+  goals: Standing<GoalReason>[] | null
+  received: { outletId: number; productId: number; day: string; pieces: number; net: number }[] | null
+}
+
+const standing = `json_build_object('id', e.id, 'outletId', e.outlet_id, 'sourceId', e.source_id, 'kind', e.kind,
+  'ruleId', e.rule_id, 'ruleVersion', e.rule_version, 'points', e.points, 'pending', l.active_at is null, 'reason', e.reason,
+  'reversed', (select coalesce(-sum(r.points), 0) from point_entry r where r.reverses = e.id and r.kind = 'reverse'))`
+
+const read = statement<Found>(
+  'points-of-orders',
+  `with recursive place as (
+     select o.id as outlet_id, r.code, r.parent from outlet o left join beat b on b.id = o.beat_id
+     left join distributor d on d.id = o.distributor_id join region r on r.code = coalesce(b.area, d.area)
+     where o.id = any($1::bigint[])
+     union select p.outlet_id, r.code, r.parent from place p join region r on r.code = p.parent),
+   base as (
+     select outlet_id, product_id, day, sum(pieces)::int as pieces, sum(net)::bigint as net from point_base
+     where outlet_id = any($1::bigint[]) and day >= $4::date and not (source = 'order' and source_id = any($2::bigint[]))
+     group by 1, 2, 3)
+   select
+     (select json_agg(json_build_object('id', o.id, 'outlet', o.code, 'class', o.class, 'beat', b.code,
+         'distributor', d.code, 'tier', a.tier,
+         'regions', coalesce((select json_agg(code) from place where outlet_id = o.id), '[]'),
+         'segments', coalesce((select json_agg(segment) from outlet_segment s where s.outlet_id = o.id), '[]'),
+         'firstOrder', not exists (select 1 from trade_order t where t.outlet_id = o.id
+           and t.status not in ('refused', 'cancelled') and t.id <> all($2::bigint[]))))
+       from outlet o left join beat b on b.id = o.beat_id left join distributor d on d.id = o.distributor_id
+       left join point_account a on a.outlet_id = o.id where o.id = any($1::bigint[])) as shops,
+     (select json_agg(json_build_object('productId', p.id, 'sku', p.sku, 'category', p.category, 'brand', p.brand,
+         'launchedOn', p.launched_on))
+       from product p where p.id = any($3::bigint[]) or p.id in (select product_id from base)) as products,
+     (select json_agg(${standing}) from point_entry e join point_lot l on l.entry_id = e.id
+       where e.source = 'order' and e.source_id = any($2::bigint[])) as orders,
+     (select json_agg(${standing}) from point_entry e join point_lot l on l.entry_id = e.id
+       where e.source = 'goal' and e.outlet_id = any($1::bigint[]) and $4::date is not null) as goals,
+     (select json_agg(json_build_object('outletId', outlet_id, 'productId', product_id, 'day', day, 'pieces', pieces,
+         'net', net)) from base) as received`,
+)
+
+/** One round trip. `since`: the first day of which what was received is needed; null where none is. */
+export async function readContext(
+  tx: Tx,
+  wanted: {
+    outlets: readonly number[]
+    orders: readonly number[]
+    products: readonly number[]
+    since: string | null
+  },
+): Promise<Context> {
+  const found = await one(tx.client, read, [wanted.outlets, wanted.orders, wanted.products, wanted.since])
+  if (!found) throw new Error('nothing was read about points of orders')
+  return {
+    shops: new Map((found.shops ?? []).map(({ id, ...shop }) => [id, shop])),
+    products: new Map((found.products ?? []).map((product) => [product.productId, product])),
+    ofOrders: found.orders ?? [],
+    ofGoals: found.goals ?? [],
+    received: found.received ?? [],
+  }
+}
+
+const before = statement<{ outlet: number; product: number; orders: number }>(
+  'points-orders-before',
+  `select o.outlet_id as outlet, l.product_id as product, count(distinct o.id)::int as orders
+   from trade_order o join order_line l on l.order_id = o.id
+   where o.outlet_id = any($1::bigint[]) and l.product_id = any($2::bigint[]) and o.id <> all($3::bigint[])
+     and o.status not in ('refused', 'cancelled') and l.ordered > 0 group by 1, 2`,
+)
+
+/** In how many other orders of these shops these products are, as 'outlet product'. */
+export async function ordersBefore(
+  tx: Tx,
+  outlets: readonly number[],
+  products: readonly number[],
+  orders: readonly number[],
+): Promise<Map<string, number>> {
+  const found = await rows(tx.client, before, [outlets, products, orders])
+  return new Map(found.map(({ outlet, product, orders: count }) => [`${outlet} ${product}`, count]))
+}

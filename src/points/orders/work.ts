@@ -1,0 +1,15 @@
+import type { Tx } from '../../db/tx.ts'
+import type { PointRule } from '../rules/document.ts'
+import type { Context } from './context.ts'
+import type { Moved } from './moved.ts'
+
+/** What everything about the points of changed orders goes by. The accounts of the shops are locked. */
+export type Work = {
+  readonly tx: Tx
+  /** Of the list of rules: see rules/live.ts. */
+  readonly key: string
+  readonly rules: readonly PointRule[]
+  readonly context: Context
+  readonly moved: readonly Moved[]
+  readonly now: Date
+}
