@@ -50,6 +50,7 @@ CREATE TABLE "point_tier_change" (
 --> statement-breakpoint
 ALTER TABLE "point_account" ADD COLUMN "tier" text;--> statement-breakpoint
 ALTER TABLE "point_account" ADD COLUMN "tier_since" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "point_account" ADD COLUMN "tier_checked" date;--> statement-breakpoint
 ALTER TABLE "point_base" ADD CONSTRAINT "point_base_outlet_id_outlet_id_fk" FOREIGN KEY ("outlet_id") REFERENCES "public"."outlet"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "point_base" ADD CONSTRAINT "point_base_product_id_product_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."product"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "point_rule_use" ADD CONSTRAINT "point_rule_use_rule_id_point_rule_id_fk" FOREIGN KEY ("rule_id") REFERENCES "public"."point_rule"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

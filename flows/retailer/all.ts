@@ -11,9 +11,11 @@ import { objectOrder } from './object-order.ts'
 import { order } from './order.ts'
 import { noteOf, orderNote } from './order-note.ts'
 import { orders } from './orders.ts'
+import { points } from './points.ts'
 import { receive } from './receive.ts'
 import { repeat } from './repeat.ts'
 import { returnGoods } from './return.ts'
+import { why } from './why.ts'
 
 export const retailerFlows: Flow[] = [
   order,
@@ -29,6 +31,8 @@ export const retailerFlows: Flow[] = [
   dues,
   lateOrder,
   objectOrder,
+  points,
+  why,
 ]
 
 export const retailerWords: Dialogs['words'] = [
@@ -36,6 +40,7 @@ export const retailerWords: Dialogs['words'] = [
   { key: 'words-orders', does: { go: { flow: 'orders' } }, role: 'retailer' },
   { key: 'words-browse', does: { go: { flow: 'browse' } }, role: 'retailer' },
   { key: 'words-dues', does: { go: { flow: 'dues' } }, role: 'retailer' },
+  { key: 'words-points', does: { go: { flow: 'points' } }, role: 'retailer' },
   { key: 'words-my-words', does: { go: { flow: 'my-words' } }, role: 'retailer' },
   { key: 'words-return', does: { go: { flow: 'return' } }, role: 'retailer' },
   { key: 'words-returns', does: { go: { flow: 'return', step: 'list' } }, role: 'retailer' },

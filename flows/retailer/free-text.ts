@@ -7,6 +7,7 @@ import { shopHistory } from '../../src/orders/at-hand.ts'
 import { readBasket } from '../../src/orders/basket.ts'
 import { orderAskedAfter } from '../../src/orders/status-question.ts'
 import { habitsFrom } from '../../src/orders/suggest.ts'
+import { whyAsked } from '../../src/orders/why-question.ts'
 import { typedReturn } from '../../src/returns/typed.ts'
 import { isLate, lateOrderOf } from './late-order.ts'
 import { ownerOf } from './shop.ts'
@@ -19,6 +20,8 @@ export async function retailerText(text: string, ctx: Ctx): Promise<Goto | undef
   if (ctx.who.outlets.length === 0 || /^[\s\d०-९.)]+$/u.test(text)) return undefined
   const forget = wordsToForget(text)
   if (forget) return { flow: 'my-words', step: 'forget', data: { words: forget } }
+  const why = whyAsked(text)
+  if (why !== undefined) return { flow: 'why', data: { number: why } }
   const asked = orderAskedAfter(text)
   if (asked) return { flow: 'orders', step: asked.number === undefined ? 'list' : 'detail', data: asked }
   const catalog = await ctx.catalog()

@@ -42,6 +42,7 @@ export async function retailerMenu(ctx: Ctx): Promise<Say> {
     go(words('retailer-menu-repeat'), 'repeat'),
     go(words('retailer-menu-orders'), 'orders'),
     go(words('menu-return'), 'return'),
+    go(words('retailer-menu-points'), 'points'),
     ...(await duesChoice(ctx)),
     go(words('retailer-menu-words'), 'my-words'),
   ]

@@ -6,7 +6,8 @@ import { closeSilentReceipts, remindWaiting, settleAtCutOff } from './order-jobs
 import { passNoteOn, remindNotes } from './order-note.ts'
 import { sendPapers } from './papers.ts'
 import { passClaimOn } from './payment-claim.ts'
-import { expirePoints, provePoints } from './points.ts'
+import { closeTiers, expirePoints, provePoints } from './points.ts'
+import { sendStatement } from './points-paper.ts'
 import { readStockFile } from './read-stock-file.ts'
 import { keepReturnPhoto } from './return-photo.ts'
 import { tellDeliveries } from './tell-deliveries.ts'
@@ -115,6 +116,20 @@ export const queues: Queue[] = [
     retryLimit: 3,
     expireInSeconds: 7_200,
     run: ({ core }) => expirePoints(core, core.now()),
+  },
+  {
+    name: 'points-tiers',
+    cron: '15 20 * * *',
+    retryLimit: 3,
+    expireInSeconds: 3_600,
+    run: ({ core }) => closeTiers(core, core.now()),
+  },
+  {
+    name: 'points-paper',
+    notify: true,
+    retryLimit: 3,
+    expireInSeconds: 120,
+    run: (parts, data) => sendStatement(parts, data),
   },
   {
     name: 'points-prove',

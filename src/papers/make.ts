@@ -37,15 +37,14 @@ export async function makePaper(
   text: PaperText,
 ): Promise<PaperFile | undefined> {
   const paper = await paperOf(q, wish, text)
-  if (!paper) return undefined
-  const draw = await drawerOf(wish.format)
+  return paper && drawPaper(paper, wish.format, wish.now)
+}
+
+/** A paper as a file. */
+export async function drawPaper(paper: Paper, format: PaperFormat, now: Date): Promise<PaperFile> {
+  const draw = await drawerOf(format)
   const rows = paper.rows.filter((row) => 'cells' in row).length
-  return {
-    name: `${paper.name}.${wish.format}`,
-    mime: mimes[wish.format],
-    bytes: await draw(paper, wish.now),
-    rows,
-  }
+  return { name: `${paper.name}.${format}`, mime: mimes[format], bytes: await draw(paper, now), rows }
 }
 
 // Loaded when the first paper is made: the two libraries are a quarter of what a start would read.

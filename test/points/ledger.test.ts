@@ -4,6 +4,7 @@ import type { Db } from '../../src/db/client.ts'
 import { inTransaction } from '../../src/db/tx.ts'
 import { expireDue } from '../../src/points/expire.ts'
 import { post } from '../../src/points/post.ts'
+import { balanceOf } from '../../src/points/summary.ts'
 import { verifyLedger } from '../../src/points/verify.ts'
 import { freshDb, traceStatements } from '../support/db.ts'
 import { buildShop, monday10 } from '../support/shop.ts'
@@ -207,4 +208,12 @@ test('entries and what they took can be neither changed nor removed, and a lot k
 
 test.each([0, -5, 1.5, Number.NaN, 2 ** 60])('%s is no number of points', async (points) => {
   await expect(asks(db, spend(shop, points))).rejects.toThrow(RangeError)
+})
+
+test('what can be spent leaves out lots whose time is over, before the night has taken them', async () => {
+  await done(db, earn(shop, 40, 2))
+  await done(db, earn(shop, 10, 20))
+  expect([await balanceOf(db.pool, shop, monday10), await balanceOf(db.pool, shop, daysAfter(3))]).toEqual([
+    50, 10,
+  ])
 })

@@ -9,6 +9,7 @@ import { cancelOrder } from '../../src/orders/end.ts'
 import { receiveOrder } from '../../src/orders/receive.ts'
 import { pointsOfOrders } from '../../src/points/orders/hook.ts'
 import { endRule } from '../../src/points/rules/store.ts'
+import { closeTierMonth } from '../../src/points/tier-month.ts'
 import { verifyLedger } from '../../src/points/verify.ts'
 import { collectReturn, usualSplit } from '../../src/returns/collect.ts'
 import { decideReturn } from '../../src/returns/decide.ts'
@@ -317,4 +318,29 @@ test('sixty orders confirmed at once earn with as many questions as one', async 
   const counted = 'select count(distinct outlet_id)::int as shops, count(*)::int as entries from point_entry'
   expect((await traced.pool.query(counted)).rows).toEqual([{ shops: 60, entries: 120 }])
   expect((await verifyLedger(traced.pool)).broken).toEqual([])
+})
+
+test('a tier goes down at the month’s end alone, once, and not for whoever has just risen', async () => {
+  await publish(db, { CLUB: programme })
+  await received(db, world, { 'HAL-100': 700 }, { now: daysAfter(-30) })
+  await received(db, world, { 'HAL-100': 700 }, { outlet: 1, now: daysAfter(29) })
+  const tiers = async () =>
+    (
+      await db.pool.query('select tier from point_account where tier is not null order by outlet_id')
+    ).rows.map(({ tier }) => tier)
+  expect(await closeTierMonth(db, daysAfter(28))).toBe(0)
+  expect(await tiers()).toEqual(['gold', 'gold'])
+  await db.pool.query(`update point_base set day = '2026-07-01' where outlet_id = $1`, [shop])
+  const closing = () => closeTierMonth(db, daysAfter(30), 1)
+  expect((await Promise.all([closing(), closing()])).reduce((sum, down) => sum + down, 0)).toBe(1)
+  expect(await closing()).toBe(0)
+  expect(await tiers()).toEqual(['gold'])
+  const { rows } = await db.pool.query(
+    'select was, becomes from point_tier_change where outlet_id = $1 order by id',
+    [shop],
+  )
+  expect(rows).toEqual([
+    { was: null, becomes: 'gold' },
+    { was: 'gold', becomes: null },
+  ])
 })

@@ -95,6 +95,8 @@ const table: Record<string, Entry> = {
   'accept-invite-told': utility('account-news'),
   'whatsapp-web-scan': utility('account-news'),
   'whatsapp-web-quiet': utility('account-news'),
+  'points-paper-ready': utility('account-news'),
+  'points-paper-none': utility('account-news'),
   'ledger-broken': utility('account-news'),
 }
 

@@ -105,6 +105,8 @@ export const pointAccount = pgTable('point_account', {
   /** Of the programme; null: below the lowest. */
   tier: text(),
   tierSince: instant(),
+  /** The last day of the month up to which its tier was reckoned. */
+  tierChecked: date(),
   changedAt: instant().notNull(),
 })
 

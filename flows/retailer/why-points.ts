@@ -1,0 +1,90 @@
+/** Why an order brought its points, line by line, and what took some of them back. */
+import { type Ctx, day, money, type Words, words } from '../../src/chat/flow.ts'
+import type { OrderView } from '../../src/orders/types.ts'
+import { addDays } from '../../src/orders/zone.ts'
+import type { EffectReason, GoalReason, ReverseReason } from '../../src/points/orders/reason.ts'
+import { entriesAbout, type Told } from '../../src/points/why.ts'
+import { nameIn, signed } from './points-say.ts'
+
+const mostLines = 15
+
+export async function whyPoints(ctx: Ctx, order: OrderView): Promise<Words[]> {
+  const entries = await entriesAbout(ctx.tx.client, order.outlet.id, { kind: 'order', id: order.id })
+  if (entries.length === 0) return []
+  const sum = entries.reduce((all, { points }) => all + points, 0)
+  const state = entries.some(({ pending }) => pending) ? 'pending' : 'active'
+  return [words('why-points', { points: sum, state }), ...entries.flatMap((entry) => entryWords(ctx, entry))]
+}
+
+function entryWords(ctx: Ctx, { points, reason }: Told): Words[] {
+  if ('cause' in reason) return [takenWords(ctx, points, reason)]
+  if (!('holds' in reason)) return []
+  const shown = reason.lines.slice(0, mostLines)
+  return [
+    headWords(ctx, points, reason),
+    ...(reason.capped === undefined ? [] : [words('why-capped', { wanted: reason.capped })]),
+    ...shown.map((line) => lineWords(line, reason)),
+    ...(reason.lines.length > mostLines
+      ? [words('why-lines-more', { count: reason.lines.length - mostLines })]
+      : []),
+  ]
+}
+
+type Gives = {
+  kind: string
+  times?: number
+  milli?: number
+  per?: string
+  gives?: { times?: number; fixed?: number }
+}
+
+function headWords(ctx: Ctx, points: number, { name, gives }: EffectReason): Words {
+  const { kind, times, milli, per, gives: boost } = gives as Gives
+  const factor = times ?? boost?.times
+  return words('why-effect', {
+    points: signed(points),
+    name: nameIn(ctx, name),
+    how: factor === undefined ? (kind === 'pieces' ? (per ?? 'piece') : kind) : 'times',
+    times: (factor ?? 100) / 100,
+    rate: (milli ?? 0) / 1_000,
+  })
+}
+
+// What was multiplied is the base, whose lines were told with it already.
+function lineWords(
+  { name, pieces, net, points }: EffectReason['lines'][number],
+  { gives }: EffectReason,
+): Words {
+  const basis = (gives as Gives).kind === 'value' ? 'net' : 'pieces'
+  return words('why-line', { name, basis, pieces, net: money(net), points })
+}
+
+function takenWords(ctx: Ctx, points: number, { name, cause, lines }: ReverseReason): Words {
+  const gone = lines.slice(0, 5).map((line) => `${line.name} ${line.was} → ${line.is}`)
+  return words('why-taken', {
+    points: signed(points),
+    name: nameIn(ctx, name),
+    cause,
+    lines: gone.join(', '),
+  })
+}
+
+/** Why a goal paid its bonus, and whether returns took it back. */
+export async function whyGoal(ctx: Ctx, outletId: number, period: number): Promise<Words[]> {
+  const entries = await entriesAbout(ctx.tx.client, outletId, { kind: 'goal', id: period })
+  return entries.map(({ points, reason }) => goalWords(ctx, points, reason as GoalReason))
+}
+
+function goalWords(ctx: Ctx, points: number, { name, period, measured, goal, gives }: GoalReason): Words {
+  const { kind, of } = gives as { kind: string; of?: string }
+  const inMoney = of === 'paise'
+  return words('why-goal', {
+    points: signed(points),
+    name: nameIn(ctx, name),
+    from: day(period.from),
+    until: day(addDays(period.until, -1)),
+    unit: inMoney ? 'paise' : kind === 'target' ? 'pieces' : kind,
+    measured: inMoney ? money(measured) : measured,
+    goal: inMoney ? money(goal) : goal,
+  })
+}
