@@ -69,3 +69,27 @@ refused-order-bill-known = Bill { $bill } is known already this year. Nothing wa
 loading-bills-too = Bills too? Type “{ $number } 123” before you dispatch.
 paper-link-orders-csv = Orders (CSV)
 paper-link-orders-xml = Orders for Tally
+
+words-export = export | tally | tally export | csv | export orders
+export-title = the export
+export-which = Orders of which day, for which program?
+export-choice = { $format ->
+        [tally] Tally
+       *[csv] CSV
+    } · { $when ->
+        [today] today
+       *[next] { $day }
+    }
+export-coming = The orders of { $day } are coming.
+export-ready = 📄 { $name }: { $count ->
+        [one] 1 order
+       *[other] { $count } orders
+    } of { $day }. Taking it in twice does no harm.
+export-cut = There are more orders than one file holds: export the rest from the page, beat by beat.
+export-other = { $format ->
+        [tally] The same for Tally
+       *[csv] The same as CSV
+    }
+export-none = No confirmed orders for { $day }.
+export-another = Another day
+export-not-yours = Orders are exported by the owner or the biller.

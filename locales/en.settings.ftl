@@ -12,7 +12,7 @@ settings-now-minimum = { $some ->
        *[no] No smallest order
     }
 settings-now-short-lines = What is short: { $policy ->
-        [backorder] comes later as an order of its own
+        [back-order] comes later as an order of its own
        *[cancel] is dropped
     }
 settings-now-credit = Beyond a shop’s limit: { $mode ->
@@ -72,7 +72,7 @@ settings-ask = { $name ->
     }
 settings-value = { $name ->
         [short-lines] { $value ->
-            [backorder] Comes later
+            [back-order] Comes later
            *[cancel] Drop it
         }
         [credit] { $value ->

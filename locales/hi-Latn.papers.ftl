@@ -63,3 +63,24 @@ refused-order-bill-known = Bill { $bill } is saal pehle se hai. Kuch nahin bheja
 loading-bills-too = Bill bhi? Bhejne se pehle likhein “{ $number } 123”.
 paper-link-orders-csv = Order (CSV)
 paper-link-orders-xml = Tally ke liye order
+
+words-export = tally file | csv file | order export
+export-title = export
+export-which = Kis din ke order, kis program ke liye?
+export-choice = { $format ->
+        [tally] Tally
+       *[csv] CSV
+    } · { $when ->
+        [today] aaj
+       *[next] { $day }
+    }
+export-coming = { $day } ke order aa rahe hain.
+export-ready = 📄 { $name }: { $day } ke { $count } order. Do baar lene se kuch nahi bigadta.
+export-cut = Order ek file se zyada hain: baaki page se beat-wise nikaaliye.
+export-other = { $format ->
+        [tally] Yahi Tally ke liye
+       *[csv] Yahi CSV mein
+    }
+export-none = { $day } ka koi pakka order nahi.
+export-another = Doosra din
+export-not-yours = Order malik ya biller export karte hain.

@@ -12,7 +12,7 @@ settings-now-minimum = { $some ->
        *[no] Kam se kam ki koi shart nahi
     }
 settings-now-short-lines = Jo kam pade: { $policy ->
-        [backorder] baad mein alag order se aata hai
+        [back-order] baad mein alag order se aata hai
        *[cancel] hat jaata hai
     }
 settings-now-credit = Dukaan ki limit se zyada: { $mode ->
@@ -72,7 +72,7 @@ settings-ask = { $name ->
     }
 settings-value = { $name ->
         [short-lines] { $value ->
-            [backorder] Baad mein aaye
+            [back-order] Baad mein aaye
            *[cancel] Hata dein
         }
         [credit] { $value ->

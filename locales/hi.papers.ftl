@@ -63,3 +63,24 @@ refused-order-bill-known = बिल { $bill } इस साल पहले स
 loading-bills-too = बिल भी? भेजने से पहले लिखें “{ $number } 123”।
 paper-link-orders-csv = ऑर्डर (CSV)
 paper-link-orders-xml = Tally के लिए ऑर्डर
+
+words-export = एक्सपोर्ट | टैली | टैली फ़ाइल
+export-title = एक्सपोर्ट
+export-which = किस दिन के ऑर्डर, किस प्रोग्राम के लिए?
+export-choice = { $format ->
+        [tally] Tally
+       *[csv] CSV
+    } · { $when ->
+        [today] आज
+       *[next] { $day }
+    }
+export-coming = { $day } के ऑर्डर आ रहे हैं।
+export-ready = 📄 { $name }: { $day } के { $count } ऑर्डर। दो बार लेने से कुछ नहीं बिगड़ता।
+export-cut = ऑर्डर एक फ़ाइल से ज़्यादा हैं: बाक़ी पेज से बीट के हिसाब से निकालिए।
+export-other = { $format ->
+        [tally] यही Tally के लिए
+       *[csv] यही CSV में
+    }
+export-none = { $day } का कोई पक्का ऑर्डर नहीं।
+export-another = दूसरा दिन
+export-not-yours = ऑर्डर मालिक या बिलर एक्सपोर्ट करते हैं।

@@ -12,7 +12,7 @@ settings-now-minimum = { $some ->
        *[no] कम से कम की कोई शर्त नहीं
     }
 settings-now-short-lines = जो कम पड़े: { $policy ->
-        [backorder] बाद में अलग ऑर्डर से आता है
+        [back-order] बाद में अलग ऑर्डर से आता है
        *[cancel] हट जाता है
     }
 settings-now-credit = दुकान की लिमिट से ज़्यादा: { $mode ->
@@ -72,7 +72,7 @@ settings-ask = { $name ->
     }
 settings-value = { $name ->
         [short-lines] { $value ->
-            [backorder] बाद में आए
+            [back-order] बाद में आए
            *[cancel] हटा दें
         }
         [credit] { $value ->

@@ -9,6 +9,7 @@ import { delivery } from './delivery.ts'
 import { disputeDesk } from './dispute-desk.ts'
 import { duesDesk } from './dues-desk.ts'
 import { duesTerms } from './dues-terms.ts'
+import { exportFile } from './export-file.ts'
 import { forShop } from './for-shop.ts'
 import { invite } from './invite.ts'
 import { loading } from './loading.ts'
@@ -37,6 +38,7 @@ export const distributorFlows: Flow[] = [
   loading,
   delivery,
   sheets,
+  exportFile,
   settings,
   stock,
   outletDesk,
@@ -66,6 +68,7 @@ export const distributorWords: Dialogs['words'] = [
   { key: 'words-dispatch', does: { go: { flow: 'loading' } }, role: 'distributor' },
   { key: 'words-deliver', does: { go: { flow: 'loading', step: 'sheet' } }, role: 'distributor' },
   { key: 'words-sheets', does: { go: { flow: 'sheets' } }, role: 'distributor' },
+  { key: 'words-export', does: { go: { flow: 'export' } }, role: 'distributor' },
   { key: 'words-settings', does: { go: { flow: 'settings' } }, role: 'distributor' },
   { key: 'words-stock', does: { go: { flow: 'stock' } }, role: 'distributor' },
   { key: 'words-shops', does: { go: { flow: 'outlet-desk' } }, role: 'distributor' },

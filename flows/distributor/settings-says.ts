@@ -61,7 +61,7 @@ const beatWords = ({ name, visitDays, placed, shops }: DeskBeat): Words =>
   words('settings-now-beat', { name, days: daysWords(visitDays), placed, shops })
 
 const offered: Partial<Record<SettingName, readonly string[]>> = {
-  'short-lines': ['backorder', 'cancel'],
+  'short-lines': ['back-order', 'cancel'],
   credit: ['block', 'warn', 'off'],
   digest: ['off', '10', '20', '30'],
   remind: ['15', '30', '60'],

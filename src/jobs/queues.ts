@@ -1,5 +1,6 @@
 /** Every queue: when it runs, how often it is repeated, how long it may take. Handlers may be called twice. */
 import { sendDigests } from './digest.ts'
+import { sendExport } from './export-file.ts'
 import type { JobParts } from './job-parts.ts'
 import { remindMatters } from './matters.ts'
 import { closeSilentReceipts, remindWaiting, settleAtCutOff } from './order-jobs.ts'
@@ -137,6 +138,13 @@ export const queues: Queue[] = [
     retryLimit: 1,
     expireInSeconds: 7_200,
     run: ({ core }) => provePoints(core, core.now()),
+  },
+  {
+    name: 'export-file',
+    notify: true,
+    retryLimit: 3,
+    expireInSeconds: 120,
+    run: (parts, data) => sendExport(parts, data),
   },
   {
     name: 'upkeep-partitions',

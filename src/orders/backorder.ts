@@ -12,7 +12,7 @@ export async function withBackorder(tx: Tx, outcome: Outcome): Promise<Outcome> 
 
 export async function backordered(tx: Tx, change: OrderChange): Promise<OrderChange> {
   const { order, detail } = change
-  if (order.status !== 'confirmed' || order.distributor.shortLines !== 'backorder') return change
+  if (order.status !== 'confirmed' || order.distributor.shortLines !== 'back-order') return change
   const lines = restOf(order)
   if (lines.length === 0) return change
   const placed = await insertPlaced(tx, await draftOf(tx, order, lines), order.placedBy?.id ?? null)

@@ -14,7 +14,7 @@ export type DeskSettings = {
   readonly workDays: readonly string[]
   /** Paise. */
   readonly minimumOrder: number
-  readonly shortLines: 'cancel' | 'backorder'
+  readonly shortLines: 'cancel' | 'back-order'
   readonly digestMinutes: number
   readonly remindAfter: number
   readonly credit: 'block' | 'warn' | 'off'

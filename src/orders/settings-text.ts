@@ -8,7 +8,7 @@ export type TypedSetting =
   | { readonly set: 'hours'; readonly opens: string; readonly closes: string }
   | { readonly set: 'work-days'; readonly days: Weekday[] }
   | { readonly set: 'minimum'; readonly amount: number }
-  | { readonly set: 'short-lines'; readonly policy: 'cancel' | 'backorder' }
+  | { readonly set: 'short-lines'; readonly policy: 'cancel' | 'back-order' }
   | { readonly set: 'digest'; readonly minutes: number }
   | { readonly set: 'remind'; readonly minutes: number }
   | { readonly set: 'credit'; readonly mode: 'block' | 'warn' | 'off' }
@@ -70,7 +70,7 @@ function settingOf(name: SettingName, value: string): TypedSetting | undefined {
   }
   if (name === 'short-lines') {
     if (/^(?:back-?orders?|later|on|yes|baad mein|बाद में)$/iu.test(value))
-      return { set: name, policy: 'backorder' }
+      return { set: name, policy: 'back-order' }
     return /^(?:cancel|off|no|drop|रद्द)$/iu.test(value) ? { set: name, policy: 'cancel' } : undefined
   }
   if (name === 'credit') return { set: name, mode: value.toLowerCase() as 'block' | 'warn' | 'off' }

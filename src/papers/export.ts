@@ -15,7 +15,7 @@ export type ExportWish = OrdersWish & {
   readonly format: ExportFormat
   /** Absent: as the distributor's are kept. */
   readonly names?: TallyNames | undefined
-  readonly source: 'page' | 'api' | 'cli' | 'folder'
+  readonly source: 'page' | 'api' | 'cli' | 'folder' | 'chat'
   readonly by: number | null
   readonly now: Date
 }

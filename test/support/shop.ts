@@ -26,7 +26,7 @@ export type ShopSpec = {
   products?: ProductSpec[]
   visitDays?: string[]
   minimumOrder?: number
-  shortLines?: 'cancel' | 'backorder'
+  shortLines?: 'cancel' | 'back-order'
   /** Minutes in which new orders are gathered; 0, unless told: each is told at once. */
   digestMinutes?: number
   /** Tells two worlds in one database apart. */

@@ -35,10 +35,10 @@ export function createUpload(graph: Graph, phoneNumberId: string) {
   }
 }
 
-// Meta takes text of any kind, but not by the name of text/csv.
+// Meta takes text of any kind, but not by the name of text/csv or application/xml.
 function mimeFor(mime: string): string {
   const plain = mime.split(';')[0]?.trim().toLowerCase() ?? ''
-  return plain.startsWith('text/') ? 'text/plain' : plain
+  return plain.startsWith('text/') || plain === 'application/xml' ? 'text/plain' : plain
 }
 
 // A file that did not arrive is no message that may have arrived; one of a kind Meta does not take goes without.

@@ -1,6 +1,6 @@
 /** Papers that were asked for in chat: each a document, the last with the ways on. */
 import { one, type Queryable, statement } from '../../db/statement.ts'
-import { go, type Say, words } from '../say.ts'
+import { day as dayOf, go, type Say, words } from '../say.ts'
 import { block } from './amounts.ts'
 
 export type PaperAsked = {
@@ -38,3 +38,34 @@ export function paperSay(name: string, last: { page: string; wish: PaperAsked } 
     ],
   }
 }
+
+export type ExportAsked = {
+  readonly distributorId: number
+  readonly day: string
+  readonly format: 'csv' | 'tally'
+}
+
+/** The orders of a day for another program; the same in the other shape is a tap away. */
+export function exportSay(
+  { distributorId, day, format }: ExportAsked,
+  { orders, name, cut }: { orders: number; name: string; cut: boolean },
+): Say {
+  const other = format === 'csv' ? 'tally' : 'csv'
+  const head = words('export-ready', { name, count: orders, day: dayOf(day) })
+  return {
+    ...block([head, cut ? words('export-cut') : undefined]),
+    choices: [
+      go(words('export-other', { format: other }), 'export', 'make', {
+        distributor: distributorId,
+        day,
+        format: other,
+      }),
+      go(words('chat-menu'), 'menu'),
+    ],
+  }
+}
+
+export const noExportSay = ({ day }: ExportAsked): Say => ({
+  ...words('export-none', { day: dayOf(day) }),
+  choices: [go(words('export-another'), 'export'), go(words('chat-menu'), 'menu')],
+})

@@ -65,6 +65,8 @@ const table: Record<string, Entry> = {
   'notice-delivery-done': utility('account-news'),
   'notice-delivery-refused': utility('account-news'),
   'paper-none': utility('account-news'),
+  'export-ready': utility('account-news'),
+  'export-none': utility('account-news'),
   'paper-ready': utility('account-news'),
   'notice-desk-return': utility('account-news'),
   'notice-desk-return-withdrawn': utility('account-news'),

@@ -35,7 +35,7 @@ test('one list shows all of them, and each is a tap and a word away', async () =
 
 test.each([
   ['minimum 500', { minimum_order: 50_000 }],
-  ['short lines backorder', { short_lines: 'backorder' }],
+  ['short lines backorder', { short_lines: 'back-order' }],
   ['digest 20', { digest_minutes: 20 }],
   ['reminder 45 min', { remind_after: 45 }],
   ['hours 10 to 8', { opens_at: '10:00:00', closes_at: '20:00:00' }],

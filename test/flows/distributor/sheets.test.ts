@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sendExport } from '../../../src/jobs/export-file.ts'
 import { sendPapers } from '../../../src/jobs/papers.ts'
 import { type Desk, openDesk } from './desk.ts'
 
@@ -88,4 +89,40 @@ test('somebody of another distributor gets none, whatever an old button says', a
   await desk.db.pool.query('update membership set active = false where distributor_id is not null')
   await runJobs(desk)
   expect(await filesOf(desk)).toEqual([])
+})
+
+test('confirmed orders come as a file for Tally or as CSV, once for each tap, to those who may export', async () => {
+  const desk = await withOneConfirmed()
+  await desk.biller.hears()
+  const asked = await desk.biller.asks('export')
+  expect(asked.choices).toEqual([
+    'Tally · today',
+    'CSV · today',
+    'Tally · Thu 5 Nov',
+    'CSV · Thu 5 Nov',
+    'Menu',
+  ])
+  const run = async () => {
+    for (const { job, data } of desk.chat.jobs)
+      if (job === 'export-file') await sendExport({ core: desk.chat.core, channels: [] }, data)
+  }
+  await desk.biller.taps('Tally · Thu 5 Nov')
+  await run()
+  await run()
+  const told = await desk.biller.hears()
+  expect(told.map(({ text }) => text)).toEqual([
+    '📄 orders-D-T-2026-11-05.xml: 1 order of Thu 5 Nov. Taking it in twice does no harm.',
+  ])
+  await desk.biller.taps('The same as CSV')
+  await run()
+  expect((await filesOf(desk)).map(({ mime }) => mime)).toEqual([
+    'application/xml',
+    'text/csv; charset=utf-8',
+  ])
+  await desk.biller.asks('export')
+  await desk.biller.taps('CSV · today')
+  await run()
+  expect((await desk.biller.hears()).at(-1)?.text).toContain('No confirmed orders for')
+  const godown = await desk.join('Dinesh', 'godown')
+  expect((await godown.asks('export')).text).toBe('Orders are exported by the owner or the biller.')
 })
