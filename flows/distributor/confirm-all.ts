@@ -1,6 +1,7 @@
 /** "Confirm all in stock": every order that is all there, in one go; the others stay, and are named. */
 import { z } from 'zod'
 import {
+  type Choice,
   type Ctx,
   defineFlow,
   go,
@@ -74,11 +75,21 @@ function outcomeSay(done: BatchOutcome['done'], refused: BatchOutcome['refused']
   return {
     ...(some ? block(parts) : words('confirm-all-none')),
     choices: [
-      ...(waiting.length > 0 ? [go(words('notice-digest-one'), 'one-by-one')] : []),
+      ...restChoices(waiting),
       ...(done.length > 0 ? [go(words('loading-to-dispatch'), 'loading')] : []),
       go(words('chat-menu'), 'menu'),
     ],
   }
+}
+
+/** Only one is left: straight to what can be done about its short lines. */
+function restChoices(waiting: BatchOutcome['refused']): Choice[] {
+  const [only, ...more] = waiting
+  const order = only?.refusal.order
+  if (!order) return []
+  if (more.length > 0) return [go(words('notice-digest-one'), 'one-by-one')]
+  const label = words('pending-choice', { number: String(order.number), outlet: order.outlet.name })
+  return [go(label, 'order-confirm', undefined, { order: order.id })]
 }
 
 function alreadyArgs(already: BatchOutcome['refused']) {

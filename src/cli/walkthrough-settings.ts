@@ -1,4 +1,6 @@
 /** What the walkthrough takes from the settings, and who plays in it. */
+import type { Language } from '../chat/flow.ts'
+import { languages } from '../chat/wording.ts'
 import { type Config, ConfigFault } from '../config.ts'
 import type { Humans } from '../demo/walkthrough/on-whatsapp.ts'
 
@@ -6,6 +8,15 @@ export type Flags = {
   channel?: string | undefined
   shop?: string | undefined
   distributor?: string | undefined
+  story?: string | undefined
+  language?: string | undefined
+}
+
+/** The language the people of a beat's day speak. */
+export function languageOf({ language = 'en' }: Flags): Language {
+  const known = languages.find((each) => each === language)
+  if (!known) throw new ConfigFault(`The walkthrough speaks ${languages.join(', ')}, not ${language}.`)
+  return known
 }
 
 const needed = [
@@ -21,11 +32,14 @@ const ofWeb = ['WHATSAPP_WEB_CHROMIUM', 'WHATSAPP_WEB_VERSION', 'WHATSAPP_WEB_GA
 
 /** The environment of a node for one story: a database of its own, and of the settings only those of the channel. */
 export function settingsFor(
-  { channel = 'simulator' }: Flags,
+  flags: Flags,
   env: Record<string, string | undefined>,
   dataDir: string,
 ): Record<string, string | undefined> {
+  const { channel = 'simulator' } = flags
   const own = { GALLA_DATA_DIR: dataDir, GALLA_DEMO: 'on', PORT: '0', LOG_LEVEL: 'error' }
+  if (flags.story !== undefined && !['reorder', 'beat-day'].includes(flags.story))
+    throw new ConfigFault(`The stories are reorder and beat-day, not ${flags.story}.`)
   if (channel === 'simulator') return own
   if (channel === 'whatsapp-web')
     return { ...own, WHATSAPP_WEB: 'on', ...Object.fromEntries(ofWeb.map((name) => [name, env[name]])) }

@@ -1,5 +1,6 @@
 /**
  * `npm run walkthrough`: a day of one shop and its distributor, played on a fresh database, both sides printed.
+ * On the simulator a beat's day at one distributor follows; `-- --story beat-day` plays it alone, `--language hi` in Hindi.
  * `-- --channel whatsapp`: the same over the Cloud API, by its four settings; see docs/whatsapp.md.
  * `-- --channel whatsapp-web --shop … --distributor …`: through Chromium, with a phone to link and two to write from.
  */
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ConfigFault, loadConfig } from '../config.ts'
+import { beatDayStory } from '../demo/walkthrough/beat-day.ts'
 import { simulatedHands } from '../demo/walkthrough/hands.ts'
 import { phonesOnWhatsApp } from '../demo/walkthrough/on-whatsapp.ts'
 import { phonesOnWhatsAppWeb, unlink } from '../demo/walkthrough/on-whatsapp-web.ts'
@@ -15,24 +17,25 @@ import { Phone } from '../demo/walkthrough/phone.ts'
 import { type Phones, reorderStory } from '../demo/walkthrough/reorder.ts'
 import { makeLog } from '../log.ts'
 import { type RunningNode, startNode } from '../node.ts'
-import { settingsFor, whatsappPeople, whatsappWebPeople } from './walkthrough-settings.ts'
+import { languageOf, settingsFor, whatsappPeople, whatsappWebPeople } from './walkthrough-settings.ts'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
 const text = { type: 'string' } as const
-const { values } = parseArgs({ options: { channel: text, shop: text, distributor: text } })
+const { values } = parseArgs({
+  options: { channel: text, shop: text, distributor: text, story: text, language: text },
+})
+
+const phoneOf = (node: RunningNode) => (name: string, personId: number) => {
+  if (!node.simulator) throw new Error('the demo has no phones')
+  return new Phone({ q: node.db.pool, print }, name, simulatedHands(node.simulator, personId))
+}
 
 function onSimulator(node: RunningNode): Phones {
-  return async ({ shopkeeper, shopkeeperName, owner, ownerName }) => {
-    const { simulator } = node
-    if (!simulator) throw new Error('the demo has no phones')
-    const phone = (name: string, personId: number) =>
-      new Phone({ q: node.db.pool, print }, name, simulatedHands(simulator, personId))
-    return {
-      shop: phone(`${shopkeeperName} (shop)`, shopkeeper),
-      desk: phone(`${ownerName} (distributor)`, owner),
-    }
-  }
+  return async ({ shopkeeper, shopkeeperName, owner, ownerName }) => ({
+    shop: phoneOf(node)(`${shopkeeperName} (shop)`, shopkeeper),
+    desk: phoneOf(node)(`${ownerName} (distributor)`, owner),
+  })
 }
 
 const dataDir = await mkdtemp(join(tmpdir(), 'galla-walkthrough-'))
@@ -49,7 +52,10 @@ try {
       : config.whatsappWeb
         ? phonesOnWhatsAppWeb({ q, print, humans: whatsappWebPeople(values) })
         : onSimulator(node)
-    await reorderStory({ db: node.db, phones, print })
+    const { story } = values
+    if (story !== 'beat-day') await reorderStory({ db: node.db, phones, print })
+    if (node.simulator && !whatsapp && !config.whatsappWeb && story !== 'reorder')
+      await beatDayStory({ db: node.db, phone: phoneOf(node), print, language: languageOf(values) })
     if (config.whatsappWeb) await unlink(q)
   } finally {
     await node.stop()

@@ -15,6 +15,12 @@ it('plays the reorder story from a cold chat to delivered goods, and prints both
   expect(told).toContain('taps: [Accept]')
   expect(told).toContain('is on its way')
   expect(told).toContain('taps: [All received]')
+  expect(told).toContain('Station Road today: 3 of 6 shops have not ordered yet.')
+  expect(told).toMatch(/1 is left, not confirmed:\n.*Cow Ghee 500ml \(5 of 12 there\)/)
+  for (const paper of ['picking', 'delivery']) expect(told).toContain(`📄 ${paper}-D-BEAT-`)
+  expect(told).toContain('₹2,000 in cash.')
+  expect(told).toContain('Nothing left to deliver. You took today:')
+  expect(told).toContain('Vikram (delivery): 11 taps, 5 words typed')
   expect(end.code).toBe(0)
 })
 

@@ -131,7 +131,7 @@ beforeAll(async () => {
 
 type World = ShopWorld & { now: Date; orders: Map<number, OrderView>; physical: Record<string, number> }
 
-async function newWorld(shortLines: 'cancel' | 'backorder'): Promise<World> {
+async function newWorld(shortLines: 'cancel' | 'back-order'): Promise<World> {
   const products = [
     { sku: 'A', stock: 50, caseSize: 10 },
     { sku: 'B', stock: 20, caseSize: 10 },
@@ -240,7 +240,7 @@ function checkPieces(order: OrderView): void {
   }
 }
 
-test.each(['cancel', 'backorder'] as const)(
+test.each(['cancel', 'back-order'] as const)(
   'in any life of orders pieces add up, stock is what came minus what left, and reserved is what is promised (%s)',
   async (shortLines) => {
     const life = fc.array(event, { minLength: 30, maxLength: 50 })

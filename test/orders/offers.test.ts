@@ -20,7 +20,7 @@ beforeAll(async () => {
   db = await lentDb()
 })
 
-const newWorld = (shortLines: 'cancel' | 'backorder' = 'cancel') =>
+const newWorld = (shortLines: 'cancel' | 'back-order' = 'cancel') =>
   buildShop(db, {
     code: `F${++worlds}`,
     shortLines,
@@ -141,7 +141,7 @@ test('an offer made after the cut-off leaves the shop two hours to answer', asyn
 })
 
 test('where the distributor back-orders, the missing rest becomes an order for the next beat day', async () => {
-  const world = await newWorld('backorder')
+  const world = await newWorld('back-order')
   const order = await offered(world, half)
   const accepted = await done((tx) =>
     acceptChange(tx, { orderId: order.id, by: world.ownerId, now: monday10 }),
@@ -154,7 +154,7 @@ test('where the distributor back-orders, the missing rest becomes an order for t
 })
 
 test('what the shop agreed to in more or other goods counts as ordered from then on', async () => {
-  const world = await newWorld('backorder')
+  const world = await newWorld('back-order')
   const order = await offered(world, [
     { line: 1, substitute: { sku: 'GHE', pieces: 5 } },
     { line: 2, pieces: 30 },

@@ -36,6 +36,8 @@ export class Phone {
   private read = 0
   private shown: Bubble[] = []
   readonly name: string
+  /** What its owner had to do so far. */
+  readonly did = { taps: 0, words: 0 }
 
   constructor({ q, print, patienceMs = usualPatienceMs }: PhoneParts, name: string, hands: Hands) {
     this.q = q
@@ -47,18 +49,41 @@ export class Phone {
 
   async says(text: string): Promise<Bubble[]> {
     this.print(`\n${this.name} types: ${text}`)
+    this.did.words += text.trim().split(/\s+/).length
     await this.hands.says(text)
     return this.hears()
   }
 
   /** Taps a choice of the newest message that shows it, by the beginning of its label. */
   async taps(label: string): Promise<Bubble[]> {
-    const bubble = this.shown.findLast(({ choices }) => choices.some((each) => each.startsWith(label)))
-    const index = bubble?.choices.findIndex((each) => each.startsWith(label)) ?? -1
-    if (!bubble || index < 0) throw new Error(`${this.name} sees no "${label}"`)
+    const bubble = this.offering(label) ?? (await this.waitsFor(label))
+    const index = bubble.choices.findIndex((each) => each.startsWith(label))
     this.print(`\n${this.name} taps: [${bubble.choices[index]}]`)
+    this.did.taps += 1
     await this.hands.taps(bubble, index)
     return this.hears()
+  }
+
+  /** Waits until it has been told something with these words in it. */
+  async reads(part: string): Promise<void> {
+    while (!this.shown.some(({ text }) => text.includes(part))) await this.hears()
+  }
+
+  private offering(label: string): Bubble | undefined {
+    return this.shown.findLast(({ choices }) => choices.some((each) => each.startsWith(label)))
+  }
+
+  /** What offers it may still be on its way behind another message. */
+  private async waitsFor(label: string): Promise<Bubble> {
+    try {
+      for (;;) {
+        await this.hears()
+        const bubble = this.offering(label)
+        if (bubble) return bubble
+      }
+    } catch (error) {
+      throw new Error(`${this.name} sees no "${label}"`, { cause: error })
+    }
   }
 
   /** Waits for at least one new message and prints it as the phone shows it. */
