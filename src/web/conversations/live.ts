@@ -44,6 +44,8 @@ async function follow(first: ChatView, again: () => Promise<ChatView | undefined
     const view = await again()
     if (!view) break
     const data = await changes(view, sent)
+    // What was said after the right was taken away may have been read by a look that began before.
+    if (data && !(await again())) break
     if (data) await stream.writeSSE({ data })
     else if (Date.now() - quietSince >= quietBeforePingMs) await stream.write(': still here\n\n')
     if (data || Date.now() - quietSince >= quietBeforePingMs) quietSince = Date.now()
