@@ -26,8 +26,8 @@ export function cpuOfFamily(pid: number): number {
 
 const parentOf = (pid: string) => ifAlive(() => Number(fieldsOf(pid)[1]), undefined)
 
-// Between the listing and the look, a process may end.
-function ifAlive<T>(look: () => T, otherwise: T): T {
+/** Between the listing and the look, a process may end. */
+export function ifAlive<T>(look: () => T, otherwise: T): T {
   try {
     return look()
   } catch {
