@@ -60,7 +60,10 @@ export async function startBotApi(shown: (message: Shown) => void): Promise<BotA
       delivered++
       return ms
     },
-    close: () => server.closeAllConnections(),
+    close() {
+      server.close()
+      server.closeAllConnections()
+    },
   }
 }
 

@@ -91,6 +91,7 @@ export async function startGraphApi(shown: (message: Shown) => void): Promise<Me
     delivered: () => delivered,
     close() {
       clearInterval(flushing)
+      server.close()
       server.closeAllConnections()
     },
   }
