@@ -10,6 +10,7 @@ import { demoCatalogFiles } from './files.ts'
 import { generateOrders, historyDays } from './history/generate.ts'
 import { writeOrders } from './history/write.ts'
 import { writePeople } from './people.ts'
+import { writePoints } from './points.ts'
 import { writeSettings } from './settings.ts'
 import { writeStock } from './stock.ts'
 import { readTrade } from './trade.ts'
@@ -62,5 +63,6 @@ async function loadTrade(tx: Tx, now: Date, today: string, began: Date): Promise
   await writeOrders(tx, orders)
   await writeStock(tx, trade, orders, now)
   await writeDues(tx, trade.outlets, orders, now)
+  await writePoints(tx, today, now)
   return true
 }

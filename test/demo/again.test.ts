@@ -10,6 +10,15 @@ const tables = [
   ...['product', 'product_price', 'product_tax', 'product_alias', 'rival_word', 'catalog_version', 'stock'],
   ...['trade_order', 'order_line', 'order_event'],
   ...['dues_account', 'dues_entry'],
+  ...[
+    'point_rule',
+    'point_rule_version',
+    'point_entry',
+    'point_lot',
+    'point_account',
+    'point_base',
+    'point_tier_change',
+  ],
 ]
 
 /** A fingerprint of every table. */
