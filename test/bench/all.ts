@@ -12,7 +12,15 @@ import { startServer } from './support/server.ts'
 
 const known = [
   ...(['order-text', 'messages', 'messages-scale', 'usual-way', 'faults', 'memory', 'import'] as const),
-  ...(['whatsapp-webhook', 'whatsapp-sender', 'whatsapp-memory', 'papers', 'desk', 'schemes'] as const),
+  ...([
+    'whatsapp-webhook',
+    'whatsapp-sender',
+    'whatsapp-memory',
+    'papers',
+    'desk',
+    'schemes',
+    'points',
+  ] as const),
 ]
 type Name = (typeof known)[number]
 
