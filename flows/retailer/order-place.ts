@@ -29,6 +29,7 @@ export async function placeBasket(ctx: Ctx<OrderData>, promised: Promised): Prom
     source: basket.source,
     ...(basket.note ? { note: basket.note } : {}),
     urgent: basket.urgent,
+    total: promised.total,
     now: ctx.now,
   })
   if (!placed.ok) return { again: refusalWords(placed) }

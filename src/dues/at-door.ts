@@ -1,7 +1,7 @@
 /** How a shop paid for what was handed over at its door. */
 import { one, type Queryable, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
-import { requote } from '../orders/standing.ts'
+import { requote } from '../orders/reprice.ts'
 import type { OrderView } from '../orders/types.ts'
 import { dayIn } from '../orders/zone.ts'
 import { type Account, balanceOf, lockAccount } from './account.ts'

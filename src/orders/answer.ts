@@ -1,8 +1,10 @@
 /** The shop answers a changed order. */
 import type { Tx } from '../db/tx.ts'
 import { withBackorder } from './backorder.ts'
+import { countsAlone } from './free.ts'
+import { withFreeGoods } from './free-goods.ts'
 import { refuse } from './refusal.ts'
-import { requote } from './standing.ts'
+import { requote } from './reprice.ts'
 import { rehold, type StockBook } from './stock-book.ts'
 import type { LineChange, OrderLine, OrderRequest, OrderView, Outcome } from './types.ts'
 import { actOn, type Step } from './work.ts'
@@ -35,7 +37,9 @@ export function declineChange(
   const decide = (order: OrderView, book: StockBook): Step => {
     if (isOutdated(order, request)) return refuse('order-offer-changed', { number: order.number })
     const kept = order.lines.map((line) =>
-      request.keep === 'rest' && line.offered === null ? line : { ...line, offered: 0, confirmed: 0 },
+      (request.keep === 'rest' && line.offered === null) || !countsAlone(line)
+        ? line
+        : { ...line, offered: 0, confirmed: 0 },
     )
     return standOn(order, book, 'change-declined', kept)
   }
@@ -52,7 +56,7 @@ export function standOn(
   kind: 'change-declined' | 'change-settled',
   lines: readonly OrderLine[],
 ): Step {
-  if (lines.every((line) => line.confirmed === 0)) return cancelled(order, book, kind)
+  if (lines.filter(countsAlone).every((line) => line.confirmed === 0)) return cancelled(order, book, kind)
   const step = agreed(order, kind, lines)
   if (step.ok) rehold(book, order, step.order)
   return step
@@ -67,13 +71,25 @@ function agreed(
     .map((line) => ({ ...line, ordered: Math.max(line.ordered, line.confirmed), offered: null }))
     // A substitute nobody wanted was never part of the order.
     .filter((line) => line.ordered > 0)
-  const next: OrderView = { ...order, status: 'confirmed', lines: stands }
+  const next = withHeldFree(order, { ...order, status: 'confirmed', lines: stands })
   return {
     ok: true,
     kind,
     order: { ...next, quote: requote(next) },
     detail: { lines: differences(order, lines) },
   }
+}
+
+/** Free goods as what was agreed earns them, but no more than were held for the offer. */
+function withHeldFree(before: OrderView, agreedOn: OrderView): OrderView {
+  const held = new Map(before.lines.map(({ line, confirmed }) => [line, confirmed]))
+  const next = withFreeGoods(agreedOn)
+  const lines = next.lines.map((line) => {
+    if (countsAlone(line)) return line
+    const confirmed = Math.min(line.confirmed, held.get(line.line) ?? 0)
+    return { ...line, confirmed, ordered: Math.max(line.ordered, confirmed) }
+  })
+  return { ...next, lines: lines.filter((line) => line.ordered > 0) }
 }
 
 function cancelled(
@@ -97,7 +113,7 @@ export function released(order: OrderView, status: 'cancelled' | 'refused'): Ord
 function differences(order: OrderView, lines: readonly OrderLine[]): LineChange[] {
   const before = new Map(order.lines.map((line) => [line.line, line]))
   return lines
-    .filter((line) => (before.get(line.line) ?? line).offered !== null)
+    .filter((line) => countsAlone(line) && (before.get(line.line) ?? line).offered !== null)
     .map(({ line, sku, name, ordered, confirmed, substitutes }) => ({
       ...{ line, sku, name, from: ordered, to: confirmed },
       ...(substitutes === null ? {} : { substitutes }),

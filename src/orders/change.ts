@@ -2,9 +2,10 @@
 import { type Catalog, catalogOf } from '../catalog/catalog.ts'
 import type { Tx } from '../db/tx.ts'
 import { maxLines, maxPieces } from './check.ts'
+import { countsAlone } from './free.ts'
 import { freshLine } from './insert.ts'
 import { offerOf } from './offer.ts'
-import { productOf } from './place.ts'
+import { productOf } from './product-of.ts'
 import { refuse } from './refusal.ts'
 import type { OrderLine, OrderRequest, OrderView, Outcome, Refusal } from './types.ts'
 import { withinCredit } from './within-credit.ts'
@@ -58,7 +59,9 @@ function edited(order: OrderView, edits: readonly LineEdit[], catalog: Catalog):
       .map((line) => (line.line === edit.line ? { ...line, offered: pieces } : line))
     if (substitute) lines = [...lines, substituteLine(free++, edit.line, substitute, catalog)]
   }
-  return lines.length > maxLines ? refuse('order-too-many-lines', { max: maxLines }) : [...lines]
+  return lines.filter(countsAlone).length > maxLines
+    ? refuse('order-too-many-lines', { max: maxLines })
+    : [...lines]
 }
 
 function substituteLine(
@@ -72,7 +75,8 @@ function substituteLine(
 
 function editRefused(lines: readonly OrderLine[], edit: LineEdit, catalog: Catalog): Refusal | undefined {
   const line = lines.find((known) => known.line === edit.line)
-  if (!line) return refuse('order-no-such-line', { line: edit.line })
+  // Free goods follow what is paid for: they are not changed by themselves.
+  if (!line || !countsAlone(line)) return refuse('order-no-such-line', { line: edit.line })
   const { name, sku } = line
   if (!within(edit.pieces ?? 0, 0))
     return refuse('order-pieces-out-of-range', { sku, product: name, max: maxPieces })

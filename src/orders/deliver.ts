@@ -1,9 +1,10 @@
 /** Goods reach the shop, as the delivery man says. What came is the shop's to say: see receive.ts. */
 import type { Tx } from '../db/tx.ts'
+import { billed } from './billed.ts'
 import { comeAfterAll, settled } from './come-after-all.ts'
 import { type BeatRequest, beatOrderIds } from './dispatch.ts'
 import { refuse } from './refusal.ts'
-import { requote } from './standing.ts'
+import { requote } from './reprice.ts'
 import type {
   BatchOutcome,
   BatchRequest,
@@ -65,7 +66,7 @@ function arrived(order: OrderView, less: readonly NotHanded[] = []): Step {
   const lines = order.lines.map((line) => ({ ...line, dispatched: handed.get(line.line) ?? line.dispatched }))
   if (lines.every(({ dispatched }) => dispatched === 0))
     return refuse('order-nothing-left', { number: order.number })
-  const then = { ...next, lines }
+  const then = { ...billed(order), status: next.status, lines }
   return { ok: true, kind: 'delivered', order: { ...then, quote: requote(then) }, detail: { lines: changes } }
 }
 

@@ -1,8 +1,10 @@
 /** Goods leave the distributor: what was held is taken off the shelf. */
 import { rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
+import { countsAlone } from './free.ts'
+import { withFreeGoods } from './free-goods.ts'
 import { refuse } from './refusal.ts'
-import { requote } from './standing.ts'
+import { requote } from './reprice.ts'
 import { missingOnShelf, type StockBook, takeOff } from './stock-book.ts'
 import type { BatchOutcome, BatchRequest, OrderRequest, OrderView, Outcome } from './types.ts'
 import { actOn, actOnMany, type Step } from './work.ts'
@@ -88,13 +90,13 @@ function loaded(
       })
   }
   const lines = order.lines.map((line) => ({ ...line, dispatched: pieces.get(line.line) ?? line.confirmed }))
-  const next: OrderView = { ...order, status: 'dispatched', lines }
-  if (lines.every((line) => line.dispatched === 0))
+  const next = withFreeGoods<OrderView>({ ...order, status: 'dispatched', lines })
+  if (next.lines.filter(countsAlone).every((line) => line.dispatched === 0))
     return refuse('order-nothing-left', { number: order.number })
   const short = missingOnShelf(book, next)
   if (short.length > 0) return { ...refuse('order-short', { number: order.number }), short }
   takeOff(book, next)
-  const fewer = lines
+  const fewer = next.lines
     .filter((line) => line.dispatched < line.confirmed)
     .map(({ line, sku, name, confirmed, dispatched }) => ({
       line,

@@ -2,7 +2,7 @@
 import type { Tx } from '../db/tx.ts'
 import { released } from './answer.ts'
 import { refuse } from './refusal.ts'
-import { requote } from './standing.ts'
+import { requote } from './reprice.ts'
 import { rehold } from './stock-book.ts'
 import type { OrderRequest, Outcome } from './types.ts'
 import { actOn } from './work.ts'

@@ -1,6 +1,8 @@
 /** Puts new orders into the database: header, lines and first event in one statement. */
 import { one, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
+import { addUses, effectRows, effectsStanding, insertEffects, useChanges } from './effects.ts'
+import { countsAlone } from './free.ts'
 import type { ChangeDetail, OrderChange, OrderLine, OrderView } from './types.ts'
 import { headOf, lineOf } from './write.ts'
 
@@ -16,10 +18,12 @@ const insertOrder = statement<{ id: number; number: number; name: string | null 
       discount bigint, tax bigint, round_off bigint, total bigint, quote jsonb, changed_at timestamptz)
     on conflict (key) do nothing returning id, number),
   lines as (
-    insert into order_line (order_id, line, product_id, ordered, substitutes, mrp, ptr, rate)
-    select head.id, x.line, x.product_id, x.ordered, x.substitutes, x.mrp, x.ptr, x.rate
+    insert into order_line (order_id, line, product_id, ordered, substitutes, mrp, ptr, rate, free_by, owed)
+    select head.id, x.line, x.product_id, x.ordered, x.substitutes, x.mrp, x.ptr, x.rate, x.free_by, x.owed
     from head, jsonb_to_recordset($2::jsonb) as x(line smallint, product_id bigint, ordered int, substitutes smallint,
-      mrp bigint, ptr bigint, rate int)),
+      mrp bigint, ptr bigint, rate int, free_by bigint, owed bool)),
+  effects as (${insertEffects('head', '$6')}),
+  uses as (${addUses('head', '$7')}),
   event as (
     insert into order_event (order_id, at, person_id, kind, detail)
     select id, $3::timestamptz, $4::bigint, 'placed', $5::jsonb from head)
@@ -59,6 +63,8 @@ export async function insertPlaced(
     draft.placedAt,
     by,
     JSON.stringify(detail),
+    JSON.stringify(effectRows(0, unnumbered)),
+    JSON.stringify(useChanges([], effectsStanding(unnumbered))),
   ])
   if (!row) return undefined
   const placedBy = by === null ? null : { id: by, name: row.name ?? '' }
@@ -67,7 +73,9 @@ export async function insertPlaced(
 
 // What was asked for stays with the event: lines change later, and a repeated key is compared with this.
 function placedDetail(draft: Draft): ChangeDetail {
-  const lines = draft.lines.map(({ line, sku, name, ordered }) => ({ line, sku, name, from: 0, to: ordered }))
+  const lines = draft.lines
+    .filter(countsAlone)
+    .map(({ line, sku, name, ordered }) => ({ line, sku, name, from: 0, to: ordered }))
   return { v: 1, total: draft.quote.total, lines }
 }
 

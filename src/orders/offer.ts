@@ -1,7 +1,10 @@
 /** A distributor's offer to the shop: other quantities, other goods. What is offered is held while the shop decides. */
+import { countsAlone } from './free.ts'
+import { withFreeGoods } from './free-goods.ts'
+import { heldOf } from './hold-lines.ts'
 import { refuse } from './refusal.ts'
-import { requote } from './standing.ts'
-import { rehold, type StockBook, shortOf } from './stock-book.ts'
+import { requote } from './reprice.ts'
+import { rehold, type StockBook } from './stock-book.ts'
 import type { LineChange, OrderLine, OrderView } from './types.ts'
 import type { Step } from './work.ts'
 
@@ -18,11 +21,15 @@ export function offerOf(order: OrderView, book: StockBook, lines: readonly Order
     offered: line.offered === line.ordered ? null : line.offered,
     confirmed: offeredPieces(line),
   }))
-  const asks = offered.some((line) => line.offered !== null)
-  const next: OrderView = { ...order, status: asks ? 'changed' : 'confirmed', lines: offered }
-  if (offered.every((line) => line.confirmed === 0))
+  const asks = offered.some((line) => countsAlone(line) && line.offered !== null)
+  const wanted = withFreeGoods<OrderView>({
+    ...order,
+    status: asks ? 'changed' : 'confirmed',
+    lines: offered,
+  })
+  if (wanted.lines.filter(countsAlone).every((line) => line.confirmed === 0))
     return refuse('order-nothing-left', { number: order.number })
-  const short = shortOf(book, order, next)
+  const { next, short } = heldOf(book, order, wanted)
   if (short.length > 0) return { ...refuse('order-short', { number: order.number }), short }
   rehold(book, order, next)
   const kind = asks ? 'changed' : 'confirmed'
@@ -37,7 +44,7 @@ export function offerOf(order: OrderView, book: StockBook, lines: readonly Order
 /** What the offer changes, line by line, from what the shop ordered. */
 function offerLines(order: OrderView): LineChange[] {
   return order.lines
-    .filter((line) => line.offered !== null)
+    .filter((line) => countsAlone(line) && line.offered !== null)
     .map(({ line, sku, name, ordered, offered, substitutes }) => ({
       line,
       sku,

@@ -1,10 +1,12 @@
-import { type Catalog, type CatalogProduct, catalogOf } from '../catalog/catalog.ts'
+import { catalogOf } from '../catalog/catalog.ts'
 import { one, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { forgetShop } from './at-hand.ts'
 import { linesRefused, mergeLines, type Wanted } from './check.ts'
-import { type Draft, freshLine, insertPlaced } from './insert.ts'
-import { quote } from './quote.ts'
+import { type Draft, insertPlaced } from './insert.ts'
+import { newOrder } from './new-order.ts'
+import type { OrderPricing } from './order-pricing.ts'
+import { pricingToPlace } from './pricing-to-place.ts'
 import { refuse } from './refusal.ts'
 import { shopTerms } from './shop-terms.ts'
 import { deliveryUnder, type Terms } from './terms.ts'
@@ -33,6 +35,8 @@ export type PlaceRequest = {
   readonly source: Source
   readonly note?: string
   readonly urgent?: boolean
+  /** The total that was shown, in paise: another one is refused. */
+  readonly total?: number
   readonly now: Date
 }
 
@@ -46,11 +50,12 @@ const byKey = statement<OrderRow & { placed: ChangeDetail }>(
 )
 
 /**
- * Places an order with the outlet's distributor: 2 round trips, and at most one to look at the catalogue's version.
+ * Places an order with the outlet's distributor: 2 round trips, a third where a capped scheme is taken from, and at most
+ * one to look at the catalogue's version.
  * Repeated with its key it answers with the order of the first time, `repeated` set, and tells nobody again.
  * Refuses: order-not-found, order-outlet-not-active, order-outlet-no-distributor, order-empty, order-too-many-lines,
  * order-unknown-product, order-product-not-sold, order-pieces-out-of-range, order-multiple, order-below-minimum,
- * order-note-too-long, order-key-reused.
+ * order-note-too-long, order-price-changed, order-key-reused.
  */
 export async function placeOrder(
   tx: Tx,
@@ -61,7 +66,10 @@ export async function placeOrder(
   const lines = mergeLines(request.lines)
   const catalog = await catalogOf(tx.client, now)
   const terms = await shopTerms(tx, request.outletId, now)
-  const draft = draftOf(request, lines, catalog, terms)
+  const refusal = termsRefused(terms) ?? linesRefused(lines, catalog)
+  if (refusal || !terms) return repeatedOr(tx, request, lines, refusal ?? refuse('order-not-found'))
+  const pricing = await pricingToPlace(tx.client, terms, lines, catalog, now)
+  const draft = draftOf(request, lines, terms, pricing)
   if ('ok' in draft) return repeatedOr(tx, request, lines, draft)
   const change = await insertPlaced(tx, draft, request.placedBy)
   forgetShop(tx, request.outletId)
@@ -92,14 +100,13 @@ function sameLines(placed: ChangeDetail, lines: readonly Wanted[]): boolean {
 function draftOf(
   request: PlaceRequest,
   lines: readonly Wanted[],
-  catalog: Catalog,
-  terms: Terms | undefined,
+  terms: Terms,
+  pricing: OrderPricing,
 ): Draft | Refusal {
-  const refusal = termsRefused(terms) ?? linesRefused(lines, catalog)
-  if (refusal) return refusal
-  if (!terms?.distributor) return refuse('order-outlet-no-distributor')
+  if (!terms.distributor) return refuse('order-outlet-no-distributor')
   if ((request.note?.length ?? 0) > longestNote) return refuse('order-note-too-long', { max: longestNote })
-  const estimate = quote(lines, catalog, terms)
+  const { quote: estimate, lines: priced } = newOrder(lines, pricing, terms.interState)
+  if (request.total !== undefined && request.total !== estimate.total) return refuse('order-price-changed')
   const missing = terms.minimumOrder - estimate.total
   // Over the counter nothing has to be brought, so nothing is too little.
   const counter = request.source === 'counter'
@@ -122,7 +129,7 @@ function draftOf(
       : (deliveryUnder(terms, request.now)?.deliverOn ?? null),
     urgent: request.urgent ? 'asked' : null,
     quote: estimate,
-    lines: lines.map(({ sku, pieces }, at) => freshLine(at + 1, pieces, productOf(catalog.bySku.get(sku)))),
+    lines: priced,
   }
 }
 
@@ -132,11 +139,4 @@ export function termsRefused(terms: Terms | undefined): Refusal | undefined {
   if (terms.outletStatus !== 'active') return refuse('order-outlet-not-active', { outlet: terms.outlet.name })
   if (!terms.distributor) return refuse('order-outlet-no-distributor', { outlet: terms.outlet.name })
   return undefined
-}
-
-/** A product as an order's line carries it. */
-export function productOf(product: CatalogProduct | undefined) {
-  if (!product) throw new RangeError('the line was not checked against the catalogue')
-  const { id: productId, sku, name, innerSize, innerName, caseSize, orderMultiple, mrp, ptr, rate } = product
-  return { productId, sku, name, innerSize, innerName, caseSize, orderMultiple, mrp, ptr, rate }
 }

@@ -1,5 +1,6 @@
 /** The estimate of an order: list prices include GST, so taxable value is taken out of them, line by line. */
 import { mulDiv, withoutTax } from '../catalog/money.ts'
+import type { OrderSchemes } from '../schemes/order-schemes.ts'
 
 /** Prices in paise per piece with GST, `rate` in basis points, `discount` in paise on the line's taxable value. */
 export type PricedLine = {
@@ -10,9 +11,12 @@ export type PricedLine = {
   readonly ptr: number
   readonly rate: number
   readonly discount?: number
+  /** Given by a scheme: full rate, and all of it off. */
+  readonly free?: true | object | null
 }
 
-export type QuoteLine = Required<PricedLine> & {
+export type QuoteLine = Required<Omit<PricedLine, 'free'>> & {
+  readonly free?: true
   readonly taxable: number
   readonly tax: number
   /** What the line costs, tax included, before the order is rounded. */
@@ -31,10 +35,12 @@ export type Quote = {
   readonly igst: number
   readonly roundOff: number
   readonly total: number
+  /** The schemes that held for the order, and what they gave; absent where there were none. */
+  readonly schemes?: OrderSchemes
 }
 
 type Products = {
-  readonly bySku: ReadonlyMap<string, Omit<PricedLine, 'pieces' | 'discount'>>
+  readonly bySku: ReadonlyMap<string, Omit<PricedLine, 'pieces' | 'discount' | 'free'>>
 }
 
 const rupee = 100
@@ -87,9 +93,10 @@ export function quoteOf(priced: readonly PricedLine[], interState: boolean): Quo
 // Central and state tax are charged each at half the rate, so each is rounded by itself and they stay equal.
 function quoteLine(line: PricedLine, interState: boolean): QuoteLine {
   const taxable = withoutTax(line.pieces * line.ptr, line.rate)
-  const discount = Math.min(line.discount ?? 0, taxable)
+  const discount = line.free ? taxable : Math.min(line.discount ?? 0, taxable)
   const net = taxable - discount
   const tax = interState ? mulDiv(net, line.rate, 10_000) : 2 * mulDiv(net, line.rate, 20_000)
   const { sku, name, pieces, mrp, ptr, rate } = line
-  return { sku, name, pieces, mrp, ptr, rate, discount, taxable, tax, amount: net + tax }
+  const priced = { sku, name, pieces, mrp, ptr, rate, discount, taxable, tax, amount: net + tax }
+  return line.free ? { ...priced, free: true } : priced
 }

@@ -1,8 +1,9 @@
 /** What came, as the shop says: only received pieces count from here on. */
 import { rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
+import { billed } from './billed.ts'
 import { refuse } from './refusal.ts'
-import { requote } from './standing.ts'
+import { requote } from './reprice.ts'
 import type { LineChange, OrderChange, OrderRequest, OrderView, Outcome } from './types.ts'
 import { actOn, actOnMany, type Step } from './work.ts'
 
@@ -69,7 +70,7 @@ function received(order: OrderView, less: readonly NotReceived[], extra: { silen
     const { missing = 0, damaged = 0 } = gone.get(line.line) ?? {}
     return { ...line, received: line.dispatched - missing - damaged }
   })
-  const next: OrderView = { ...order, status: 'received', lines }
+  const next: OrderView = { ...billed(order), status: 'received', lines }
   const changes: LineChange[] = lines.flatMap(({ line, sku, name, dispatched, received: came }) => {
     const { missing, damaged } = gone.get(line) ?? {}
     return missing === undefined || damaged === undefined

@@ -2,12 +2,16 @@
 import { type Catalog, catalogOf } from '../catalog/catalog.ts'
 import type { Queryable } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
+import type { Gap } from '../schemes/effect.ts'
 import { type Availability, availabilityOf } from './availability.ts'
 import type { Delivery } from './calendar.ts'
 import { linesRefused, mergeLines, type Wanted } from './check.ts'
 import { missedDay } from './missed.ts'
+import { newOrder } from './new-order.ts'
+import type { OrderPricing } from './order-pricing.ts'
 import { termsRefused } from './place.ts'
-import { type Quote, quote } from './quote.ts'
+import { pricingUnder } from './pricing.ts'
+import type { Quote } from './quote.ts'
 import { shopTerms } from './shop-terms.ts'
 import { deliveryUnder, type OtherOrder, type Terms, type TermsWanted, termsOf } from './terms.ts'
 import type { Refusal } from './types.ts'
@@ -18,6 +22,9 @@ export type Review = {
   readonly distributor: NonNullable<Terms['distributor']>
   readonly beat: Terms['beat']
   readonly quote: Quote
+  /** What schemes still ask for, and what the order is priced by. */
+  readonly gaps: readonly Gap[]
+  readonly pricing: OrderPricing
   /** Undefined where the outlet's beat has no delivery day. */
   readonly delivery: (Delivery & { readonly next?: Delivery }) | undefined
   /** An earlier delivery day whose cut-off has passed: what an urgent order would be for. */
@@ -60,7 +67,8 @@ async function reviewUnder(
   if (refusal) return refusal
   if (!terms?.distributor) return { ok: false, reason: 'order-outlet-no-distributor' }
   const { outlet, distributor, beat } = terms
-  const estimate = quote(lines, catalog, terms)
+  const pricing = await pricingUnder(q, terms, catalog, now)
+  const { quote: estimate, gaps } = newOrder(lines, pricing, terms.interState)
   const next = deliveryUnder(terms, now)
   return {
     ok: true,
@@ -68,6 +76,8 @@ async function reviewUnder(
     distributor,
     beat,
     quote: estimate,
+    gaps,
+    pricing,
     delivery: next,
     missed: next && terms.calendar ? missedDay(terms.calendar, now, next.deliverOn) : undefined,
     minimum: {

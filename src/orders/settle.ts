@@ -4,6 +4,7 @@ import type { Tx } from '../db/tx.ts'
 import { standOn } from './answer.ts'
 import { backordered } from './backorder.ts'
 import { type BeatCalendar, cutOffOf, isWorkDay } from './calendar.ts'
+import { countsAlone } from './free.ts'
 import type { OrderChange, OrderLine } from './types.ts'
 import { actOnMany } from './work.ts'
 import { addDays, dayIn } from './zone.ts'
@@ -65,6 +66,7 @@ function dayAfterWork(calendar: BeatCalendar, from: Date): string {
 }
 
 function unanswered(line: OrderLine): OrderLine {
+  if (!countsAlone(line)) return line
   const stands = Math.min(line.offered ?? line.ordered, line.ordered)
   return { ...line, confirmed: stands }
 }

@@ -51,13 +51,14 @@ function piecesByProduct(order: OrderView, pieces: (line: OrderView['lines'][num
 
 /**
  * Which lines could not be held as wanted, given what is free and what the order holds already; earlier lines of the
- * same product are served first.
+ * same product are served first, free goods last.
  */
 export function shortOf(book: StockBook, order: OrderView, wanted: OrderView): ShortLine[] {
   const held = piecesByProduct(order, (line) => line.confirmed)
   const pool: Hold = new Map()
   const short: ShortLine[] = []
-  for (const { line, productId, sku, name, confirmed } of wanted.lines) {
+  const inTurn = wanted.lines.toSorted((a, b) => Number(Boolean(a.free)) - Number(Boolean(b.free)))
+  for (const { line, productId, sku, name, confirmed } of inTurn) {
     const shelf = shelfOf(book, order.distributor.id, productId)
     const left = pool.get(productId) ?? freeOn(shelf) + (held.get(productId) ?? 0)
     const available = Math.min(confirmed, left)

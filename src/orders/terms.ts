@@ -1,5 +1,8 @@
 /** What an outlet orders under: its distributor's calendar, minimum and stock, in one round trip. */
 import { type Queryable, rows, statement } from '../db/statement.ts'
+import { spansAround, type Use, usesColumn } from '../schemes/caps.ts'
+import { listKey } from '../schemes/live.ts'
+import type { ShopFacts } from '../schemes/shop.ts'
 import { type BeatCalendar, delivery } from './calendar.ts'
 import type { OrderView } from './types.ts'
 import { dayIn } from './zone.ts'
@@ -23,6 +26,11 @@ export type Terms = {
   }[]
   /** The newest order still on its way that somebody else placed for the shop since the instant asked about. */
   readonly other: OtherOrder | null
+  /** Names the list of schemes that holds now: see schemes/live.ts. */
+  readonly schemes: string
+  readonly facts: ShopFacts
+  /** What was taken of capped schemes. */
+  readonly uses: readonly Use[]
 }
 
 export type OtherOrder = {
@@ -40,7 +48,8 @@ export type TermsWanted = {
   readonly other?: { readonly since: Date; readonly notBy: number }
 }
 
-type TermsRow = Omit<Terms, 'interState' | 'stock' | 'other'> & {
+type TermsRow = Omit<Terms, 'interState' | 'stock' | 'other' | 'uses'> & {
+  uses: Use[] | null
   gstins: readonly (string | null)[]
   stock: Terms['stock'] | null
   other: (Omit<OtherOrder, 'placedAt'> & { placedAt: string }) | null
@@ -71,7 +80,16 @@ const readTerms = statement<TermsRow & { n: number }>(
       from trade_order o left join person w on w.id = o.placed_by
       where o.outlet_id = t.id and o.placed_at > asked.since and o.placed_by is distinct from asked.not_by
         and o.status in ('placed', 'changed', 'confirmed', 'dispatched', 'delivered')
-      order by o.placed_at desc nulls last limit 1) as other
+      order by o.placed_at desc nulls last limit 1) as other,
+    ${listKey} as schemes, ${usesColumn('t.id', '$6::text[]')} as uses,
+    json_build_object('outlet', t.code, 'class', t.class, 'beat', b.code, 'distributor', d.code, 'tier', null,
+      'regions', (with recursive up as (
+          select r.code, r.parent, 0 as level from region r where r.code = b.area
+          union all select r.code, r.parent, up.level + 1 from region r join up on r.code = up.parent where up.level < 8)
+        select coalesce(json_agg(up.code), '[]') from up),
+      'segments', (select coalesce(json_agg(g.segment), '[]') from outlet_segment g where g.outlet_id = t.id),
+      'firstOrder', not exists (select from trade_order f
+        where f.outlet_id = t.id and f.status not in ('refused', 'cancelled'))) as facts
    from unnest($1::bigint[], $2::text[], $3::timestamptz[], $4::bigint[]) with ordinality
      as asked(outlet_id, products, since, not_by, n)
    join outlet t on t.id = asked.outlet_id
@@ -90,6 +108,7 @@ export async function termsOfShops(
     asked.map(({ other }) => other?.since ?? 'infinity'),
     asked.map(({ other }) => other?.notBy ?? null),
     dayIn(now, 'UTC'),
+    spansAround(now),
   ])
   const terms = new Map(found.map(({ n, ...row }) => [n, termsFrom(row)]))
   return asked.map((_, n) => terms.get(n))
@@ -105,9 +124,9 @@ export async function termsOf(
   return terms
 }
 
-function termsFrom({ gstins, stock, other, ...rest }: TermsRow): Terms {
+function termsFrom({ gstins, stock, other, uses, ...rest }: TermsRow): Terms {
   const placed = other && { ...other, placedAt: new Date(other.placedAt) }
-  return { ...rest, stock: stock ?? [], other: placed, interState: differs(gstins) }
+  return { ...rest, stock: stock ?? [], uses: uses ?? [], other: placed, interState: differs(gstins) }
 }
 
 function differs([shop, seller]: readonly (string | null | undefined)[]): boolean {

@@ -1,4 +1,5 @@
 /** What the order domain shows and answers. Quantities are pieces, money is paise with GST unless said otherwise. */
+import type { OrderPricing } from './order-pricing.ts'
 import type { Quote } from './quote.ts'
 import type { Status } from './transitions.ts'
 
@@ -26,6 +27,8 @@ export type OrderLine = {
   readonly ptr: number
   /** GST in basis points. */
   readonly rate: number
+  /** Given by a scheme; `owed`: with an earlier order, when it was not there. */
+  readonly free?: { readonly scheme: number; readonly owed: boolean }
 }
 
 export type OrderView = {
@@ -65,6 +68,8 @@ export type OrderView = {
   readonly lines: readonly OrderLine[]
   /** The shop objects to what was typed for it: not dispatched until that is settled. */
   readonly held?: true
+  /** What changes of it are priced by; only while an action works on it. */
+  readonly pricing?: OrderPricing
 }
 
 export type ShortLine = {

@@ -38,7 +38,8 @@ export const orderColumns = `
         'innerSize', p.inner_size, 'innerName', p.inner_name, 'caseSize', p.case_size,
         'orderMultiple', p.order_multiple, 'ordered', l.ordered, 'offered', l.offered,
         'confirmed', l.confirmed, 'dispatched', l.dispatched, 'received', l.received, 'returned', l.returned,
-        'substitutes', l.substitutes, 'mrp', l.mrp, 'ptr', l.ptr, 'rate', l.rate) order by l.line), '[]')
+        'substitutes', l.substitutes, 'mrp', l.mrp, 'ptr', l.ptr, 'rate', l.rate,
+        'free', case when l.free_by is not null then json_build_object('scheme', l.free_by, 'owed', l.owed) end) order by l.line), '[]')
       from order_line l join product p on p.id = l.product_id where l.order_id = o.id) as lines`
 
 export const fromOrders = `
@@ -69,7 +70,7 @@ export function viewOf(row: OrderRow): OrderView {
     changedAt: row.changed_at,
     revision: row.changed_at.getTime(),
     quote: row.quote,
-    lines: row.lines,
+    lines: row.lines.map(({ free, ...line }) => (free ? { ...line, free } : line)),
     ...(row.held ? { held: true } : {}),
   }
 }

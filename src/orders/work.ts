@@ -7,6 +7,7 @@ import type { Tx } from '../db/tx.ts'
 import { pointsOfOrders } from '../points/orders/hook.ts'
 import type { Moved } from '../points/orders/moved.ts'
 import { meets, objectionsMet } from './objection-met.ts'
+import { withPricing } from './pricing.ts'
 import { alreadySo } from './refusal.ts'
 import { openBook, type StockBook, type StockRow } from './stock-book.ts'
 import { type Action, allows, leads, movesOn } from './transitions.ts'
@@ -22,7 +23,7 @@ import type {
   Refusal,
   Scope,
 } from './types.ts'
-import { fromOrders, type OrderRow, orderColumns, selectOrders, viewOf } from './view.ts'
+import { fromOrders, type OrderRow, orderColumns, viewOf } from './view.ts'
 import { write } from './write.ts'
 
 /** What an action makes of an order. `order` is the order as it shall be, its quote included. */
@@ -37,16 +38,28 @@ export type Needs = {
   readonly stock?: { readonly alsoProducts?: readonly number[] }
 }
 
-// A statement that waits for a row lock goes on with the snapshot it began with, so what depends on the lock is
+type Read = OrderRow & { database: string }
+
+// The orders, then the counters of their capped schemes, before any stock. A statement that waits for a row lock goes on with the snapshot it began with, so what depends on the lock is
 // read by the next statement.
 const lockOrders = statement<{ id: number }>(
   'orders-lock',
-  'select id from trade_order where id = any($1::bigint[]) order by id for update',
+  `with held as materialized (
+    select id from trade_order where id = any($1::bigint[]) order by id for update),
+  counters as materialized (
+    select u.scheme_id from order_effect e join trade_order o on o.id = e.order_id
+      join scheme_use u on u.scheme_id = e.scheme_id and u.outlet_id in (0, o.outlet_id)
+    where e.order_id = any($1::bigint[]) and e.capped and (select count(*) from held) >= 0
+    order by u.scheme_id, u.outlet_id, u.span for update of u)
+  select id from held where (select count(*) from counters) >= 0`,
 )
 
-const readOrders = statement<OrderRow>('orders-read', `${selectOrders} where o.id = any($1::bigint[])`)
+const readOrders = statement<Read>(
+  'orders-read',
+  `select ${orderColumns}, current_database() as database ${fromOrders} where o.id = any($1::bigint[])`,
+)
 
-const readWithStock = statement<OrderRow & { stock: StockRow[] | null }>(
+const readWithStock = statement<Read & { stock: StockRow[] | null }>(
   'orders-read-with-stock',
   `with wanted as (
     select distinct o.distributor_id, p.product_id
@@ -62,7 +75,7 @@ const readWithStock = statement<OrderRow & { stock: StockRow[] | null }>(
   book as (
     select json_agg(json_build_object('d', distributor_id, 'p', product_id, 'physical', physical,
       'reserved', reserved, 'counted', counted_at > 'epoch')) as stock from held)
-  select ${orderColumns}, book.stock ${fromOrders} cross join book where o.id = any($1::bigint[])`,
+  select ${orderColumns}, current_database() as database, book.stock ${fromOrders} cross join book where o.id = any($1::bigint[])`,
 )
 
 /** Runs an action on one order. Round trips: 3, those of its points, and one where it refuses because of the order's status. */
@@ -92,7 +105,7 @@ export async function actOnMany(
   if (ids.length > 500) throw new RangeError(`${ids.length} orders at once; 500 is the limit`)
   if (ids.length === 0) return { done: [], refused: [] }
   await rows(tx.client, lockOrders, [ids])
-  const { orders, book } = await load(tx, ids, needs)
+  const { orders, book } = await load(tx, ids, needs, request.now)
   const done: OrderChange[] = []
   const refused: { orderId: number; refusal: Refusal }[] = []
   const before = new Map<number, OrderView>()
@@ -151,12 +164,13 @@ function changeOf(
   return { kind: step.kind, order, by, detail: { v: 1, total: order.quote.total, ...step.detail } }
 }
 
-async function load(tx: Tx, ids: number[], { stock }: Needs) {
-  const found: (OrderRow & { stock?: StockRow[] | null })[] = stock
+async function load(tx: Tx, ids: number[], { stock }: Needs, now: Date) {
+  const found: (Read & { stock?: StockRow[] | null })[] = stock
     ? await rows(tx.client, readWithStock, [ids, stock.alsoProducts ?? []])
     : await rows(tx.client, readOrders, [ids])
-  const orders = new Map(found.map((row) => [row.id, viewOf(row)]))
-  return { orders, book: openBook(found[0]?.stock ?? []) }
+  const [first] = found
+  const priced = first ? await withPricing(tx.client, first.database, found.map(viewOf), now) : []
+  return { orders: new Map(priced.map((order) => [order.id, order])), book: openBook(first?.stock ?? []) }
 }
 
 /** One order as it is now. */

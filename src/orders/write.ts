@@ -1,6 +1,7 @@
 /** Writes what was decided about orders, their lines, the stock and the history, in one statement. */
 import { rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
+import { addUses, effectChanges, insertEffects } from './effects.ts'
 import type { Shelf, StockBook } from './stock-book.ts'
 import type { OrderChange, OrderLine, OrderView } from './types.ts'
 
@@ -18,12 +19,12 @@ const writeAll = statement<object>(
     where l.order_id = x.order_id and l.line = x.line),
   lines as (
     insert into order_line (order_id, line, product_id, ordered, offered, confirmed, dispatched, received, returned,
-      substitutes, mrp, ptr, rate)
+      substitutes, mrp, ptr, rate, free_by, owed)
     select order_id, line, product_id, ordered, offered, confirmed, dispatched, received, returned,
-      substitutes, mrp, ptr, rate
+      substitutes, mrp, ptr, rate, free_by, owed
     from jsonb_to_recordset($3::jsonb) as x(order_id bigint, line smallint, product_id bigint, ordered int,
       offered int, confirmed int, dispatched int, received int, returned int, substitutes smallint,
-      mrp bigint, ptr bigint, rate int)
+      mrp bigint, ptr bigint, rate int, free_by bigint, owed bool)
     on conflict (order_id, line) do update set product_id = excluded.product_id, ordered = excluded.ordered,
       offered = excluded.offered, confirmed = excluded.confirmed, dispatched = excluded.dispatched,
       received = excluded.received, returned = excluded.returned, substitutes = excluded.substitutes,
@@ -37,7 +38,12 @@ const writeAll = statement<object>(
     insert into stock (distributor_id, product_id, physical, reserved, counted_at)
     select d, p, 0, reserved, 'epoch'
     from jsonb_to_recordset($5::jsonb) as x(d bigint, p bigint, reserved int) order by d, p
-    on conflict (distributor_id, product_id) do update set reserved = stock.reserved + excluded.reserved)
+    on conflict (distributor_id, product_id) do update set reserved = stock.reserved + excluded.reserved),
+  lost as (
+    delete from order_effect e using jsonb_to_recordset($9::jsonb) as x(order_id bigint, scheme_id bigint)
+    where e.order_id = x.order_id and e.scheme_id = x.scheme_id),
+  effects as (${insertEffects(null, '$10')}),
+  uses as (${addUses(null, '$11')})
   insert into order_event (order_id, at, person_id, kind, detail)
   select order_id, $7::timestamptz, $8::bigint, kind, detail
   from jsonb_to_recordset($6::jsonb) as x(order_id bigint, kind text, detail jsonb)`,
@@ -63,6 +69,7 @@ export async function write(
     JSON.stringify(changes.map(({ order, kind, detail }) => ({ order_id: order.id, kind, detail }))),
     now,
     changes[0]?.by ?? null,
+    ...effectChanges(changes, before),
   ])
 }
 
@@ -110,5 +117,6 @@ export function lineOf(orderId: number | null, line: OrderLine) {
     line: line.line,
     product_id: productId,
     ...{ ordered, offered, confirmed, dispatched, received, returned, substitutes, mrp, ptr, rate },
+    ...{ free_by: line.free?.scheme ?? null, owed: line.free?.owed ?? false },
   }
 }

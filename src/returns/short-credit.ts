@@ -1,6 +1,6 @@
 /** What is credited for pieces that were sent and did not come, or came damaged. Pure. */
 import { mulDiv } from '../catalog/money.ts'
-import { requote } from '../orders/standing.ts'
+import { requote } from '../orders/reprice.ts'
 import type { OrderView } from '../orders/types.ts'
 import { quotedLines } from './credit.ts'
 

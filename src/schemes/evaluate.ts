@@ -20,7 +20,8 @@ import { gap, give } from './kinds/give.ts'
 import { holdsAt, type ShopFacts } from './shop.ts'
 
 export type Circumstances = {
-  readonly shop: ShopFacts
+  /** Absent: the schemes of the index are known to be for the shop. */
+  readonly shop?: ShopFacts
   /** The order's own time. */
   readonly at: Date
   readonly priceOf: PriceOf
@@ -83,7 +84,7 @@ function candidatesOf(
       if (own) own.add(sku)
       else skus.set(compiled, new Set([sku]))
     }
-  const open = (compiled: Compiled) => holdsAt(compiled.scheme, at) && compiled.isFor(shop)
+  const open = (compiled: Compiled) => holdsAt(compiled.scheme, at) && (!shop || compiled.isFor(shop))
   const named = [...skus].filter(([compiled]) => open(compiled))
   const ofAll = items.size === 0 ? [] : index.ofAll.filter(open)
   return [

@@ -79,12 +79,12 @@ const versions = new Map<string, Scheme>()
 
 export type VersionOf = { readonly id: number; readonly version: number }
 
-/** The very versions that priced an order, by `database` and number: from memory, else one round trip for the rest. */
+/** The very versions that priced orders, by 'id version': from memory, else one round trip for the rest. */
 export async function schemeVersions(
   q: Queryable,
   database: string,
   wanted: readonly VersionOf[],
-): Promise<Map<number, Scheme>> {
+): Promise<Map<string, Scheme>> {
   const keyOf = ({ id, version }: VersionOf) => `${database} ${id} ${version}`
   const unknown = wanted.filter((each) => !versions.has(keyOf(each)))
   if (unknown.length > 0) {
@@ -95,7 +95,7 @@ export async function schemeVersions(
   return new Map(
     wanted.flatMap((each) => {
       const known = versions.get(keyOf(each))
-      return known ? [[each.id, known] as const] : []
+      return known ? [[`${each.id} ${each.version}`, known] as const] : []
     }),
   )
 }

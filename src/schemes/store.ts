@@ -56,10 +56,11 @@ const lockScheme = statement<{
 const write = statement<{ id: number; version: number }>(
   'scheme-publish',
   `with head as (
-    insert into scheme as s (code, status, version, kind, level, from_at, until_at, created_at, created_by)
-    values ($1, 'live', 1, $2, $3, $4, $5, $7, $8)
+    insert into scheme as s (code, status, version, kind, level, from_at, until_at, created_at, created_by, capped)
+    values ($1, 'live', 1, $2, $3, $4, $5, $7, $8, $9)
     on conflict (code) do update set status = 'live', version = s.version + 1, kind = excluded.kind,
-      level = excluded.level, from_at = excluded.from_at, until_at = excluded.until_at, ended_at = null, ended_by = null
+      level = excluded.level, from_at = excluded.from_at, until_at = excluded.until_at, capped = excluded.capped,
+      ended_at = null, ended_by = null
     returning id, version)
    insert into scheme_version (scheme_id, version, body, published_at, published_by)
    select id, version, $6::jsonb, $7, $8::bigint from head returning scheme_id as id, version`,
@@ -82,7 +83,17 @@ export async function publishScheme(tx: Tx, request: PublishRequest): Promise<Pu
   const known = await one(tx.client, lockScheme, [code, body])
   if (known?.status === 'live' && known.same)
     return { ok: true, id: known.id, code, version: known.version, document, repeated: true }
-  const values = [code, document.rule.kind, document.level, from, until, body, now, by]
+  const values = [
+    code,
+    document.rule.kind,
+    document.level,
+    from,
+    until,
+    body,
+    now,
+    by,
+    document.caps.length > 0,
+  ]
   const row = await one(tx.client, write, values)
   if (!row) throw new Error(`scheme ${code} was not written`)
   const detail = { code, version: row.version }

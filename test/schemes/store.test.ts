@@ -39,7 +39,7 @@ test('a live scheme is never edited: a new version takes its place, and the old 
   const id = first.ok ? first.id : 0
   const { rows } = await db.pool.query('select current_database() as name')
   const old = await schemeVersions(db.pool, rows[0].name, [{ id, version: 1 }])
-  expect(old.get(id)?.document).toMatchObject({ funding: 10_000, name: { en: 'Haldi 50-200-500' } })
+  expect(old.get(`${id} 1`)?.document).toMatchObject({ funding: 10_000, name: { en: 'Haldi 50-200-500' } })
   await expect(db.pool.query(`update scheme_version set body = '{}'`)).rejects.toThrow('insert-only')
   await expect(db.pool.query(`delete from scheme_version`)).rejects.toThrow('insert-only')
 })

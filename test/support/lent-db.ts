@@ -56,15 +56,18 @@ function lend(pool: pg.Pool): { pool: pg.Pool; giveBack(): void } {
   }
 }
 
-// Triggers and foreign keys sleep meanwhile. The versions of lists go on: who remembers an older one looks anew.
+// Triggers and foreign keys sleep meanwhile. The versions of lists go on: who remembers an older one looks anew, and
+// versions of schemes, remembered for ever, never mean others.
 const emptying = `
   set local session_replication_role = replica;
   do $$ declare used regclass; begin
     for used in
       select oid from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-        and relname not in ('catalog_version', 'point_rule_list') and pg_relation_size(oid) > 0
+        and relname not in ('catalog_version', 'point_rule_list', 'scheme_list') and pg_relation_size(oid) > 0
     loop execute format('delete from %s', used); end loop;
   end $$;
   update catalog_version set version = version + 1;
   update point_rule_list set version = version + 1;
-  select setval(seqrelid, seqstart, false) from pg_sequence where pg_sequence_last_value(seqrelid) is not null`
+  update scheme_list set version = version + 1;
+  select setval(seqrelid, seqstart, false) from pg_sequence
+    where pg_sequence_last_value(seqrelid) is not null and seqrelid <> 'scheme_id_seq'::regclass`

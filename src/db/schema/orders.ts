@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   check,
   date,
   index,
@@ -88,6 +89,9 @@ export const orderLine = pgTable(
     returned: integer().notNull().default(0),
     /** Set on the line that replaces another: that line's number. */
     substitutes: smallint(),
+    /** Given free by this scheme; `owed`: with an earlier order, when it was not there. */
+    freeBy: ref(),
+    owed: boolean().notNull().default(false),
     mrp: paise().notNull(),
     ptr: paise().notNull(),
     rate: integer().notNull(),

@@ -29,6 +29,8 @@ export const scheme = pgTable(
     /** Of that version: its kind and level, and the window's two instants. */
     kind: text().notNull(),
     level: text().notNull(),
+    /** It has a budget or cap, so orders count against it. */
+    capped: boolean().notNull().default(false),
     fromAt: instant().notNull(),
     untilAt: instant().notNull(),
     createdAt: instant().notNull(),
@@ -36,7 +38,10 @@ export const scheme = pgTable(
     endedAt: instant(),
     endedBy: ref().references(() => person.id),
   },
-  (t) => [index('scheme_live').on(t.untilAt).where(sql`status = 'live'`)],
+  (t) => [
+    index('scheme_live').on(t.untilAt).where(sql`status = 'live'`),
+    index('scheme_capped').on(t.id).where(sql`status = 'live' and capped`),
+  ],
 )
 
 /** Insert-only: what was published stays as it was, for the orders it priced. */
