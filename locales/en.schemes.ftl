@@ -27,3 +27,34 @@ scheme-rates-beyond-all = The rates add up to more than 100 %.
 scheme-combo-one-reward = A combo has either a price or a rate.
 scheme-named-twice = { $at } stands there twice.
 scheme-cap-of-period = { $at }: what is paid later can be capped in paise only.
+
+goods-free = { $name } (free)
+goods-owed = { $name } (free, owed to you)
+scheme-name = { $en }
+scheme-off = 🎁 { $name }: { $off } off
+scheme-free = 🎁 { $name }: { $pieces } pc { $product } free
+scheme-points = 🎁 { $name }: { $points } points
+scheme-reason = { "    " }{ $kind ->
+    [quantity-slabs] { $measured } pc counted; the slab from { $from } pc gives { $rated ->
+        [yes] { $rate } %
+       *[no] points
+    }
+    [value-slabs] { $value } counted, without GST; the slab from { $from } gives { $rated ->
+        [yes] { $rate } %
+       *[no] points
+    }
+    [extra] { $measured } pc bought; { $free } free with every { $buy }, { $times } times
+    [combo] the combo fits { $times } times
+   *[other] { $rate } % of { $value }, without GST
+}
+order-nudge = 💡 { $missing } more { $product } ({ $cost }) makes { $from }: { $kind ->
+    [free] { $free } pc { $given } free
+   *[off] { $saving } off
+} ({ $scheme }).
+order-nudge-add = Add { $missing } { $product }
+orders-why-price = Why this price?
+orders-why-price-said = Order { $number } · prices of { $day }
+    { $lines }
+    { $sums }
+orders-why-line = { $product }: { $pieces } pc × { $ptr } = { $amount }
+orders-why-none = No scheme applied: the price to retailer of that day, with GST.

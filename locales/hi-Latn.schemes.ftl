@@ -27,3 +27,34 @@ scheme-rates-beyond-all = Saare pratishat milakar 100 % se zyada hain.
 scheme-combo-one-reward = Combo me ya to daam likhiye ya pratishat.
 scheme-named-twice = { $at } do baar likha hai.
 scheme-cap-of-period = { $at }: jo baad me milta hai uski seema sirf paise me ho sakti hai.
+
+goods-free = { $name } (free)
+goods-owed = { $name } (free, aapka baaki tha)
+scheme-name = { $latin }
+scheme-off = 🎁 { $name }: { $off } ki chhoot
+scheme-free = 🎁 { $name }: { $product } { $pieces } pc free
+scheme-points = 🎁 { $name }: { $points } points
+scheme-reason = { "    " }{ $kind ->
+    [quantity-slabs] { $measured } pc gine; { $from } pc wale slab par { $rated ->
+        [yes] { $rate } %
+       *[no] points
+    }
+    [value-slabs] bina GST { $value } gine; { $from } wale slab par { $rated ->
+        [yes] { $rate } %
+       *[no] points
+    }
+    [extra] { $measured } pc liye; har { $buy } par { $free } free, { $times } baar
+    [combo] combo { $times } baar bana
+   *[other] bina GST { $value } par { $rate } %
+}
+order-nudge = 💡 { $product } { $missing } aur ({ $cost }) lijiye to { $from } poore: { $kind ->
+    [free] { $given } { $free } pc free
+   *[off] { $saving } ki chhoot
+} ({ $scheme }).
+order-nudge-add = { $product } { $missing } jodiye
+orders-why-price = Yeh daam kyon?
+orders-why-price-said = Order { $number } · { $day } ke daam
+    { $lines }
+    { $sums }
+orders-why-line = { $product }: { $pieces } pc × { $ptr } = { $amount }
+orders-why-none = Koi scheme nahi lagi: us din ka retailer daam, GST ke saath.

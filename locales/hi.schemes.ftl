@@ -27,3 +27,34 @@ scheme-rates-beyond-all = सारे प्रतिशत मिलाकर 
 scheme-combo-one-reward = कॉम्बो में या तो दाम लिखें या प्रतिशत।
 scheme-named-twice = { $at } दो बार लिखा है।
 scheme-cap-of-period = { $at }: जो बाद में मिलता है उसकी सीमा सिर्फ़ पैसों में हो सकती है।
+
+goods-free = { $name } (फ़्री)
+goods-owed = { $name } (फ़्री, आपका बाक़ी था)
+scheme-name = { $hi }
+scheme-off = 🎁 { $name }: { $off } की छूट
+scheme-free = 🎁 { $name }: { $product } { $pieces } पीस फ़्री
+scheme-points = 🎁 { $name }: { $points } पॉइंट
+scheme-reason = { "    " }{ $kind ->
+    [quantity-slabs] { $measured } पीस गिने; { $from } पीस वाले स्लैब पर { $rated ->
+        [yes] { $rate } %
+       *[no] पॉइंट
+    }
+    [value-slabs] बिना GST { $value } गिने; { $from } वाले स्लैब पर { $rated ->
+        [yes] { $rate } %
+       *[no] पॉइंट
+    }
+    [extra] { $measured } पीस लिए; हर { $buy } पर { $free } फ़्री, { $times } बार
+    [combo] कॉम्बो { $times } बार बना
+   *[other] बिना GST { $value } पर { $rate } %
+}
+order-nudge = 💡 { $product } { $missing } और ({ $cost }) लें तो { $from } पूरे: { $kind ->
+    [free] { $given } { $free } पीस फ़्री
+   *[off] { $saving } की छूट
+} ({ $scheme })।
+order-nudge-add = { $product } { $missing } जोड़ें
+orders-why-price = यह दाम क्यों?
+orders-why-price-said = ऑर्डर { $number } · { $day } के दाम
+    { $lines }
+    { $sums }
+orders-why-line = { $product }: { $pieces } पीस × { $ptr } = { $amount }
+orders-why-none = कोई स्कीम नहीं लगी: उस दिन का रिटेलर दाम, GST के साथ।

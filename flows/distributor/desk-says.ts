@@ -81,7 +81,7 @@ export async function linesSay(ctx: Desk): Promise<Say> {
   const head = words('order-desk-lines', { number, outlet: order.outlet.name, edits: edits.length })
   const choices = [
     ...(edits.length > 0 ? [answer(words('order-desk-send'), { do: 'send' })] : []),
-    ...order.lines.map(({ line, name }) => answer(name, { do: 'line', line })),
+    ...order.lines.filter(({ free }) => !free).map(({ line, name }) => answer(name, { do: 'line', line })),
   ]
   const lines = editedWords(order, edits.map(asLineEdit), nameOf)
   return { ...block([head, ...lines]), choices, about: aboutOrder(order) }

@@ -3,6 +3,7 @@ import { type Choice, type Ctx, go, money, type Say, type Words, words } from '.
 import { aboutOrder, amount, block, dayWords } from '../../src/chat/notices/amounts.ts'
 import { disputeWords } from '../../src/chat/notices/disputes.ts'
 import { creditChoices, creditWords } from '../../src/chat/notices/dues.ts'
+import { goodsName, schemeWords } from '../../src/chat/notices/schemes.ts'
 import { answering, answeringUrgent, bodyOf } from '../../src/chat/notices/to-distributor.ts'
 import { creditOfOrders, type OrderCredit } from '../../src/dues/order-credit.ts'
 import type { LineEdit } from '../../src/orders/change.ts'
@@ -49,13 +50,13 @@ async function creditFor(ctx: Ctx, order: OrderView): Promise<OrderCredit | unde
 async function body(ctx: Ctx, order: OrderView): Promise<Words[]> {
   if (order.status === 'placed') {
     const short = await shortagesOf(ctx.tx.client, [order])
-    return bodyOf(order, short.get(order.id) ?? [])
+    return [...bodyOf(order, short.get(order.id) ?? []), ...schemeWords(order.quote)]
   }
   const day = dayWords(order)
   const lines = order.lines.map((line) => plannedWords(line, piecesStanding(line, order.status), order.lines))
   const returned = order.lines.filter((line) => line.returned > 0).map(returnedWords)
   const total = words('notice-total', { total: money(order.quote.total) })
-  return [...(day ? [day] : []), ...lines, ...returned, total]
+  return [...(day ? [day] : []), ...lines, ...returned, ...schemeWords(order.quote), total]
 }
 
 const returnedWords = ({ name, returned }: OrderLine): Words =>
@@ -101,7 +102,8 @@ function actionsOn(ctx: Ctx, order: OrderView): Choice[] {
 
 /** "• Ghee: 5 pc instead of 12 pc" */
 function plannedWords(line: OrderLine, pieces: number, lines: readonly OrderLine[]): Words {
-  const { name, caseSize, ordered, substitutes } = line
+  const { caseSize, ordered, substitutes } = line
+  const name = goodsName(line)
   const now = amount(pieces, caseSize)
   if (substitutes !== null) {
     const instead = lines.find((other) => other.line === substitutes)?.name ?? ''

@@ -13,6 +13,7 @@ import {
   type Words,
   words,
 } from '../../src/chat/flow.ts'
+import { schemeWords } from '../../src/chat/notices/schemes.ts'
 import { shopHistory } from '../../src/orders/at-hand.ts'
 import { type Basket, readBasket } from '../../src/orders/basket.ts'
 import type { Delivery } from '../../src/orders/calendar.ts'
@@ -27,6 +28,7 @@ import type { OrderData } from './order-desk.ts'
 import { refusalWords } from './refusal-words.ts'
 import { creditWords } from './return-credit.ts'
 import { priceWords, reviewLines } from './review-lines.ts'
+import { nudgeIn } from './review-nudge.ts'
 import { hasSeveral, owner } from './shop.ts'
 
 /** What a *Place order* promises: if any of it has changed when it is tapped, nothing is placed. */
@@ -64,19 +66,22 @@ export async function reviewSay(ctx: Ctx<OrderData>): Promise<Say> {
   const found = await reviewNow(ctx, basket)
   if ('key' in found) return blockedSay(ctx, basket, catalog, found)
   const { review } = found
+  const nudge = await nudgeIn(ctx, basket, review)
   const due = review.minimum.missing > 0 ? await dueChoices(ctx, basket, catalog) : []
   return {
     ...words('order-review', {
       head: headWords(ctx),
       lines: reviewLines(basket.lines, catalog, review),
       foot: [
+        ...schemeWords(review.quote),
+        ...nudge.said,
         ...priceWords(review.quote),
         ...terms(found, due.length > 0, ctx.now),
         ...(await creditWords(ctx)),
         ...(await owedWords(ctx, review)),
       ],
     }),
-    choices: [...placing(found, due), ...editing(basket, review)],
+    choices: [...placing(found, due), ...nudge.choices, ...editing(basket, review)],
   }
 }
 

@@ -132,8 +132,8 @@ async function addOrder(ctx: Reading, desk: Desk, which: number | 'last'): Promi
     desk.told.push(words('order-take-no-last'))
     return
   }
-  for (const { sku, name, ordered, substitutes } of order.lines) {
-    if (ordered === 0 || substitutes !== null) continue
+  for (const { sku, name, ordered, substitutes, free } of order.lines) {
+    if (ordered === 0 || substitutes !== null || free) continue
     if (productOf(desk, sku)?.active) addPieces(desk, sku, ordered)
     else desk.told.push(words('order-take-gone', { product: name }))
   }

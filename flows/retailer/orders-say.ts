@@ -11,6 +11,7 @@ import {
   words,
 } from '../../src/chat/flow.ts'
 import { disputeWords } from '../../src/chat/notices/disputes.ts'
+import { goodsName, schemeWords } from '../../src/chat/notices/schemes.ts'
 import { historyOf, type OrderEvent } from '../../src/orders/read.ts'
 import { piecesStanding } from '../../src/orders/standing.ts'
 import { allows } from '../../src/orders/transitions.ts'
@@ -46,6 +47,7 @@ export async function detailSay(ctx: Ctx, order: OrderView): Promise<Say> {
       lines: [
         ...shown,
         ...(lines.length > mostLines ? [words('orders-more', { count: lines.length - mostLines })] : []),
+        ...schemeWords(quote),
         words('order-total', { total: money(quote.total) }),
         ...lines.filter(({ returned }) => returned > 0).map(returnedWords),
         ...disputes.map(disputeWords),
@@ -62,7 +64,7 @@ export async function detailSay(ctx: Ctx, order: OrderView): Promise<Say> {
 function lineWords(line: OrderLine, { status }: OrderView): Words {
   const pieces = piecesStanding(line, status)
   return words('orders-line', {
-    product: line.name,
+    product: goodsName(line),
     amount: amountWords(packed(pieces, line), line),
     changed: pieces === line.ordered ? 'no' : pieces === 0 ? 'none' : 'yes',
     asked: amountWords(packed(line.ordered, line), line),
@@ -97,6 +99,8 @@ function choicesFor(order: OrderView, disputes: readonly DisputeView[]): Choice[
     choices.push(go(words('orders-return'), 'return', 'begin', { order: id, outlet: outlet.id }))
   if (disputes.some(({ status: stands }) => stands === 'open'))
     choices.push(go(words('orders-disputes'), 'dispute', 'list', { outlet: outlet.id }))
+  if (order.quote.schemes?.effects.length)
+    choices.push(go(words('orders-why-price'), 'orders', 'price', data))
   return [
     ...choices,
     go(words('orders-again'), 'order', 'take', { repeat: id, outlet: outlet.id }),

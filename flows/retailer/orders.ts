@@ -7,6 +7,7 @@ import { openOrdersOf, orderByNumber, ordersOfOutlet } from '../../src/orders/re
 import type { Outcome } from '../../src/orders/types.ts'
 import { askUrgent } from '../../src/orders/urgent.ts'
 import { actingOn, myOrder, notFound } from './my-order.ts'
+import { priceSay } from './order-price.ts'
 import { detailSay, orderChoice } from './orders-say.ts'
 import { refusalWords } from './refusal-words.ts'
 import { actForNamed, ownerOf, seatIn, whichShop } from './shop.ts'
@@ -72,6 +73,11 @@ const detail = act(async (ctx) => {
   return { rest: order ? await detailSay(ctx, order) : missing }
 })
 
+const price = act(async (ctx) => {
+  const order = await orderOf(ctx)
+  return { rest: order ? priceSay(order) : missing }
+})
+
 /** Told to all concerned; the answer shows the order as it now is. */
 async function outcomeSay(ctx: Ctx<Data>, outcome: Outcome): Promise<Say> {
   if (outcome.ok) {
@@ -125,5 +131,5 @@ export const orders = defineFlow<Data>({
   role: 'retailer',
   data: Data,
   start: 'list',
-  steps: { list, older, detail, cancel, 'cancel-sure': cancelSure, urgent },
+  steps: { list, older, detail, price, cancel, 'cancel-sure': cancelSure, urgent },
 })

@@ -8,12 +8,14 @@ import { placeBasket } from './order-place.ts'
 import { reviewSay } from './order-review.ts'
 import { takeKept, takeParsed } from './order-take.ts'
 import { whyWords } from './order-why.ts'
+import { raise } from './review-nudge.ts'
 
 const { ask } = stepsOf<OrderData>()
 
 const Promised = { rev: z.string(), total: z.number(), day: z.string(), other: z.number() }
 const ReviewChoice = z.discriminatedUnion('do', [
   z.object({ do: z.literal('place'), ...Promised }),
+  z.object({ do: z.literal('raise'), sku: z.string(), pieces: z.number().int().positive() }),
   z.object({ do: z.literal('add'), sku: z.string(), pieces: z.number().int().positive() }),
   z.object({ do: z.enum(['more', 'change', 'note', 'cancel', 'urgent', 'kept', 'usual', 'why']) }),
 ])
@@ -31,7 +33,8 @@ async function reviewed(reply: ReviewAnswer, ctx: Step): Promise<Then> {
   const desk = await openDesk(ctx)
   if (reply.do === 'cancel') return shelve(ctx, desk)
   return changing(ctx, desk, () => {
-    if (reply.do === 'kept') takeKept(desk)
+    if (reply.do === 'raise') raise(desk, reply.sku, reply.pieces)
+    else if (reply.do === 'kept') takeKept(desk)
     else desk.basket = { ...desk.basket, urgent: !desk.basket.urgent }
   })
 }

@@ -25,6 +25,10 @@ export type Review = {
   /** What schemes still ask for, and what the order is priced by. */
   readonly gaps: readonly Gap[]
   readonly pricing: OrderPricing
+  /** Pieces nobody was promised, by SKU of the order; absent where they are not counted. For reckoning, not for showing. */
+  readonly free: ReadonlyMap<string, number>
+  /** Paise the shop may still owe; null where nothing limits it. */
+  readonly creditLeft: number | null
   /** Undefined where the outlet's beat has no delivery day. */
   readonly delivery: (Delivery & { readonly next?: Delivery }) | undefined
   /** An earlier delivery day whose cut-off has passed: what an urgent order would be for. */
@@ -78,6 +82,8 @@ async function reviewUnder(
     quote: estimate,
     gaps,
     pricing,
+    free: freeOf(terms, catalog),
+    creditLeft: distributor.credit === 'off' ? null : terms.creditLeft,
     delivery: next,
     missed: next && terms.calendar ? missedDay(terms.calendar, now, next.deliverOn) : undefined,
     minimum: {
@@ -87,6 +93,15 @@ async function reviewUnder(
     other: terms.other ?? undefined,
     ...shelvesOf(lines, catalog, terms),
   }
+}
+
+function freeOf({ stock }: Terms, { byId }: Catalog): Review['free'] {
+  return new Map(
+    stock.flatMap(({ productId, available }) => {
+      const sku = byId.get(productId)?.sku
+      return sku === undefined || available === null ? [] : [[sku, available] as const]
+    }),
+  )
 }
 
 function shelfOf(lines: readonly Wanted[], catalog: Catalog, { stock }: Terms): Review['stock'] {

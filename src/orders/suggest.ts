@@ -30,7 +30,7 @@ const lateOrders = (outlet: string, now: string): string => `
 export const historyColumns = (outlet: string, now: string, wanted = 'true'): string => `
   case when ${wanted} then (select json_agg(x) from (
      select o.placed_at, (select coalesce(json_agg(json_build_object('p', l.product_id, 'n', l.ordered)), '[]')
-       from order_line l where l.order_id = o.id and l.substitutes is null) as lines
+       from order_line l where l.order_id = o.id and l.substitutes is null and l.free_by is null) as lines
      ${lateOrders(outlet, now)}) x) end as lately,
   (select json_agg(json_build_object('words', a.words, 'sku', p.sku, 'unit', a.unit)) from (
      select * from outlet_alias where outlet_id = ${outlet} order by learned_at desc limit 200) a

@@ -29,6 +29,8 @@ export type Terms = {
   /** Names the list of schemes that holds now: see schemes/live.ts. */
   readonly schemes: string
   readonly facts: ShopFacts
+  /** Paise the shop may still owe its distributor; null where no amount limits it. */
+  readonly creditLeft: number | null
   /** What was taken of capped schemes. */
   readonly uses: readonly Use[]
 }
@@ -81,6 +83,8 @@ const readTerms = statement<TermsRow & { n: number }>(
       where o.outlet_id = t.id and o.placed_at > asked.since and o.placed_by is distinct from asked.not_by
         and o.status in ('placed', 'changed', 'confirmed', 'dispatched', 'delivered')
       order by o.placed_at desc nulls last limit 1) as other,
+    (select a.limit_amount - a.balance from dues_account a
+      where a.distributor_id = d.id and a.outlet_id = t.id) as "creditLeft",
     ${listKey} as schemes, ${usesColumn('t.id', '$6::text[]')} as uses,
     json_build_object('outlet', t.code, 'class', t.class, 'beat', b.code, 'distributor', d.code, 'tier', null,
       'regions', (with recursive up as (

@@ -4,6 +4,7 @@ import { parseOrderText } from '../catalog/order-text/parse.ts'
 import type { Edit, ParsedLine } from '../catalog/order-text/types.ts'
 import { countedPieces, noHabits } from '../catalog/typed-pieces.ts'
 import type { LineEdit } from './change.ts'
+import { isPaid } from './free.ts'
 import { piecesStanding } from './standing.ts'
 import type { OrderLine, OrderView } from './types.ts'
 
@@ -20,7 +21,7 @@ export type TypedChange = {
  * the order takes the place of the one line that the same text takes out ("ghee ki jagah haldi 12").
  */
 export function typedChange(text: string, order: OrderView, catalog: Catalog): TypedChange | undefined {
-  const lines = order.lines.filter((line) => line.ordered > 0)
+  const lines = order.lines.filter((line) => line.ordered > 0 && isPaid(line))
   const bySku = new Map(lines.map((line) => [line.sku, line]))
   const open = lines.map((line) => openLine(line, order))
   const { kind, lines: named, edits, questions } = parseOrderText(text, catalog.index, noHabits, open)

@@ -36,7 +36,8 @@ function voucher(order: OrderOut, names: TallyNames, day: string): string {
   const view = sold ? 'Invoice Voucher View' : 'Inventory Voucher View'
   const ledgers = [
     ledger(party, -quote.total, sold ? billOf(order) : ''),
-    ledger(names.discount, -quote.discount),
+    // Free goods stand at nothing already.
+    ledger(names.discount, freeValue(quote) - quote.discount),
     ledger(names.cgst, quote.cgst),
     ledger(names.sgst, quote.sgst),
     ledger(names.igst, quote.igst),
@@ -64,14 +65,21 @@ const orderMet = ({ number }: OrderOut, date: string): string =>
 
 type Meeting = { readonly number: number; readonly date: string }
 
+const freeValue = ({ lines }: OrderOut['quote']): number =>
+  lines.reduce((sum, { free, discount }) => sum + (free ? discount : 0), 0)
+
+// What is free is delivered and not billed.
 function item(
-  { sku, name, pieces, taxable }: OrderOut['quote']['lines'][number],
+  line: OrderOut['quote']['lines'][number],
   names: TallyNames,
   { number, date }: Meeting,
 ): string {
+  const { sku, name, pieces, free } = line
+  const taxable = free ? 0 : line.taxable
   const quantity = `${pieces} ${names.unit}`
+  const billed = `${free ? 0 : pieces} ${names.unit}`
   const rate = `${(taxable / Math.max(1, pieces) / 100).toFixed(4)}/${names.unit}`
-  const amounts = `${tag('AMOUNT', rupees(taxable))}${tag('ACTUALQTY', quantity)}${tag('BILLEDQTY', quantity)}`
+  const amounts = `${tag('AMOUNT', rupees(taxable))}${tag('ACTUALQTY', quantity)}${tag('BILLEDQTY', billed)}`
   const batch = `<BATCHALLOCATIONS.LIST>${tag('GODOWNNAME', names.godown)}${tag('BATCHNAME', 'Primary Batch')}${tag('ORDERNO', String(number))}${amounts}${tag('ORDERDUEDATE', date)}</BATCHALLOCATIONS.LIST>`
   return `<ALLINVENTORYENTRIES.LIST>${tag('STOCKITEMNAME', names.goods[sku] ?? name)}${tag('ISDEEMEDPOSITIVE', 'No')}${tag('RATE', rate)}${amounts}${batch}<ACCOUNTINGALLOCATIONS.LIST>${tag('LEDGERNAME', names.sales)}${tag('ISDEEMEDPOSITIVE', 'No')}${tag('AMOUNT', rupees(taxable))}</ACCOUNTINGALLOCATIONS.LIST></ALLINVENTORYENTRIES.LIST>`
 }

@@ -3,12 +3,15 @@ import { mulDiv } from '../catalog/money.ts'
 import type { QuoteLine } from '../orders/quote.ts'
 import { piecesStanding } from '../orders/standing.ts'
 import type { OrderView } from '../orders/types.ts'
+import { keptFree } from './kept-free.ts'
 
-/** Paise; taxable − discount + tax + roundOff = amount. */
+/** Paise; taxable − discount + tax − kept + roundOff = amount. */
 export type Reversal = {
   readonly taxable: number
   readonly discount: number
   readonly tax: number
+  /** Free pieces kept that these goods had earned. */
+  readonly kept: number
   readonly roundOff: number
   readonly amount: number
 }
@@ -21,7 +24,7 @@ export function reverseLine(
   line: Pick<QuoteLine, 'pieces' | 'taxable' | 'discount' | 'tax'>,
   returned: number,
   more: number,
-): Omit<Reversal, 'roundOff'> {
+): Omit<Reversal, 'roundOff' | 'kept'> {
   if (more < 0 || returned < 0 || returned + more > line.pieces)
     throw new RangeError(`${returned} + ${more} of ${line.pieces} pieces cannot come back`)
   const share = (of: number) =>
@@ -64,10 +67,11 @@ export function reverse(
     const lines = now.lines.map((each) =>
       each.line === line ? { ...each, returned: each.returned + pieces } : each,
     )
-    const before = creditedFor(now, quoted)
+    const before = { credited: creditedFor(now, quoted), kept: keptFree(now) }
     now = { ...now, lines }
-    const amount = creditedFor(now, quoted) - before
-    return { ...part, roundOff: amount - part.amount, amount }
+    const amount = creditedFor(now, quoted) - before.credited
+    const kept = keptFree(now) - before.kept
+    return { ...part, kept, roundOff: amount - part.amount + kept, amount }
   })
   return { credits, order: now }
 }
@@ -83,5 +87,5 @@ function creditedFor(order: OrderView, quoted: ReadonlyMap<number, QuoteLine>): 
     const price = quoted.get(line)
     return price ? sum + reverseLine(price, 0, returned).amount : sum
   }, 0)
-  return Math.min(worth, total)
+  return Math.max(0, Math.min(worth - keptFree(order), total))
 }

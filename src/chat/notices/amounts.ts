@@ -1,6 +1,7 @@
 /** Quantities and order lines in words: cases where they come out even, else pieces. */
 import type { LineChange, OrderChange, OrderLine, OrderView } from '../../orders/types.ts'
 import { money, type Words, words } from '../say.ts'
+import { goodsName } from './schemes.ts'
 
 /** Pieces as the trade says them: "2 cases (192 pc)", "1 case + 6 pc", "12 pc". */
 export function amount(pieces: number, caseSize: number): Words {
@@ -16,7 +17,7 @@ export function block(parts: readonly (Words | undefined)[]): Words {
 }
 
 export function lineWords(line: OrderLine, pieces: number): Words {
-  return words('notice-line', { name: line.name, amount: amount(pieces, line.caseSize) })
+  return words('notice-line', { name: goodsName(line), amount: amount(pieces, line.caseSize) })
 }
 
 /** What a change does to each line it touches; `order` holds the lines by number. */
