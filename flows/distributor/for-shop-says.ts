@@ -1,6 +1,7 @@
 /** What whoever orders for a shop is shown. */
 import { answer, type Choice, day, go, money, type Say, type Words, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
+import { schemeWords } from '../../src/chat/notices/schemes.ts'
 import { shopHistory } from '../../src/orders/at-hand.ts'
 import { readBasket } from '../../src/orders/basket.ts'
 import { type Review, reviewOf } from '../../src/orders/review.ts'
@@ -92,6 +93,7 @@ export async function reviewSay(ctx: ForShop): Promise<Say> {
   const parts: (Words | undefined)[] = [
     head,
     ...reviewLines(lines, await ctx.catalog(), review),
+    ...schemeWords(review.quote),
     ...priceWords(review.quote),
     review.delivery && !counter ? words('notice-day', { day: day(review.delivery.deliverOn) }) : undefined,
     missing > 0 ? minimumWords(review) : undefined,

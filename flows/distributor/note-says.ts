@@ -2,6 +2,7 @@
 import { answer, day, money, type Say, type Words, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import { noteWords } from '../../src/chat/notices/order-note.ts'
+import { schemeWords } from '../../src/chat/notices/schemes.ts'
 import { shopHistory } from '../../src/orders/at-hand.ts'
 import { readBasket } from '../../src/orders/basket.ts'
 import type { OrderNote } from '../../src/orders/notes.ts'
@@ -67,6 +68,7 @@ export async function reviewSay(ctx: AtNote): Promise<Say> {
   const parts: (Words | undefined)[] = [
     head,
     ...reviewLines(lines, await ctx.catalog(), review),
+    ...schemeWords(review.quote),
     ...priceWords(review.quote),
     review.delivery ? words('notice-day', { day: day(review.delivery.deliverOn) }) : undefined,
     minimumWords(review),

@@ -18,7 +18,7 @@ const pick = act(async (ctx) => {
   const choices = orders.map(({ id, placedAt, quote, lines, distributor }) => {
     const label = words('repeat-order', {
       day: day(dayIn(placedAt, distributor.timeZone)),
-      count: lines.length,
+      count: lines.filter(({ free }) => !free).length,
       total: money(quote.total),
     })
     return go(label, 'order', 'take', { repeat: id, outlet: owner.outletId })

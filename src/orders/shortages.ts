@@ -1,6 +1,7 @@
 /** Which lines of orders could not be sent in full from what is free on the shelf now. */
 import { type Queryable, rows, statement } from '../db/statement.ts'
-import { openBook, type StockRow, shortOf } from './stock-book.ts'
+import { heldOf } from './hold-lines.ts'
+import { openBook, type StockRow } from './stock-book.ts'
 import type { OrderView, ShortLine } from './types.ts'
 
 const shelves = statement<StockRow>(
@@ -26,7 +27,8 @@ export async function shortagesOf(
   const values = [...pairs.values()]
   const found = await rows(q, shelves, [values.map(([d]) => d), values.map(([, p]) => p)])
   const book = openBook(found)
-  return new Map(orders.map((order) => [order.id, shortOf(book, order, wanted(order))]))
+  // Free goods that are not there hold no order up: see hold-lines.ts.
+  return new Map(orders.map((order) => [order.id, [...heldOf(book, order, wanted(order)).short]]))
 }
 
 const wanted = (order: OrderView): OrderView => ({

@@ -194,7 +194,7 @@ test('a sale over the counter gets its schemes too', async () => {
   const t = await trade({ noodles: elevenPlusOne, haldi: haldiSlabs })
   const sold = await t.run((tx) =>
     counterSale(tx, {
-      ...{ key: 'c1', outletId: t.outlet, by: t.world.billerId, now: monday10 },
+      ...{ key: 'c1', outletId: t.outlet, by: t.world.billerId, now: monday10, paid: false },
       lines: [
         { sku: 'NOO-70', pieces: 11 },
         { sku: 'HAL-100', pieces: 50 },
