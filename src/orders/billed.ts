@@ -39,15 +39,18 @@ export function scaled(order: Priceable, schemes: OrderSchemes): OrderSchemes {
       (sum, line) => sum + withoutTax(piecesStanding(line, order.status) * line.ptr, line.rate),
       0,
     )
-    return {
-      ...effect,
-      lines,
-      free,
-      freeValue,
-      discount: lines.reduce((sum, { discount }) => sum + discount, 0),
-    }
+    const discount = lines.reduce((sum, each) => sum + each.discount, 0)
+    const counted = effect.extra
+      ? free.reduce((sum, each) => sum + each.pieces, 0)
+      : lines.reduce((sum, { line }) => sum + standingOf(order, line), 0)
+    return { ...effect, lines, free, freeValue, discount, pieces: Math.min(effect.pieces, counted) }
   })
   return { ...schemes, effects }
+}
+
+function standingOf({ lines, status }: Priceable, number: number): number {
+  const line = lines.find((each) => each.line === number)
+  return line ? piecesStanding(line, status) : 0
 }
 
 /** Freezes what was billed: from here on pieces take their share of it with them. */

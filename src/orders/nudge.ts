@@ -1,5 +1,5 @@
 /** One nudge for an order: what little more reaches the next slab, with its cost and saving as the total will show them. */
-import { withoutTax } from '../catalog/money.ts'
+import { percentOf, withoutTax } from '../catalog/money.ts'
 import type { Gap } from '../schemes/effect.ts'
 import type { Names } from '../schemes/parts.ts'
 import type { Wanted } from './check.ts'
@@ -80,7 +80,7 @@ function nudgeOf(
     before.interState,
   )
   const cost = more * product.ptr
-  const saving = cost - (exact(after.quote) - exact(before))
+  const saving = offWithTax(after.quote) - offWithTax(before)
   const free = moreFree(before, after.quote)
   if (saving <= 0 && free.length === 0) return undefined
   if (limits.credit !== null && after.quote.total > limits.credit) return undefined
@@ -88,8 +88,9 @@ function nudgeOf(
   return { scheme, sku, name: product.name, more, pieces, from, of, cost, saving: Math.max(0, saving), free }
 }
 
-/** The order before it is rounded. */
-const exact = ({ total, roundOff }: Quote): number => total - roundOff
+/** Discounts with the GST that goes with them. */
+const offWithTax = ({ lines }: Quote): number =>
+  lines.reduce((sum, { discount, rate, free }) => sum + (free ? 0 : discount + percentOf(discount, rate)), 0)
 
 function wholeMultiples(
   { missing, of }: Gap,

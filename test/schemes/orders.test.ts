@@ -1,66 +1,18 @@
 /** Schemes in orders: what is shown, placed, confirmed, sent, received and given back. */
 import { expect, test } from 'vitest'
-import { inTransaction, type Tx } from '../../src/db/tx.ts'
 import { acceptChange, declineChange } from '../../src/orders/answer.ts'
 import { changeOrder } from '../../src/orders/change.ts'
 import { confirmOrder } from '../../src/orders/confirm.ts'
 import { counterSale } from '../../src/orders/counter-sale.ts'
 import { dispatchOrder } from '../../src/orders/dispatch.ts'
-import { cancelOrder, refuseOrder } from '../../src/orders/end.ts'
 import { placeOrder } from '../../src/orders/place.ts'
 import { orderById } from '../../src/orders/read.ts'
 import { receiveOrder } from '../../src/orders/receive.ts'
 import { reviewOf } from '../../src/orders/review.ts'
-import type { OrderView, Outcome } from '../../src/orders/types.ts'
 import { reverse } from '../../src/returns/credit.ts'
-import { publishScheme } from '../../src/schemes/store.ts'
-import { freshDb, traceStatements } from '../support/db.ts'
-import { buildShop, monday10, place, shelves } from '../support/shop.ts'
+import { monday10, place, shelves } from '../support/shop.ts'
 import { elevenPlusOne, haldiSlabs, written } from './documents.ts'
-
-const noodles = { kind: 'extra', buy: 11, free: 1 }
-const onNoodles = { goods: { skus: ['NOO-70'] } }
-
-async function trade(schemes: Record<string, object>, options: Parameters<typeof buildShop>[1] = {}) {
-  const db = await freshDb({ max: 6 })
-  const world = await buildShop(db, options)
-  const run = <T>(work: (tx: Tx) => Promise<T>) => inTransaction(db, work)
-  const publish = (code: string, document: object) =>
-    run((tx) => publishScheme(tx, { code, document, by: null, now: monday10 }))
-  for (const [code, document] of Object.entries(schemes))
-    expect(await publish(code, document)).toMatchObject({ ok: true })
-  const act = async (
-    work: (tx: Tx, at: { orderId: number; by: number; now: Date }) => Promise<Outcome>,
-    orderId: number,
-  ) => {
-    const outcome = await run((tx) => work(tx, { orderId, by: world.billerId, now: monday10 }))
-    if (!outcome.ok) throw new Error(`${outcome.reason} ${JSON.stringify(outcome.args)}`)
-    return outcome.change.order
-  }
-  const used = async () =>
-    (
-      await db.pool.query(
-        'select span, outlet_id, paise, pieces, times from scheme_use order by outlet_id, span',
-      )
-    ).rows
-  const effects = async (orderId: number) =>
-    (
-      await db.pool.query(
-        'select discount, free_value, pieces, times, lines from order_effect where order_id = $1',
-        [orderId],
-      )
-    ).rows
-  return { db, world, run, publish, act, used, effects, outlet: world.outletIds[0] ?? 0 }
-}
-
-const money = ({ quote: { taxable, discount, cgst, sgst, total } }: OrderView) => [
-  taxable,
-  discount,
-  cgst + sgst,
-  total,
-]
-const pieces = ({ lines }: OrderView, of: 'ordered' | 'confirmed' | 'dispatched' | 'received') =>
-  lines.map((line) => `${line[of]} ${line.sku}${line.free ? ' free' : ''}`)
+import { money, noodles, onNoodles, pieces, trade } from './world.ts'
 
 test('200 Haldi are reviewed, placed and sent at ₹6,174.00, and the order keeps the version that priced it', async () => {
   const t = await trade({ haldi: haldiSlabs })
@@ -206,64 +158,6 @@ test('a sale over the counter gets its schemes too', async () => {
   expect(sold.change.order.quote.lines[1]).toMatchObject({ discount: 1_500 })
 })
 
-const capped = (most: number, per = 'all', of = 'times') =>
-  written(noodles, { ...onNoodles, caps: [{ per, span: 'ever', of, most }] })
-
-test('50 orders at once on a cap of 17 get exactly 17, over many connections', async () => {
-  const t = await trade({ noodles: capped(17) }, { outlets: 50 })
-  const orders = await Promise.all(
-    t.world.outletIds.map((_, outlet) => place(t.db, t.world, { 'NOO-70': 11 }, { outlet })),
-  )
-  const free = orders.map(({ lines }) => lines.find((line) => line.free)?.ordered ?? 0)
-  expect(free.reduce((sum, each) => sum + each, 0)).toBe(17)
-  expect(await t.used()).toEqual([{ span: 'ever', outlet_id: 0, paise: 17 * 1_200, pieces: 17, times: 17 }])
-}, 60_000)
-
-test('what an order took of a cap comes back when it is cancelled, refused or confirmed with less', async () => {
-  const t = await trade({ noodles: capped(5) })
-  const first = await place(t.db, t.world, { 'NOO-70': 55 })
-  const second = await place(t.db, t.world, { 'NOO-70': 55 })
-  expect([pieces(first, 'ordered'), pieces(second, 'ordered')]).toEqual([
-    ['55 NOO-70', '5 NOO-70 free'],
-    ['55 NOO-70'],
-  ])
-  await t.act((tx, at) => changeOrder(tx, { ...at, lines: [{ line: 1, pieces: 33 }] }), first.id)
-  expect(await t.used()).toMatchObject([{ times: 3 }])
-  const third = await place(t.db, t.world, { 'NOO-70': 55 })
-  expect(pieces(third, 'ordered')).toEqual(['55 NOO-70', '2 NOO-70 free'])
-  await t.act(cancelOrder, first.id)
-  await t.act((tx, at) => refuseOrder(tx, { ...at, reason: 'closed' }), third.id)
-  expect(await t.used()).toMatchObject([{ times: 0, pieces: 0, paise: 0 }])
-  expect(await t.effects(first.id)).toEqual([])
-  // An order placed without a share of the cap does not take one later.
-  expect(pieces(await t.act(confirmOrder, second.id), 'confirmed')).toEqual(['55 NOO-70'])
-})
-
-test('caps count by outlet, month and day in the scheme’s own zone', async () => {
-  const t = await trade({
-    noodles: written(noodles, {
-      ...onNoodles,
-      caps: [
-        { per: 'outlet', span: 'day', of: 'pieces', most: 2 },
-        { per: 'all', span: 'month', of: 'paise', most: 4_800 },
-      ],
-    }),
-  })
-  const free = async (outlet: number, now: Date) =>
-    (await place(t.db, t.world, { 'NOO-70': 55 }, { outlet, now })).lines.find((line) => line.free)
-      ?.ordered ?? 0
-  const day = 86_400_000
-  expect(await free(0, monday10)).toBe(2)
-  expect(await free(0, monday10)).toBe(0)
-  expect(await free(1, monday10)).toBe(2)
-  expect(await free(0, new Date(monday10.getTime() + day))).toBe(0)
-  expect((await t.used()).map(({ span, outlet_id, pieces: n }) => [span, outlet_id > 0, n])).toEqual([
-    ['2026-11', false, 4],
-    ['2026-11-02', true, 2],
-    ['2026-11-02', true, 2],
-  ])
-})
-
 test('a total that was shown is kept: an order that would cost another is not placed', async () => {
   const t = await trade({ haldi: haldiSlabs })
   const wanted = { outletId: t.outlet, placedBy: null, source: 'typed' as const, now: monday10 }
@@ -271,34 +165,4 @@ test('a total that was shown is kept: an order that would cost another is not pl
   const at = (total: number) => t.run((tx) => placeOrder(tx, { ...wanted, key: `k${total}`, lines, total }))
   expect(await at(157_500)).toMatchObject({ ok: false, reason: 'order-price-changed' })
   expect(await at(155_900)).toMatchObject({ ok: true })
-})
-
-test('schemes cost a review and a placement no round trip, a capped one the locking of its counters', async () => {
-  const db = await freshDb({ max: 1 })
-  const statements = traceStatements(db)
-  const world = await buildShop(db)
-  const publish = (code: string, document: object) =>
-    inTransaction(db, (tx) => publishScheme(tx, { code, document, by: null, now: monday10 }))
-  const names = async (work: () => Promise<unknown>) => {
-    statements.length = 0
-    await work()
-    return statements.map(({ name }) => name).filter((name) => name && !name.startsWith('catalog-'))
-  }
-  await publish('haldi', haldiSlabs)
-  await place(db, world, { 'HAL-100': 40 })
-  expect(await names(() => place(db, world, { 'HAL-100': 50 }))).toEqual(['order-terms', 'order-insert'])
-  await publish('noodles', capped(100))
-  await place(db, world, { 'HAL-100': 40 })
-  const { id } = await place(db, world, { 'NOO-70': 11 })
-  expect(await names(() => place(db, world, { 'NOO-70': 11 }))).toEqual([
-    'order-terms',
-    'scheme-use-lock',
-    'order-insert',
-  ])
-  const confirm = () => inTransaction(db, (tx) => confirmOrder(tx, { orderId: id, by: null, now: monday10 }))
-  expect((await names(confirm)).filter((name) => name !== 'scheme-versions')).toEqual([
-    'orders-lock',
-    'orders-read-with-stock',
-    'orders-write',
-  ])
 })
