@@ -86,7 +86,8 @@ const readTerms = statement<TermsRow & { n: number }>(
     (select a.limit_amount - a.balance from dues_account a
       where a.distributor_id = d.id and a.outlet_id = t.id) as "creditLeft",
     ${listKey} as schemes, ${usesColumn('t.id', '$6::text[]')} as uses,
-    json_build_object('outlet', t.code, 'class', t.class, 'beat', b.code, 'distributor', d.code, 'tier', null,
+    json_build_object('outlet', t.code, 'class', t.class, 'beat', b.code, 'distributor', d.code,
+      'tier', (select a.tier from point_account a where a.outlet_id = t.id),
       'regions', (with recursive up as (
           select r.code, r.parent, 0 as level from region r where r.code = b.area
           union all select r.code, r.parent, up.level + 1 from region r join up on r.code = up.parent where up.level < 8)

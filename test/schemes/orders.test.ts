@@ -166,3 +166,28 @@ test('a total that was shown is kept: an order that would cost another is not pl
   expect(await at(157_500)).toMatchObject({ ok: false, reason: 'order-price-changed' })
   expect(await at(155_900)).toMatchObject({ ok: true })
 })
+
+test('a shop is met by its class, its region, its tier and its first order, as the database knows them', async () => {
+  const rate = { kind: 'quantity-slabs', slabs: [{ from: 1, rate: 100 }] }
+  const t = await trade({
+    class: written(rate, { to: { classes: ['A'] } }),
+    region: written(rate, { to: { regions: ['STATE'] } }),
+    tier: written(rate, { to: { tiers: ['gold'] } }),
+    segment: written(rate, { to: { segments: ['slow'] } }),
+    first: written(rate, { to: { firstOrder: true } }),
+  })
+  const off = async () => (await place(t.db, t.world, { 'HAL-100': 100 })).quote.discount
+  // ₹3,000.00 taxable: 1 % for each that meets it.
+  expect([await off(), await off()]).toEqual([3_000, 0])
+  await t.db.pool.query(
+    `insert into region (code, parent, name, kind) values ('STATE', null, 'S', 'state'), ('CITY', 'STATE', 'C', 'city')`,
+  )
+  await t.db.pool.query(`update beat set area = 'CITY'`)
+  await t.db.pool.query(`update outlet set class = 'A' where id = $1`, [t.outlet])
+  await t.db.pool.query(`insert into outlet_segment (outlet_id, segment) values ($1, 'slow')`, [t.outlet])
+  await t.db.pool.query(
+    `insert into point_account (outlet_id, tier, changed_at) values ($1, 'gold', now())`,
+    [t.outlet],
+  )
+  expect(await off()).toBe(12_000)
+})
