@@ -88,9 +88,7 @@ test('schemes cost a review and a placement no round trip, a capped one the lock
     'order-insert',
   ])
   const confirm = () => inTransaction(db, (tx) => confirmOrder(tx, { orderId: id, by: null, now: monday10 }))
-  expect((await names(confirm)).filter((name) => name !== 'scheme-versions')).toEqual([
-    'orders-lock',
-    'orders-read-with-stock',
-    'orders-write',
-  ])
+  expect(
+    (await names(confirm)).filter((name) => name !== 'scheme-versions' && !name?.startsWith('points-')),
+  ).toEqual(['orders-lock', 'orders-read-with-stock', 'orders-write'])
 })
