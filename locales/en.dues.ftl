@@ -202,3 +202,6 @@ claim-desk-none = No payment waits for your answer.
 credit-blocked = ⛔ Order { $number } of { $outlet } is beyond its credit and is not confirmed.
 credit-anyway = Confirm anyway
 credit-why = Why may order { $number } of { $outlet } pass? One line; it is kept.
+
+book-payment-once = ✅ { $name }: { $amount } counts once now, as in the books.
+book-payment-both = 👍 Both stand. I will not ask about these { $amount } again.

@@ -171,7 +171,7 @@ notice-undelivered-text = “{ $text }”
 
 notice-delivery-done = 📥 { $name } is in. Please look at this:
 notice-delivery-refused = ❌ { $name } was not taken in, nothing of it. Mend this and bring it again:
-notice-delivery-paid = 🤔 { $outlet }: you noted { $amount } on { $on }, and the books now bring payments too. If it is the same money, it counts twice: take one back.
+notice-delivery-paid = 🤔 { $outlet }: you noted { $amount } on { $on }, and the books now bring payments too. Is it the same money?
 notice-delivery-problem = { $code ->
         [column-missing] the column “{ $column }” is missing
         [column-unknown] I do not know the column “{ $column }”
@@ -197,3 +197,5 @@ notice-delivery-problem = { $code ->
         [broken-xml] the XML breaks off or is no export of Tally
        *[other] “{ $column }” cannot be read
     }
+notice-delivery-same = { $outlet } { $amount }: same money
+notice-delivery-apart = { $outlet } { $amount }: other money

@@ -160,7 +160,7 @@ notice-undelivered-text = “{ $text }”
 
 notice-delivery-done = 📥 { $name } aa gayi. Zara yeh dekhein:
 notice-delivery-refused = ❌ { $name } se kuch nahi liya gaya. Yeh theek karke phir bhejein:
-notice-delivery-paid = 🤔 { $outlet }: { $on } ko aapne { $amount } likha tha, aur ab bahi mein bhi payment aaya hai. Wahi paisa hai to do baar gina gaya: ek wapas lein.
+notice-delivery-paid = 🤔 { $outlet }: { $on } ko aapne { $amount } likha tha, aur ab bahi mein bhi payment aaya hai. Kya yeh wahi paisa hai?
 notice-delivery-problem = { $code ->
         [column-missing] “{ $column }” column nahi hai
         [column-unknown] “{ $column }” column nahi pehchana
@@ -186,3 +186,5 @@ notice-delivery-problem = { $code ->
         [broken-xml] XML adhoori hai ya Tally ki nahi hai
        *[other] “{ $column }” padha nahi gaya
     }
+notice-delivery-same = { $outlet } { $amount }: wahi paisa
+notice-delivery-apart = { $outlet } { $amount }: alag paisa

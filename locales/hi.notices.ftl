@@ -160,7 +160,7 @@ notice-undelivered-text = “{ $text }”
 
 notice-delivery-done = 📥 { $name } आ गई। ज़रा यह देखें:
 notice-delivery-refused = ❌ { $name } से कुछ नहीं लिया गया। यह ठीक करके फिर भेजें:
-notice-delivery-paid = 🤔 { $outlet }: { $on } को आपने { $amount } लिखा था, और अब बही में भी पेमेंट आया है। वही पैसा है तो दो बार गिना गया: एक वापस लें।
+notice-delivery-paid = 🤔 { $outlet }: { $on } को आपने { $amount } लिखा था, और अब बही में भी पेमेंट आया है। क्या यह वही पैसा है?
 notice-delivery-problem = { $code ->
         [column-missing] “{ $column }” कॉलम नहीं है
         [column-unknown] “{ $column }” कॉलम नहीं पहचाना
@@ -186,3 +186,5 @@ notice-delivery-problem = { $code ->
         [broken-xml] XML अधूरी है या Tally की नहीं है
        *[other] “{ $column }” पढ़ा नहीं गया
     }
+notice-delivery-same = { $outlet } { $amount }: वही पैसा
+notice-delivery-apart = { $outlet } { $amount }: अलग पैसा

@@ -3,6 +3,7 @@ import type { Dialogs } from '../../src/chat/dialogs.ts'
 import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { brandWaiting } from '../marketer/brand-waiting.ts'
 import { beatList } from './beat-list.ts'
+import { bookPayment } from './book-payment.ts'
 import { claimDesk } from './claim-desk.ts'
 import { confirmAll } from './confirm-all.ts'
 import { delivery } from './delivery.ts'
@@ -48,6 +49,7 @@ export const distributorFlows: Flow[] = [
   disputeDesk,
   duesDesk,
   duesTerms,
+  bookPayment,
   claimDesk,
   paymentFirst,
   brandWaiting,

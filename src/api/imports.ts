@@ -47,7 +47,9 @@ async function bring(core: Api['core'], c: ApiContext): Promise<Response> {
   const source = { stream: Readable.from([content]), kind, now, delivery, whole, languages }
   const report = await importFile(core.db, own ? { ...source, own: own.code } : source)
   const refused = report.mistakes.length > 0
-  if (refused) await rememberRefusal(core.db.pool, kind, delivery, report, now)
+  const reused = report.mistakes.some(({ code }) => code === 'key-reused')
+  // A key used twice is the program's mistake, which no biller can mend.
+  if (refused && !reused) await rememberRefusal(core.db.pool, kind, delivery, report, now)
   await inTransaction(core.db, (tx) =>
     audit(tx, {
       ...{ personId: null, action: 'api-import', subject: own ? `distributor:${own.id}` : 'brand' },
@@ -57,7 +59,6 @@ async function bring(core: Api['core'], c: ApiContext): Promise<Response> {
   await tellDeliveries(core)
   if (!refused)
     return c.json({ kind, ...counts(report), again: report.again === true, warnings: report.warnings })
-  const reused = report.mistakes.some(({ code }) => code === 'key-reused')
   const { mistakes, more } = report
   return c.json({ error: 'Nothing was imported.', kind, mistakes, more }, reused ? 409 : 422)
 }

@@ -135,6 +135,6 @@ async function pay(
 /** Kept until the warnings are looked up; the table is made with the file's rows. */
 async function flag(sql: Sql, shop: Paid | undefined, unclear: readonly NotedPayment[]): Promise<void> {
   if (!shop || unclear.length === 0) return
-  for (const { amount, day } of unclear)
-    await sql.rows('insert into unclear values ($1, $2, $3)', [shop.outletId, amount, day])
+  for (const { entryId, amount, day } of unclear)
+    await sql.rows('insert into unclear values ($1, $2, $3, $4)', [shop.outletId, entryId, amount, day])
 }

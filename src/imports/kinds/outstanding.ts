@@ -27,7 +27,9 @@ const amounts = `update incoming i set amount = greatest(i.balance, (select e.am
 
 /** Puts the compared number and the financial year beside each row: only code knows them. */
 async function prepare(sql: Sql): Promise<void> {
-  await sql.rows('create temp table unclear (outlet_id bigint, amount bigint, day text) on commit drop')
+  await sql.rows(
+    'create temp table unclear (outlet_id bigint, entry bigint, amount bigint, day text) on commit drop',
+  )
   await addKeys(sql)
   await sql.rows(amounts)
   await sql.rows('delete from incoming where amount = 0 and balance = 0')
@@ -101,7 +103,7 @@ const leftOut: FileCheck = {
 
 const unclear: FileCheck = {
   column: 'outlet',
-  text: `select 0 as row, o.code as text, u.amount, u.day from unclear u join outlet o on o.id = u.outlet_id`,
+  text: `select 0 as row, o.code as text, u.entry, u.amount, u.day from unclear u join outlet o on o.id = u.outlet_id`,
   refusal: (found) => refuse('paid-unclear', found),
 }
 
