@@ -90,10 +90,10 @@ do-sign-out = Sign out
 pages = Pages
 tab-orders = Orders
 tab-stock = Stock
-tab-sheet = Today
+tab-sheet = Deliveries
 distributors-title = Distributors
-orders-title = Orders of { $name }
-stock-title = Stock of { $name }
+page-orders-title = Orders of { $name }
+page-stock-title = Stock of { $name }
 sheet-title = Deliveries of { $name }
 money = { $amount }
 
@@ -106,8 +106,7 @@ filter-dispatched = On the way
 filter-closed = Done
 filter-beat = Beat
 filter-all-beats = All beats
-orders-none = No orders here.
-orders-cut = There are more; these are the first 100.
+orders-empty = No orders here.
 sheet-none = Nothing to deliver today.
 sheet-sum = { $day } · { $count ->
     [one] { $count } order
@@ -127,13 +126,9 @@ status-cancelled = Cancelled
 order-waits = Waiting { $time }
 order-placed-at = Placed { $at }
 order-for = For { $day }
-order-total = { $total }
+order-sum = { $total }
 order-urgent-asked = Urgent, asked
 order-urgent-agreed = Urgent
-order-lines = { $count ->
-    [one] { $count } product
-   *[other] { $count } products
- }
 wait-minutes = { $count } min
 wait-hours = { $count } h
 wait-days = { $count ->
@@ -168,7 +163,7 @@ stock-none = No product has been counted yet.
 stock-counted = { $at }
 stock-set-of = Pieces of { $name } in the godown
 stock-set = { $name }: { $pieces } in the godown.
-stock-affected = Promised to more than there is: orders { $orders }.
+stock-overpromised = Promised to more than there is: orders { $orders }.
 stock-unclear = Please give the pieces as a whole number.
 
 refused-outdated = This page was out of date; here is how it stands now. Nothing was changed.
@@ -176,7 +171,7 @@ refused-already = Order { $number } is already “{ $status }”. Nothing was ch
 refused-already-by = Order { $number } is already “{ $status }”, by { $who } at { $since }. Nothing was changed.
 refused-not-yet = Order { $number } has to be “{ $status }” first.
 refused-order-not-found = There is no such order.
-refused-order-over-credit = Order { $number } is beyond its shop’s credit. Ask for payment first, or let the owner confirm it in chat.
+refused-order-over-credit = Order { $number } is beyond its shop’s credit. Open it to ask for payment first; the owner can let it pass.
 refused-order-short = Order { $number }: not enough in stock.
 refused-order-nothing-available = Order { $number }: nothing of it is in stock.
 refused-order-reason-missing = Please give a reason; the shop will read it.

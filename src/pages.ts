@@ -1,6 +1,7 @@
 /** The pages as this node serves them, and the door that an invite's link opens. */
 import { Hono } from 'hono'
 import type { Channels } from './channels/open-channels.ts'
+import { announce } from './chat/announce.ts'
 import type { Core } from './chat/core.ts'
 import { announceOrder } from './chat/notices/orders.ts'
 import { looksLikeToken } from './people/token.ts'
@@ -21,6 +22,9 @@ export function pagesOf({ core, channels, stopping, publicUrl }: PageParts): Hon
     db: core.db,
     announce: async (tx, change) => {
       toWake.push(await announceOrder(core, tx, change))
+    },
+    tell: async (tx, told, { origin, by }) => {
+      toWake.push(await announce(core, tx, origin, told, by))
     },
     announced: () => {
       for (const wake of toWake.splice(0)) wake()

@@ -13,18 +13,16 @@ import {
 import { block } from '../../src/chat/notices/amounts.ts'
 import {
   afterWords,
-  claimCameNotice,
+  cameNotices,
   claimNotComeNotice,
   claimNotice,
   claimPicture,
-  paidNotice,
 } from '../../src/chat/notices/dues.ts'
-import { type Claim, claimById, closeClaim, holdClaim, waitingClaims } from '../../src/dues/claims.ts'
-import { recordPayment } from '../../src/dues/payment.ts'
+import { claimCame, claimNotCome } from '../../src/dues/answer-claim.ts'
+import { type Claim, claimById, waitingClaims } from '../../src/dues/claims.ts'
 import { typedPaid } from '../../src/dues/typed.ts'
 import { pendingOfDistributor } from '../../src/orders/read.ts'
 import { can } from '../../src/people/can.ts'
-import { membersOf } from '../../src/people/members.ts'
 import { seatsFor } from './dues-state.ts'
 
 const Data = z.object({ claim: z.number().default(0) })
@@ -35,15 +33,17 @@ const { ask, act } = stepsOf<Data>()
 
 const menu = go(words('chat-menu'), 'menu')
 
-/** The claim, where it still waits and this person may answer it; else what to say. */
+/** The claim, where this person may answer it; else what to say. */
 async function open(ctx: Desk): Promise<{ claim: Claim } | { no: Next<Data> }> {
   const claim = await claimById(ctx.tx.client, ctx.data.claim)
-  if (!claim || !can(ctx.who, 'record-payment', { distributor: claim.distributor.id }))
-    return { no: { rest: { ...words('claim-desk-unknown'), choices: [menu] } } }
-  if (await holdClaim(ctx.tx, claim.id)) return { claim }
-  const now = (await claimById(ctx.tx.client, claim.id)) ?? claim
-  const args = { outlet: now.outlet.name, who: now.closedBy ?? 'none', status: now.status }
-  return { no: { rest: { ...words('claim-desk-already', args), choices: [menu] } } }
+  if (claim && can(ctx.who, 'record-payment', { distributor: claim.distributor.id }))
+    return claim.status === 'waiting' ? { claim } : { no: already(claim) }
+  return { no: { rest: { ...words('claim-desk-unknown'), choices: [menu] } } }
+}
+
+function already({ outlet, closedBy, status }: Claim): Next<Data> {
+  const args = { outlet: outlet.name, who: closedBy ?? 'none', status }
+  return { rest: { ...words('claim-desk-already', args), choices: [menu] } }
 }
 
 async function came(ctx: Desk): Step {
@@ -52,24 +52,16 @@ async function came(ctx: Desk): Step {
   return found.claim.amount === null ? { to: 'amount' } : record(ctx, found.claim, found.claim.amount)
 }
 
+const answered = (ctx: Desk, claim: Claim) =>
+  ({ claim, by: ctx.who.person?.id ?? null, now: ctx.now, source: 'chat' }) as const
+
 async function record(ctx: Desk, claim: Claim, amount: number): Step {
-  const { outlet, distributor, reference, person } = claim
-  const by = ctx.who.person?.id ?? null
-  const done = await recordPayment(ctx.tx, {
-    ...{ distributorId: distributor.id, outletId: outlet.id, amount, method: 'upi', by },
-    ...{ reference: reference ?? undefined, key: `claim ${claim.id}`, now: ctx.now, source: 'chat' },
-  })
+  const { outlet } = claim
+  const done = await claimCame(ctx.tx, { ...answered(ctx, claim), amount })
+  if (!done.ok && done.reason === 'claim-closed') return already(done.claim)
   if (!done.ok) return { rest: { ...words('dues-desk-refused', { reason: done.reason }), choices: [menu] } }
-  await closeClaim(ctx.tx, { id: claim.id, entryId: done.entry.id, by, now: ctx.now })
-  const paid = paidNotice(outlet, distributor.name, done.entry, done.balance)
-  ctx.tell(paid.listener, paid.say)
-  const owners = (await membersOf(ctx.tx.client, { outlet: outlet.id })).filter(
-    ({ role }) => role === 'owner',
-  )
-  if (!owners.some(({ personId }) => personId === person.id)) {
-    const { listener, say } = claimCameNotice(claim)
+  for (const { listener, say } of await cameNotices(ctx.tx.client, claim, done.entry, done.balance))
     ctx.tell(listener, say)
-  }
   const head = words('dues-desk-done', { name: outlet.name, amount: money(amount), method: 'upi' })
   const undo = go(words('dues-desk-undo'), 'dues-desk', 'undo', { entry: done.entry.id, name: outlet.name })
   return {
@@ -95,7 +87,8 @@ async function notCome(ctx: Desk): Step {
   const found = await open(ctx)
   if ('no' in found) return found.no
   const { claim } = found
-  await closeClaim(ctx.tx, { id: claim.id, entryId: null, by: ctx.who.person?.id ?? null, now: ctx.now })
+  const done = await claimNotCome(ctx.tx, answered(ctx, claim))
+  if (!done.ok) return already(done.claim)
   const { listener, say } = claimNotComeNotice(claim)
   ctx.tell(listener, say)
   return { end: { ...words('claim-desk-not-come', { outlet: claim.outlet.name }), choices: [menu] } }

@@ -22,13 +22,14 @@ import {
   unpaidNotice,
 } from '../../src/chat/notices/dues.ts'
 import { balanceOf } from '../../src/dues/account.ts'
-import { entryById, reverseEntry } from '../../src/dues/entries.ts'
+import { entryById } from '../../src/dues/entries.ts'
 import { setLimits } from '../../src/dues/limits.ts'
 import { ageOf, duesOf, nothingDue } from '../../src/dues/open-bills.ts'
 import { recordPayment } from '../../src/dues/payment.ts'
 import { duesShop } from '../../src/dues/shop.ts'
 import { typedDues } from '../../src/dues/typed.ts'
-import { paymentMethods } from '../../src/dues/types.ts'
+import { type DuesRefusal, paymentMethods } from '../../src/dues/types.ts'
+import { undoPayment } from '../../src/dues/undo-payment.ts'
 import { dayIn } from '../../src/orders/zone.ts'
 import { can } from '../../src/people/can.ts'
 import { limitsWords } from './dues-says.ts'
@@ -122,28 +123,23 @@ async function record(ctx: Desk, method: z.infer<typeof Method>): Step {
 /** Takes a payment back on the day it was noted; later that is a matter between the two. */
 async function undo(ctx: Desk): Step {
   const entry = await entryById(ctx.tx.client, ctx.data.entry)
-  const seat = ctx.who.distributors.find(({ id }) => id === entry?.distributorId)
-  if (
-    !entry ||
-    !seat ||
-    entry.kind !== 'payment' ||
-    !can(ctx.who, 'record-payment', { distributor: seat.id })
-  )
-    return { rest: { ...words('dues-desk-nothing-done'), choices: [menu] } }
-  const today = todayAt(ctx, seat)
-  if (dayIn(entry.at, seat.settings.timeZone) !== today)
-    return { rest: { ...words('dues-desk-undo-late'), choices: [toDues, menu] } }
-  const key = `undo ${entry.id}`
-  const done = await reverseEntry(ctx.tx, {
-    ...{ entryId: entry.id, key, source: 'chat', by: by(ctx), now: ctx.now, day: today },
+  const seat = seatsFor(ctx, 'record-payment').find(({ id }) => id === entry?.distributorId)
+  if (!entry || !seat) return { rest: { ...words('dues-desk-nothing-done'), choices: [menu] } }
+  const distributor = { id: seat.id, timeZone: seat.settings.timeZone }
+  const done = await undoPayment(ctx.tx, {
+    ...{ entryId: entry.id, distributor, source: 'chat', by: by(ctx), now: ctx.now },
   })
-  if (!done.ok || !done.fresh)
-    return { rest: { ...words('dues-desk-undone-already'), choices: [toDues, menu] } }
+  if (!done.ok) return { rest: { ...words(whyNotUndone(done.reason)), choices: [toDues, menu] } }
   const shop = { id: entry.outletId, name: ctx.data.name }
   const { listener, say } = unpaidNotice(shop, seat.name, entry, done.balance)
   ctx.tell(listener, say)
   const head = words('dues-desk-undone', { name: shop.name, amount: money(-entry.amount) })
   return { end: { ...block([head, afterWords(done.balance)]), choices: [toDues, menu] } }
+}
+
+function whyNotUndone(reason: DuesRefusal['reason']): string {
+  if (reason === 'dues-undo-late') return 'dues-desk-undo-late'
+  return reason === 'dues-already-reversed' ? 'dues-desk-undone-already' : 'dues-desk-nothing-done'
 }
 
 async function show(ctx: Desk): Step {

@@ -2,10 +2,9 @@
 import { z } from 'zod'
 import { type Ctx, defineFlow, go, money, type Next, stepsOf, words } from '../../src/chat/flow.ts'
 import { paymentFirstNotice } from '../../src/chat/notices/dues.ts'
+import { payWay } from '../../src/chat/notices/pay-way.ts'
 import { askPayment } from '../../src/dues/ask-payment.ts'
-import { duesOf } from '../../src/dues/open-bills.ts'
 import { alreadySo } from '../../src/orders/refusal.ts'
-import { payWay } from '../retailer/dues-pay.ts'
 import { nextChoices, orderSay } from './order-views.ts'
 import { openOrder, refusalWords } from './orders.ts'
 
@@ -21,14 +20,10 @@ async function first(ctx: Ctx<Data>): Promise<Next<Data>> {
     const refusal = await alreadySo(ctx.tx.client, 'confirm', order)
     return { rest: await orderSay(ctx, order, [refusalWords(refusal)]) }
   }
-  const { outlet, distributor } = order
-  const dues = (await duesOf(ctx.tx.client, distributor.id, [outlet.id])).get(outlet.id)
-  // Nothing old is due: then it is this order that is to be paid.
-  const amount = dues && dues.due > 0 ? dues.due : order.quote.total
-  const account = { distributorId: distributor.id, outletId: outlet.id }
-  const fresh = await askPayment(ctx.tx, { ...account, amount, now: ctx.now })
+  const { outlet } = order
+  const { account, amount, fresh } = await askPayment(ctx.tx, order, ctx.now)
   if (fresh) {
-    const pay = await payWay(ctx, account, outlet.code, amount)
+    const pay = await payWay(ctx.tx.client, account, outlet.code, amount)
     const { listener, say } = paymentFirstNotice(order, amount, pay)
     ctx.tell(listener, say)
   }

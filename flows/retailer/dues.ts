@@ -13,6 +13,7 @@ import {
 } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import { afterWords, billLines, claimNotice, standWords } from '../../src/chat/notices/dues.ts'
+import { payWay } from '../../src/chat/notices/pay-way.ts'
 import { claimById, takeClaim } from '../../src/dues/claims.ts'
 import { type Dues, duesOf, nothingDue } from '../../src/dues/open-bills.ts'
 import { statementOf } from '../../src/dues/statement.ts'
@@ -20,7 +21,6 @@ import { creditTerms } from '../../src/dues/terms.ts'
 import { typedPaid } from '../../src/dues/typed.ts'
 import { dayIn } from '../../src/orders/zone.ts'
 import { can, shopOf } from '../../src/people/can.ts'
-import { payWay } from './dues-pay.ts'
 import { actForNamed, hasSeveral, ownerOf, seatIn, whichShop } from './shop.ts'
 
 const File = z.object({
@@ -109,7 +109,7 @@ async function listSay(ctx: At, shop: Shop): Promise<Say> {
 async function paySay(ctx: At, shop: Shop, dues: Dues): Promise<Say> {
   const amount = dues.asked?.amount ?? dues.due
   const account = { distributorId: shop.distributor.id, outletId: shop.id }
-  const way = amount > 0 ? await payWay(ctx, account, shop.code, amount) : undefined
+  const way = amount > 0 ? await payWay(ctx.tx.client, account, shop.code, amount) : undefined
   if (!way) return showSay(ctx, shop, dues)
   const said = words('dues-pay-amount', { amount: money(amount), distributor: shop.distributor.name })
   const choices = [go(words('dues-have-paid'), 'dues', 'claim', { outlet: shop.id }), menu]

@@ -1,29 +1,13 @@
 /** How old the money is that shops owe, by shop and by beat. */
 import { type Queryable, rows, statement } from '../db/statement.ts'
-import { ageOf, allDues, type Dues } from './open-bills.ts'
+import type { Dues } from './open-bills.ts'
 
 /** The last day of each bucket: 0–7, 8–15, 16–30, 31–60 and beyond. */
 export const bucketEnds = [7, 15, 30, 60] as const
 /** Paise by age, youngest first; five numbers that add up to what is due. */
 export type Buckets = readonly [number, number, number, number, number]
 
-export function bucketsOf({ bills }: Pick<Dues, 'bills'>, today: string): Buckets {
-  const sums: [number, number, number, number, number] = [0, 0, 0, 0, 0]
-  for (const { day, open } of bills) {
-    const age = ageOf(day, today)
-    const at = bucketEnds.findIndex((end) => age <= end)
-    sums[(at < 0 ? 4 : at) as 0 | 1 | 2 | 3 | 4] += open
-  }
-  return sums
-}
-
 type Shop = { id: number; code: string; name: string; beatId: number | null; beat: string | null }
-const shops = statement<Shop>(
-  'dues-shops',
-  `select o.id, o.code, o.name, b.id as "beatId", b.name as beat from dues_account a
-   join outlet o on o.id = a.outlet_id left join beat b on b.id = o.beat_id
-   where a.distributor_id = $1 and a.balance > 0`,
-)
 
 export type ShopAgeing = Shop & {
   due: number
@@ -47,16 +31,39 @@ export type Ageing = {
   beats: BeatAgeing[]
 }
 
-/** Every shop that owes the distributor something, the most first, and the sums of its beats. */
+// Payments go to the oldest bill first, so what is open of a bill is what the balance leaves after all newer bills.
+const owed = `owed as (
+    select e.*, a.balance - coalesce(sum(e.amount) over (partition by e.outlet_id order by e.day desc, e.id desc
+      rows between unbounded preceding and 1 preceding), 0) as rest
+    from dues_account a
+    join dues_entry e on e.distributor_id = a.distributor_id and e.outlet_id = a.outlet_id
+    where a.distributor_id = $1 and a.balance > 0 and e.amount > 0 and e.kind <> 'reversal'
+      and not exists (select 1 from dues_entry r where r.distributor_id = e.distributor_id
+        and r.outlet_id = e.outlet_id and r.reverses = e.id))`
+
+const [week, half, month, two] = bucketEnds
+const shops = statement<ShopAgeing>(
+  'dues-ageing',
+  `with ${owed},
+   aged as (
+     select outlet_id, day, greatest(0, $2::date - day) as age, least(amount, rest) as open from owed where rest > 0),
+   sums as (
+     select outlet_id, min(day) as since, count(*)::int as bills,
+       json_build_array(coalesce(sum(open) filter (where age <= ${week}), 0),
+         coalesce(sum(open) filter (where age > ${week} and age <= ${half}), 0),
+         coalesce(sum(open) filter (where age > ${half} and age <= ${month}), 0),
+         coalesce(sum(open) filter (where age > ${month} and age <= ${two}), 0),
+         coalesce(sum(open) filter (where age > ${two}), 0)) as buckets
+     from aged group by outlet_id)
+   select o.id, o.code, o.name, b.id as "beatId", b.name as beat, a.balance as due, s.since, s.bills, s.buckets,
+     json_build_object('amount', a.limit_amount, 'days', a.limit_days, 'bills', a.limit_bills) as limits
+   from sums s join dues_account a on a.distributor_id = $1 and a.outlet_id = s.outlet_id
+   join outlet o on o.id = s.outlet_id left join beat b on b.id = o.beat_id order by a.balance desc, o.id`,
+)
+
+/** Every shop that owes the distributor something, the most first, and the sums of its beats. One statement. */
 export async function ageingOf(q: Queryable, distributorId: number, today: string): Promise<Ageing> {
-  const dues = await allDues(q, distributorId)
-  const found = (await rows(q, shops, [distributorId])).flatMap((shop): ShopAgeing[] => {
-    const mine = dues.get(shop.id)
-    if (!mine || mine.due === 0) return []
-    const { due, since, bills, limits } = mine
-    return [{ ...shop, due, since, bills: bills.length, limits, buckets: bucketsOf(mine, today) }]
-  })
-  const ranked = found.toSorted((a, b) => b.due - a.due || a.id - b.id)
+  const ranked = await rows(q, shops, [distributorId, today])
   const beats = [...Map.groupBy(ranked, ({ beatId }) => beatId).values()].map(beatSum)
   return {
     today,

@@ -15,3 +15,11 @@ const byId = statement<DuesShop>(
 )
 
 export const duesShop = (q: Queryable, id: number): Promise<DuesShop | undefined> => one(q, byId, [id])
+
+const byCode = statement<DuesShop>(
+  'dues-shop-by-code',
+  'select id, code, name, status, distributor_id as "distributorId" from outlet where code = $1',
+)
+
+export const duesShopByCode = (q: Queryable, code: string): Promise<DuesShop | undefined> =>
+  one(q, byCode, [code])

@@ -35,6 +35,7 @@ export type DuesRefusal = {
     | 'dues-bill-known'
     | 'dues-entry-unknown'
     | 'dues-already-reversed'
+    | 'dues-undo-late'
   readonly entry?: Entry
 }
 

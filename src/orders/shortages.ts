@@ -35,3 +35,10 @@ const wanted = (order: OrderView): OrderView => ({
   ...order,
   lines: order.lines.map((line) => ({ ...line, confirmed: line.ordered })),
 })
+
+/** Of a placed order `o`: whether some product of it is counted and less is free than was asked for. */
+export const isShort = `exists (
+  select 1 from order_line l
+  join stock s on s.distributor_id = o.distributor_id and s.product_id = l.product_id and s.counted_at > 'epoch'
+  where l.order_id = o.id group by l.product_id, s.physical, s.reserved
+  having sum(l.ordered) > greatest(0, s.physical - s.reserved))`

@@ -138,7 +138,7 @@ async function affectedOrders(
 
 const stockRows = statement<StockView>(
   'stock-of-distributor',
-  `select p.sku, p.name, p.category, p.case_size as "caseSize", s.physical, s.reserved,
+  `select p.sku, p.name, p.category, p.case_size as "caseSize", s.physical, s.reserved, s.damaged,
      greatest(0, s.physical - s.reserved) as available, s.counted_at as "countedAt"
    from stock s join product p on p.id = s.product_id
    where s.distributor_id = $1 and s.counted_at > 'epoch' order by p.category, p.name limit 10000`,
@@ -153,6 +153,8 @@ export type StockView = {
   readonly physical: number
   readonly reserved: number
   readonly available: number
+  /** Came back unfit to be sold; counted apart from what is there. */
+  readonly damaged: number
   readonly countedAt: Date
 }
 

@@ -28,6 +28,11 @@ const ofDistributor = statement<ReturnView>(
   'returns-of-distributor',
   `${select} where r.distributor_id = $1 and r.status = any($2::text[]) order by r.asked_at, r.id limit 50`,
 )
+const ended = statement<ReturnView>(
+  'returns-ended',
+  `${select} where r.distributor_id = $1 and r.status in ('refused', 'settled', 'withdrawn')
+   order by r.changed_at desc, r.id desc limit 50`,
+)
 const ofOutlet = statement<ReturnView>(
   'returns-of-outlet',
   `${select} where r.outlet_id = $1 order by r.asked_at desc, r.id desc limit 10`,
@@ -45,6 +50,10 @@ export const returnsOfDistributor = (
   distributorId: number,
   statuses: readonly ReturnStatus[] = ['asked', 'decided'],
 ): Promise<ReturnView[]> => rows(q, ofDistributor, [distributorId, statuses])
+
+/** The 50 that ended last, newest first. */
+export const returnsEnded = (q: Queryable, distributorId: number): Promise<ReturnView[]> =>
+  rows(q, ended, [distributorId])
 
 /** The latest ten of a shop, newest first. */
 export const returnsOfOutlet = (q: Queryable, outletId: number): Promise<ReturnView[]> =>

@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import type { Simulator } from '../channels/simulator/simulator.ts'
+import type { Notice } from '../chat/announce.ts'
 import type { Language } from '../chat/flow.ts'
 import type { Region } from '../chat/format.ts'
 import type { Wordings } from '../chat/wording.ts'
@@ -15,9 +16,13 @@ import type { Text } from './page-text.ts'
 /** Tells everyone concerned of a change, in their chats, within the transaction that makes it. */
 export type Announce = (tx: Tx, change: OrderChange, origin: string) => Promise<void>
 
+/** Tells those named of something else, within the transaction that does it; `by` did it and needs no telling. */
+export type Tell = (tx: Tx, told: Notice[], cause: { origin: string; by: number }) => Promise<void>
+
 export type WebParts = {
   db: Db
   announce: Announce
+  tell: Tell
   /** Called once what was announced is committed, so that it is sent without waiting for the next look. */
   announced?: () => void
   now: () => Date

@@ -1,5 +1,5 @@
 /** Wordings of pages: locales/pages.<language>.ftl, apart from those of the chat. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Language } from '../chat/flow.ts'
 import type { Region } from '../chat/format.ts'
 import type { Args } from '../chat/say.ts'
@@ -10,10 +10,11 @@ export type Text = (key: string, args?: Args) => string
 
 const folder = new URL('../../locales/', import.meta.url)
 
+/** With the words of the chat: what is printed, or said of money and goods, reads the same there and here. */
 export function loadPageWordings(country = 'IN'): Wordings {
-  // What is printed reads the same from the page and from the chat.
   return loadWordings(country, (language) =>
-    [`pages.${language}.ftl`, `${language}.papers.ftl`]
+    readdirSync(folder)
+      .filter((name) => name.startsWith(`pages.${language}.`) || name.startsWith(`${language}.`))
       .map((name) => readFileSync(new URL(name, folder), 'utf8'))
       .join('\n'),
   )

@@ -75,6 +75,7 @@ async function firstByte(billerId: number): Promise<number[]> {
   const app = webRoutes({
     db,
     announce: async () => {},
+    tell: async () => {},
     now: () => monday10,
     publicUrl: origin,
     secureCookies: true,

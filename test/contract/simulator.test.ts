@@ -94,7 +94,14 @@ channelContract(
     const dataDir = mkdtempSync(join(tmpdir(), 'galla-contract-'))
     const simulator = simulatorChannel({ db, log: quiet, dataDir })
     await simulator.start(accept)
-    const parts = { db, announce: async () => {}, now: () => new Date(), secureCookies: false, log: quiet }
+    const parts = {
+      db,
+      announce: async () => {},
+      tell: async () => {},
+      now: () => new Date(),
+      secureCookies: false,
+      log: quiet,
+    }
     const app = webRoutes({ ...parts, publicUrl: 'http://localhost', demo: { simulator } })
     const acts = { repeat: async (): Promise<unknown> => undefined }
     return {

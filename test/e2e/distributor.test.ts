@@ -12,7 +12,14 @@ let url: string
 beforeAll(async () => {
   office = await openOffice()
   const { db, clock } = office
-  const parts = { db, announce: async () => {}, now: () => clock.now, secureCookies: false, log: quiet }
+  const parts = {
+    db,
+    announce: async () => {},
+    tell: async () => {},
+    now: () => clock.now,
+    secureCookies: false,
+    log: quiet,
+  }
   const app = webRoutes({ ...parts, publicUrl: 'http://localhost' })
   const { promise, resolve } = Promise.withResolvers<number>()
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve(port))

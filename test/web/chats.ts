@@ -28,6 +28,7 @@ export async function openChats(secureCookies = true, publicUrl = origin): Promi
   const app = webRoutes({
     db,
     announce: async () => {},
+    tell: async () => {},
     now: () => clock.now,
     publicUrl,
     secureCookies,

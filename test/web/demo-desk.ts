@@ -38,7 +38,14 @@ export async function openDesk(answer: Answer = echo): Promise<Desk> {
     for (const message of messages) await answerTo(db, message, answer, say)
   })
   const stopping = new AbortController()
-  const parts = { db, announce: async () => {}, now: () => new Date(), secureCookies: false, log: quiet }
+  const parts = {
+    db,
+    announce: async () => {},
+    tell: async () => {},
+    now: () => new Date(),
+    secureCookies: false,
+    log: quiet,
+  }
   const app = webRoutes({
     ...parts,
     publicUrl: 'http://localhost',

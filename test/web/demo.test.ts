@@ -16,7 +16,13 @@ const post = (path: string, form: Record<string, string>, headers: Record<string
   desk.app.request(`/demo/phones/${path}`, { method: 'POST', headers, body: new URLSearchParams(form) })
 
 test('without a simulator there is no demo page and no way to speak for anybody', async () => {
-  const parts = { db: desk.db, announce: async () => {}, now: () => new Date(), log: quiet }
+  const parts = {
+    db: desk.db,
+    announce: async () => {},
+    tell: async () => {},
+    now: () => new Date(),
+    log: quiet,
+  }
   const app = webRoutes({ ...parts, publicUrl: origin, secureCookies: true })
   for (const path of ['/', '/demo/live', '/demo/people?slot=a', '/demo/media/x', '/demo/said/1'])
     expect((await app.request(path)).status).toBe(404)

@@ -1,5 +1,6 @@
 /** The signed-in pages without a server: requests go straight into the app. */
 import { afterAll } from 'vitest'
+import type { Notice } from '../../src/chat/announce.ts'
 import type { Db } from '../../src/db/client.ts'
 import { inTransaction } from '../../src/db/tx.ts'
 import type { OrderChange } from '../../src/orders/types.ts'
@@ -24,6 +25,8 @@ export type Office = {
   trade: Trade
   app: ReturnType<typeof webRoutes>
   announced: OrderChange[]
+  /** What was told besides changes of orders. */
+  told: Notice[]
   clock: { now: Date }
   link(personId: number): Promise<string>
   signIn(personId: number): Promise<Visitor>
@@ -37,9 +40,11 @@ export async function openOffice(): Promise<Office> {
   const clock = { now: new Date('2026-11-23T05:00:00Z') }
   await seedGoods(db, trade, clock.now)
   const announced: OrderChange[] = []
+  const told: Notice[] = []
   const app = webRoutes({
     db,
     announce: async (_tx, change) => void announced.push(change),
+    tell: async (_tx, notices) => void told.push(...notices),
     now: () => clock.now,
     publicUrl: origin,
     secureCookies: true,
@@ -47,7 +52,7 @@ export async function openOffice(): Promise<Office> {
   })
   const link = (personId: number) => inTransaction(db, (tx) => makeLoginLink(tx, personId, clock.now))
   const signIn = async (personId: number) => visitor(app, await link(personId))
-  return { db, trade, app, announced, clock, link, signIn }
+  return { db, trade, app, announced, told, clock, link, signIn }
 }
 
 async function visitor(app: Office['app'], token: string): Promise<Visitor> {

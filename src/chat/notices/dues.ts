@@ -1,11 +1,13 @@
 /** Money between a shop and its distributor in words. Amounts only to the shop's owner and the distributor's office. */
 
+import type { Queryable } from '../../db/statement.ts'
 import type { OpenBill } from '../../dues/allocate.ts'
 import type { Claim } from '../../dues/claims.ts'
 import type { Over } from '../../dues/limits.ts'
 import { ageOf, type Dues } from '../../dues/open-bills.ts'
 import type { OrderCredit } from '../../dues/order-credit.ts'
 import type { Entry } from '../../dues/types.ts'
+import { membersOf } from '../../people/members.ts'
 import type { Notice } from '../announce.ts'
 import { type Attached, type Choice, day, go, money, type Say, type Words, words } from '../say.ts'
 import { block } from './amounts.ts'
@@ -155,8 +157,21 @@ export const claimPicture = ({ id, fileId }: Claim, mime = 'image/jpeg'): Attach
     ? undefined
     : { name: `payment-${id}.${mime === 'image/png' ? 'png' : 'jpg'}`, mime, file: fileId }
 
+/** A claim's payment came: the shop's owners hear of the payment, and whoever told of it that it came. */
+export async function cameNotices(
+  q: Queryable,
+  claim: Claim,
+  entry: Entry,
+  balance: number,
+): Promise<Notice[]> {
+  const { outlet, distributor, person } = claim
+  const paid = paidNotice(outlet, distributor.name, entry, balance)
+  const owners = (await membersOf(q, { outlet: outlet.id })).filter(({ role }) => role === 'owner')
+  return owners.some(({ personId }) => personId === person.id) ? [paid] : [paid, claimCameNotice(claim)]
+}
+
 /** To whoever said it had been paid: it came, without what is due, which only an owner sees. */
-export function claimCameNotice({ person, distributor, outlet }: Claim): Notice {
+function claimCameNotice({ person, distributor, outlet }: Claim): Notice {
   const say = words('claim-told-came', { distributor: distributor.name, outlet: outlet.name })
   return { listener: { person: person.id }, say: { ...say, choices: [go(words('chat-menu'), 'menu')] } }
 }

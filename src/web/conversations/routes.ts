@@ -8,6 +8,7 @@ import { audit } from '../../people/audit.ts'
 import { loadPerson } from '../../people/who.ts'
 import type { Web, WebContext, WebEnv } from '../env.ts'
 import { errorPage } from '../errors.ts'
+import { sendFile } from '../send-file.ts'
 import { sessionId } from '../sign-in/cookie.ts'
 import { currentPerson, requireSession } from '../sign-in/current-person.ts'
 import { readSession } from '../sign-in/session.ts'
@@ -16,7 +17,7 @@ import { answerBox, type ChatView, chatPage, stateOf } from './chat-page.ts'
 import { findChat } from './find-chats.ts'
 import { listPage } from './list-page.ts'
 import { liveChat } from './live.ts'
-import { heardFile, type ShownFile, saidFile, shownKind } from './media.ts'
+import { heardFile, saidFile } from './media.ts'
 import type { ChatPages } from './pages.ts'
 
 type Handler = (view: ChatView) => Response | Promise<Response>
@@ -45,12 +46,14 @@ export function conversationRoutes(web: Web, { core, fetchMedia }: ChatPages): H
     '/conversations/:id/media/:message/:n',
     inChat(async (view) => {
       const id = numberOf(view.c, 'message')
-      return send(view.c, await heardFile(web.db.pool, view.chat, id, fetchMedia))
+      return sendFile(view.c, await heardFile(web.db.pool, view.chat, id, fetchMedia))
     }),
   )
   app.get(
     '/conversations/:id/sent/:message',
-    inChat(async (view) => send(view.c, await saidFile(web.db.pool, view.chat, numberOf(view.c, 'message')))),
+    inChat(async (view) =>
+      sendFile(view.c, await saidFile(web.db.pool, view.chat, numberOf(view.c, 'message'))),
+    ),
   )
   app.post('/conversations/:id/answer', inChat(answer))
   app.post(
@@ -127,14 +130,4 @@ async function acting(
   const done = await retryTransient(once, { attempts: 3 })
   if (done.ok) done.wake()
   return done
-}
-
-// Only what browsers show without running anything in it keeps its type; the rest is saved, not opened.
-function send(c: WebContext, file: ShownFile | undefined) {
-  if (!file) return errorPage(c, 404, 'error-missing')
-  const mime = shownKind(file.bytes)
-  c.header('Cache-Control', 'private, max-age=3600')
-  if (!mime)
-    c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name || 'file')}`)
-  return c.body(new Uint8Array(file.bytes), 200, { 'Content-Type': mime ?? 'application/octet-stream' })
 }

@@ -14,9 +14,9 @@ export const whatsappPath = '/operator/whatsapp'
 
 export async function whatsappPage(web: Web, c: WebContext, notice?: Notice) {
   const state = await readState(web.db.pool)
-  const part = work(whatsappPath, notice, await standing(state, c.var.text, web.now()))
+  const part = work(notice, await standing(state, c.var.text, web.now()), whatsappPath)
   if (c.req.header('hx-request')) return c.html(part)
-  return framed(c, c.var.text('whatsapp-title'), undefined, undefined, part)
+  return framed(c, { title: c.var.text('whatsapp-title'), body: part })
 }
 
 async function standing(state: State, text: Text, now: Date): Promise<Html> {

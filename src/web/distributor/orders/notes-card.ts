@@ -1,9 +1,9 @@
 /** Notes of shops that wait to be typed, above the orders: like them they wait for the distributor. */
 import { html } from 'hono/html'
-import type { OrderNote } from '../../orders/notes.ts'
-import { type Html, nothing } from '../html.ts'
-import type { Text } from '../page-text.ts'
-import { waited } from './waiting.ts'
+import type { OrderNote } from '../../../orders/notes.ts'
+import { type Html, nothing } from '../../html.ts'
+import type { Text } from '../../page-text.ts'
+import { waited } from '../waiting.ts'
 
 const signs: Record<OrderNote['kind'], string> = { voice: '🎤', video: '🎬', photo: '📝', document: '📝' }
 

@@ -1,0 +1,63 @@
+/** A stop of the sheet is done: its orders delivered, the money noted, the shop told; all of it or nothing. */
+import { z } from 'zod'
+import { paidNotice } from '../../../chat/notices/dues.ts'
+import { type AtDoor, deliverAtDoor } from '../../../dues/at-the-door.ts'
+import { typedPaid } from '../../../dues/typed.ts'
+import { audit } from '../../../people/audit.ts'
+import type { Text } from '../../page-text.ts'
+import { currentPerson } from '../../sign-in/current-person.ts'
+import { duesRefusal } from '../dues/dues-refusal.ts'
+import type { Notice } from '../frame.ts'
+import { isOnSheet } from '../orders/act.ts'
+import { refusalText } from '../orders/refusal-text.ts'
+import { perform } from '../perform.ts'
+import type { View } from '../section.ts'
+import { waysToPay } from './stop-card.ts'
+
+const Form = z.object({
+  orders: z
+    .string()
+    .regex(/^\d{1,15}(,\d{1,15}){0,49}$/)
+    .transform((ids) => ids.split(',').map(Number)),
+  amount: z.string().max(40).default(''),
+  way: z.enum(waysToPay),
+})
+
+/** undefined where the form was not one of ours, or names what is not on this person's sheet. */
+export async function handOver(view: View): Promise<Notice | undefined> {
+  const { web, c, access } = view
+  const text = c.var.text
+  const form = Form.safeParse(await c.req.parseBody())
+  if (!form.success) return undefined
+  const { orders: orderIds, amount, way } = form.data
+  for (const id of orderIds) if (access.sees === 'sheet' && !(await isOnSheet(view, id))) return undefined
+  const typed = way === 'none' ? undefined : typedPaid(amount)
+  if (way !== 'none' && !typed) return { good: false, text: text('stop-unclear') }
+  const paid = way !== 'none' && typed ? { ...typed, method: way } : undefined
+  const session = currentPerson(c)
+  const by = session.personId
+  const { id: distributorId, name } = access.distributor
+  const outcome = await perform(web, session, async (tx, telling) => {
+    const request = { orderIds, distributorId, by, now: web.now(), ...(paid ? { paid } : {}) }
+    const done = await deliverAtDoor(tx, request)
+    if (!done.ok) return done
+    for (const change of done.changes) telling.order(change)
+    if (done.paid) telling.notices([paidNotice(done.shop, name, done.paid.entry, done.paid.balance)])
+    const detail = { orders: orderIds, way, amount: paid?.amount ?? 0 }
+    await audit(tx, { personId: by, action: 'stop-delivered', subject: `outlet:${done.shop.id}`, detail })
+    return done
+  })
+  return noticeOf(outcome, paid?.amount, text)
+}
+
+function noticeOf(outcome: AtDoor, amount: number | undefined, text: Text): Notice {
+  if (outcome.ok) {
+    const shop = outcome.shop.name
+    if (amount === undefined) return { good: true, text: text('done-stop', { shop }) }
+    return { good: true, text: text('done-stop-paid', { shop, amount: { money: amount } }) }
+  }
+  return {
+    good: false,
+    text: 'entry' in outcome ? duesRefusal(outcome, text) : refusalText(outcome as never, text),
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * Takes the picture of the distributor's day for the README, from the demo's trade at a fixed hour; with a folder, every
+ * page of a distributor at two widths and in two languages, to be looked at.
+ *
+ *   node --import ./src/db/quick-imports.ts test/e2e/pictures.ts            docs/distributor.png
+ *   node --import ./src/db/quick-imports.ts test/e2e/pictures.ts FOLDER
+ */
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import pino from 'pino'
+import { chromium, type Page } from 'playwright-core'
+import { type Db, openDb } from '../../src/db/client.ts'
+import { migrate } from '../../src/db/migrate.ts'
+import { inTransaction } from '../../src/db/tx.ts'
+import { loadDemo } from '../../src/demo/load-demo.ts'
+import { makeLoginLink } from '../../src/people/login-link.ts'
+import { webRoutes } from '../../src/web/web-routes.ts'
+import { startServer } from '../bench/support/server.ts'
+import { browserProgram } from '../support/browser.ts'
+import { aMorning, type Morning } from './morning.ts'
+
+const now = new Date('2026-11-24T09:40:00+05:30')
+const [folder] = process.argv.slice(2)
+
+const server = await startServer()
+const url = await server.database('pictures')
+await migrate({ url })
+const db = openDb(url)
+await loadDemo(db, now)
+const morning = await aMorning(db, now)
+const web = {
+  db,
+  announce: async () => {},
+  tell: async () => {},
+  now: () => now,
+  log: pino({ level: 'silent' }),
+}
+const app = webRoutes({ ...web, secureCookies: false, publicUrl: 'http://localhost' })
+const { promise, resolve } = Promise.withResolvers<number>()
+const pages = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve(port))
+const base = `http://127.0.0.1:${await promise}`
+const { executablePath, env } = await browserProgram()
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  ...(env ? { env: { ...process.env, ...env } as Record<string, string> } : {}),
+})
+
+async function signedIn(name: string, width: number, height: number): Promise<Page> {
+  const { rows } = await db.pool.query('select id from person where name = $1', [name])
+  const link = await inTransaction(db, (tx) => makeLoginLink(tx, rows[0].id, now))
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'en-IN' })
+  const page = await context.newPage()
+  await page.goto(`${base}/in/${link}`)
+  await page.locator('form button').click()
+  await page.waitForURL('**/distributor/**')
+  return page
+}
+
+async function everyPage(into: string, language: string, width: number, at: Morning): Promise<void> {
+  await db.pool.query(`update person set language = $1 where name in ('Hasmukh Shah', 'Vikram Thakor')`, [
+    language,
+  ])
+  const page = await signedIn('Hasmukh Shah', width, 900)
+  const paths = [
+    ...['today', 'orders', 'orders?status=confirmed', `orders/${at.order}`, `orders/${at.reported}`, 'sheet'],
+    ...['dues', `dues/${at.shop}`, 'returns', 'disputes', 'stock?show=low'],
+  ]
+  for (const path of paths) {
+    await page.goto(`${base}/distributor/D-AMW/${path}`)
+    const name = `${path.replace(/[^a-z]+/g, '-').replace(/-$/, '')}${paths.indexOf(path)}-${width}-${language}`
+    await page.screenshot({ path: join(into, `${name}.png`), fullPage: false })
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
+    if (wide > width) process.stdout.write(`${name} is ${wide} wide\n`)
+  }
+  const van = await signedIn('Vikram Thakor', width, 900)
+  await van.locator('.hand-over summary').first().click()
+  await van.screenshot({ path: join(into, `van-${width}-${language}.png`) })
+}
+
+async function printed(into: string, at: Morning): Promise<void> {
+  const page = await signedIn('Hasmukh Shah', 1280, 900)
+  for (const path of ['sheet', `dues/${at.shop}`]) {
+    await page.goto(`${base}/distributor/D-AMW/${path}`)
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 720, height: 1020 })
+    await page.screenshot({ path: join(into, `print-${path.replace(/[^a-z]+/g, '-')}.png`) })
+    await page.emulateMedia({ media: 'screen' })
+  }
+}
+
+async function forReadme(database: Db): Promise<void> {
+  await database.pool.query(`update person set language = 'en' where name = 'Hasmukh Shah'`)
+  const page = await signedIn('Hasmukh Shah', 1180, 800)
+  await page.screenshot({ path: join(import.meta.dirname, '../../docs/distributor.png') })
+}
+
+try {
+  if (folder) {
+    for (const language of ['en', 'hi'])
+      for (const width of [1280, 360]) await everyPage(folder, language, width, morning)
+    await printed(folder, morning)
+  } else await forReadme(db)
+} finally {
+  await browser.close()
+  pages.close()
+  await db.close()
+  await server.stop()
+}
