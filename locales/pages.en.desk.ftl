@@ -94,7 +94,7 @@ done-confirm-all-left = { $count ->
        *[other] { $count } orders still wait:
     }
 left-order = { $number } { $shop }: { $why }
-do-list-out = Many at once
+do-list-out = Many bills at once
 bill-list = One order a line, then its bills; amounts if you like: 1042 GST/123 = 4500
 bill-list-unclear = Please write one order a line: its number, then its bills.
 bill-list-no-order = There is no order { $number } here.
@@ -190,6 +190,7 @@ stock-add = Count another product
 column-damaged = Damaged
 
 ## The sheet
+papers-more = PDF, Excel, Tally
 sheet-cut = These are the first { $count } shops. Choose a beat to see the others.
 stop-due = From before: { $amount }
 stop-ahead = Paid ahead: { $amount }

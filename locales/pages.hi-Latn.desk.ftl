@@ -75,7 +75,7 @@ done-confirm-all = { $count ->
     }
 done-confirm-all-left = { $count } abhi ruke hain:
 left-order = { $number } { $shop }: { $why }
-do-list-out = Kai ek saath
+do-list-out = Kai bill ek saath
 bill-list = Har line mein ek order, phir uske bill; chahein to rakam: 1042 GST/123 = 4500
 bill-list-unclear = Har line mein ek order likhein: number, phir bill.
 bill-list-no-order = Order { $number } yahan nahi hai.
@@ -169,6 +169,7 @@ stock-add = Aur product ginein
 column-damaged = Kharab
 
 ## The sheet
+papers-more = PDF, Excel, Tally
 sheet-cut = Yeh pehli { $count } dukaan hain. Baaki ke liye beat chunein.
 stop-due = Pehle ka baaki: { $amount }
 stop-ahead = Pehle se diye: { $amount }

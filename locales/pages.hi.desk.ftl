@@ -78,7 +78,7 @@ done-confirm-all = { $count ->
     }
 done-confirm-all-left = { $count } अभी रुके हैं:
 left-order = { $number } { $shop }: { $why }
-do-list-out = कई एक साथ
+do-list-out = कई बिल एक साथ
 bill-list = हर लाइन में एक ऑर्डर, फिर उसके बिल; चाहें तो रकम: 1042 GST/123 = 4500
 bill-list-unclear = हर लाइन में एक ऑर्डर लिखें: नंबर, फिर बिल।
 bill-list-no-order = ऑर्डर { $number } यहाँ नहीं है।
@@ -172,6 +172,7 @@ stock-add = और प्रोडक्ट गिनें
 column-damaged = ख़राब
 
 ## The sheet
+papers-more = PDF, Excel, Tally
 sheet-cut = ये पहली { $count } दुकानें हैं। बाक़ी के लिए बीट चुनें।
 stop-due = पहले का बाकी: { $amount }
 stop-ahead = पहले से दिए: { $amount }

@@ -5,7 +5,10 @@
  *   node --import ./src/db/quick-imports.ts test/e2e/pictures.ts            docs/distributor.png
  *   node --import ./src/db/quick-imports.ts test/e2e/pictures.ts FOLDER
  */
-import { join } from 'node:path'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
 import { chromium, type Page } from 'playwright-core'
@@ -39,12 +42,26 @@ const app = webRoutes({ ...web, secureCookies: false, publicUrl: 'http://localho
 const { promise, resolve } = Promise.withResolvers<number>()
 const pages = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve(port))
 const base = `http://127.0.0.1:${await promise}`
-const { executablePath, env } = await browserProgram()
+const { executablePath, env = {} } = await browserProgram()
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  ...(env ? { env: { ...process.env, ...env } as Record<string, string> } : {}),
+  env: { ...(process.env as Record<string, string>), FONTCONFIG_FILE: withDevanagari(), ...env },
 })
+
+/** The machine's fonts and the one that prints Hindi: a bare machine would draw boxes. */
+function withDevanagari(): string {
+  const font = dirname(
+    createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-devanagari/package.json'),
+  )
+  const file = join(mkdtempSync(join(tmpdir(), 'galla-fonts-')), 'fonts.conf')
+  const also = `<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${font}</dir>`
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig>${also}<cachedir>${dirname(file)}</cachedir></fontconfig>`,
+  )
+  return file
+}
 
 async function signedIn(name: string, width: number, height: number): Promise<Page> {
   const { rows } = await db.pool.query('select id from person where name = $1', [name])

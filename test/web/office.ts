@@ -51,11 +51,11 @@ export async function openOffice(): Promise<Office> {
     log: quiet,
   })
   const link = (personId: number) => inTransaction(db, (tx) => makeLoginLink(tx, personId, clock.now))
-  const signIn = async (personId: number) => visitor(app, await link(personId))
+  const signIn = async (personId: number) => visitorOf(app, await link(personId))
   return { db, trade, app, announced, told, clock, link, signIn }
 }
 
-async function visitor(app: Office['app'], token: string): Promise<Visitor> {
+export async function visitorOf(app: Office['app'], token: string): Promise<Visitor> {
   const entered = await app.request(`/in/${token}`, { method: 'POST', headers: { origin } })
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
   const get: Visitor['get'] = async (path) => app.request(path, { headers: { cookie } })

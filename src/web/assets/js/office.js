@@ -16,3 +16,4 @@ page.addEventListener('change', ({ target }) => {
 page.addEventListener('click', ({ target }) => {
   if (target.closest('[data-print]')) print()
 })
+page.querySelector('.office-tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })

@@ -13,7 +13,7 @@ export function openBillsTable({ bills }: Dues, { view, today }: AtShop): Html {
   const text = view.c.var.text
   if (bills.length === 0) return nothing
   const money = (paise: number) => text('money', { amount: { money: paise } })
-  return html`<section><h3>${text('statement-open', { count: bills.length })}</h3><div class="wide-table"><table>
+  return html`<section><h3>${text('statement-open', { count: bills.length })}</h3><div class="wide-table"><table class="bills-table">
 <thead><tr><th scope="col">${text('column-bill')}</th><th scope="col">${text('column-day')}</th><th scope="col" class="amount">${text('column-oldest')}</th><th scope="col" class="amount">${text('column-amount')}</th><th scope="col" class="amount">${text('column-open')}</th></tr></thead>
 <tbody>${bills.slice(0, mostLines).map((bill) => html`<tr><th scope="row">${bill.number ?? text('entry-opening')}</th><td>${text('day', { day: { day: bill.day } })}</td><td class="amount">${text('dues-days', { days: ageOf(bill.day, today) })}</td><td class="amount">${money(bill.amount)}</td><td class="amount"><b>${money(bill.open)}</b></td></tr>`)}</tbody></table></div></section>`
 }

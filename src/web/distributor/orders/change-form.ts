@@ -61,7 +61,7 @@ ${line.substitutes === null ? swap(line, choices.slice(0, mostInstead), row) : n
   return html`<form class="change" id="change-${order.id}" ${post(order, row, 'change')} hx-disable="find button">
 <input type="hidden" name="revision" value="${order.revision}">
 ${table(rows, row)}
-<p class="actions"><button class="button strong" aria-keyshortcuts="e">${text('do-change')}</button><small class="soft">${text('change-hint')}</small></p></form>
+<p class="actions"><button class="button" aria-keyshortcuts="e">${text('do-change')}</button><small class="soft">${text('change-hint')}</small></p></form>
 ${short.map((line) => haveIt(line, order, row))}`
 }
 

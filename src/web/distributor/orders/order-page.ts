@@ -42,8 +42,9 @@ async function orderPage(view: View): Promise<Html | undefined> {
     ? await changeForm({ q, order, short: facts.short, catalog, row })
     : linesTable(order, row)
   return html`<p class="back"><a href="/distributor/${access.distributor.code}/orders" aria-keyshortcuts="o">${row.text('orders-back')}</a></p>
-<article class="order whole ${order.status}" id="order-${order.id}" data-row tabindex="-1">
+<article class="order whole ${order.status}" id="order-${order.id}">
 <header><h2><span class="number">${order.number}</span> ${order.outlet.name} <small>${order.outlet.code}</small></h2>
+<strong>${row.text('order-sum', { total: { money: order.quote.total } })}</strong>
 <span class="status ${order.status}">${row.text(`status-${order.status}`)}</span></header>
 ${orderFacts(order, row)}
 ${order.note ? html`<p class="note">${order.note}</p>` : ''}

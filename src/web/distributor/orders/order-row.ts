@@ -26,6 +26,7 @@ export function orderRow(order: OrderView, facts: RowFacts, view: RowView): Html
   return html`<article class="order ${order.status}" id="order-${order.id}" data-row tabindex="-1">
 <header>
 <h3><a href="/distributor/${access.distributor.code}/orders/${order.id}" data-open><span class="number">${order.number}</span> ${order.outlet.name}</a> <small>${order.outlet.code}</small></h3>
+<strong>${text('order-sum', { total: { money: order.quote.total } })}</strong>
 <span class="status ${order.status}">${text(`status-${order.status}`)}</span>
 </header>
 ${orderFacts(order, view)}
@@ -36,17 +37,16 @@ ${actions(order, view)}
 </article>`
 }
 
-/** How long it waits, for which day, and what it comes to. */
+/** How long it waits, of which beat it is, and for which day. */
 export function orderFacts(order: OrderView, { text, now, access }: RowView): Html {
   const waits = order.status === 'placed' || order.status === 'changed'
   const late = waits && isOverdue(order.changedAt, now, access.distributor)
   return html`<p class="facts">
 ${waits ? html`<span class="wait ${late ? 'late' : ''}">${text('order-waits', { time: waited(order.changedAt, now, text) })}</span>` : ''}
-<span>${text('order-placed-at', { at: { moment: order.placedAt.toISOString() } })}</span>
+${waits ? '' : html`<span>${text('order-placed-at', { at: { moment: order.placedAt.toISOString() } })}</span>`}
 ${order.beat ? html`<span>${order.beat.name}</span>` : ''}
 ${order.deliverOn ? html`<span>${text('order-for', { day: { day: order.deliverOn } })}</span>` : ''}
 ${order.urgent === 'asked' || order.urgent === 'agreed' ? html`<span class="urgent">${text(`order-urgent-${order.urgent}`)}</span>` : ''}
-<strong>${text('order-sum', { total: { money: order.quote.total } })}</strong>
 </p>`
 }
 

@@ -81,11 +81,12 @@ export async function paperLinks(view: View): Promise<Html> {
 <form class="find" method="get" action="/distributor/${code}/sheet">
 ${access.sees === 'all' ? html`<label>${text('paper-day')} <input type="date" name="day" value="${day}" data-sends></label>` : ''}
 ${beatSelect(text, beats, beatId)}
-<button class="button">${text('paper-show')}</button></form>
-<nav class="chips" aria-label="${text('paper-print')}">
+<button class="button choose">${text('paper-show')}</button></form>
 <button type="button" class="button" data-print aria-keyshortcuts="r">${text('do-print')}</button>
+<details class="papers-more" id="papers-more"><summary class="button" aria-keyshortcuts="f">${text('papers-more')}</summary>
+<nav class="chips" aria-label="${text('paper-print')}">
 ${links.map(({ kind, format }) => html`<a href="/distributor/${code}/papers/${kind}.${format}?${query}" target="_blank">${text(`paper-link-${kind}-${format}`)}</a>`)}
 ${access.may('export-orders') ? (['csv', 'xml'] as const).map((format) => html`<a href="/distributor/${code}/papers/orders.${format}?${query}">${text(`paper-link-orders-${format}`)}</a>`) : ''}
-</nav>
+</nav></details>
 </div>`
 }
