@@ -197,6 +197,7 @@ stop-ahead = Paid ahead: { $amount }
 stop-paid = Paid, ₹
 stop-credit = Not paid now
 stop-unclear = Please give the amount as a number.
+stop-too-much = That is more than the shop owes. Please look at the amount again.
 done-stop = { $shop }: delivered. The shop knows.
 done-stop-paid = { $shop }: delivered, { $amount } noted. The shop knows.
 

@@ -176,6 +176,7 @@ stop-ahead = Pehle se diye: { $amount }
 stop-paid = Kitne diye, ₹
 stop-credit = Abhi nahi diye
 stop-unclear = Kripya rakam sankhya mein dein.
+stop-too-much = Yeh dukaan ke baaki se zyada hai. Kripya rakam phir dekhein.
 done-stop = { $shop }: deliver hua. Dukaan ko bata diya.
 done-stop-paid = { $shop }: deliver hua, { $amount } likhe. Dukaan ko bata diya.
 

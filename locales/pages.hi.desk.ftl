@@ -179,6 +179,7 @@ stop-ahead = पहले से दिए: { $amount }
 stop-paid = कितने दिए, ₹
 stop-credit = अभी नहीं दिए
 stop-unclear = कृपया रकम संख्या में दें।
+stop-too-much = यह दुकान के बाकी से ज़्यादा है। कृपया रकम फिर देखें।
 done-stop = { $shop }: डिलीवर हुआ। दुकान को बता दिया।
 done-stop-paid = { $shop }: डिलीवर हुआ, { $amount } लिखे। दुकान को बता दिया।
 

@@ -71,7 +71,27 @@ async function yardstick(): Promise<number> {
   )
 }
 
-async function firstByte(billerId: number): Promise<number[]> {
+/** Ten bills a shop over 100 days, the older ones paid: 20,000 bills and as many payments less what is open. */
+async function book({ distributorId, outletIds }: ShopWorld): Promise<void> {
+  await db.pool.query(
+    `insert into dues_entry (distributor_id, outlet_id, kind, amount, number, number_key, year, day, key, source, at)
+     select $1, o.id, 'bill', 200000 + (o.n * 7919 + b * 104729) % 900000, 'B' || o.n || '-' || b, 'B-' || o.n || '-' || b,
+       '2026-27', date '2026-10-30' - b * 10, 'bench bill ' || o.n || ' ' || b, 'import', now()
+     from unnest($2::bigint[]) with ordinality o(id, n) cross join generate_series(0, 9) b`,
+    [distributorId, outletIds],
+  )
+  await db.pool.query(
+    `insert into dues_entry (distributor_id, outlet_id, kind, amount, day, method, key, source, at)
+     select distributor_id, outlet_id, 'payment', -amount, day + 8, 'upi', 'paid ' || key, 'import', now()
+     from dues_entry where kind = 'bill' and day < date '2026-10-30' - ((outlet_id % 5) * 12)::int`,
+  )
+  await db.pool.query(
+    `insert into dues_account (distributor_id, outlet_id, balance, changed_at)
+     select distributor_id, outlet_id, sum(amount), now() from dues_entry group by 1, 2`,
+  )
+}
+
+async function firstByte(billerId: number, page: string): Promise<number[]> {
   const app = webRoutes({
     db,
     announce: async () => {},
@@ -85,13 +105,13 @@ async function firstByte(billerId: number): Promise<number[]> {
   const entered = await app.request(`/in/${link}`, { method: 'POST', headers: { origin } })
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
   const home = await app.request('/distributor', { headers: { cookie } })
-  const path = home.headers.get('location') ?? '/distributor'
+  const path = (home.headers.get('location') ?? '').replace(/today$/, page)
   const runs: number[] = []
   for (let run = 0; run < 20; run++)
     runs.push(
       await timed(async () => {
-        const page = await app.request(path, { headers: { cookie } })
-        if (page.status !== 200) throw new Error(`${path} answered ${page.status}`)
+        const answer = await app.request(path, { headers: { cookie } })
+        if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
       }),
     )
   return runs.slice(2)
@@ -105,6 +125,7 @@ try {
   }))
   const shop = await buildShop(db, { outlets, products: goods })
   await shopsWithChats(shop)
+  await book(shop)
   const order = (n: number) => {
     const lines = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`G-${(n + at * 5) % 40}`, 12]))
     return place(db, shop, lines, { outlet: n % outlets })
@@ -133,7 +154,12 @@ try {
   console.log(
     `yardstick, ${confirmed} single updates: ${stick.toFixed(1)} ms; ratio ${(median / stick).toFixed(1)}`,
   )
-  rounded(`distributor page, ${open}+ open orders, to the first byte`, await firstByte(shop.billerId), 150)
+  for (const page of ['today', 'orders', 'dues', 'sheet'])
+    rounded(
+      `${page}, ${open} open orders, 20,000 bills, to the first byte`,
+      await firstByte(shop.billerId, page),
+      150,
+    )
 } finally {
   await db.close()
   await server.stop()

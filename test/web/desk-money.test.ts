@@ -139,12 +139,13 @@ test('at the door one form delivers a shop’s orders and notes the money; again
     'delivered, ₹40 noted',
   )
   expect(await Promise.all(ids.map((id) => statusOf(desk.db, id)))).toEqual(['delivered', 'delivered'])
-  expect(await desk.due()).toBe(before - 40)
+  // Two orders of ₹24 are owed now, less what was paid.
+  expect(await desk.due()).toBe(before + 48 - 40)
   expect((await desk.ramesh.hears()).map(({ text }) => text).join()).toContain('₹40 received by cash')
   expect(await textOf(delivery.post(`${home}/stops/${desk.trade.shop}`, form))).toContain(
     'already “Delivered”',
   )
-  expect(await desk.due()).toBe(before - 40)
+  expect(await desk.due()).toBe(before + 48 - 40)
 })
 
 test('delivery hands over what is on today’s sheet and nothing else, and an unclear amount delivers nothing', async () => {
@@ -158,6 +159,7 @@ test('delivery hands over what is on today’s sheet and nothing else, and an un
   expect((await delivery.post(`${home}/orders/${id}/deliver`)).status).toBe(404)
   await desk.db.pool.query('update trade_order set deliver_on = $1 where id = $2', ['2026-11-23', id])
   expect((await post({ way: 'cash', amount: 'some' })).status).toBe(409)
+  expect(await textOf(post({ way: 'cash', amount: '90000' }))).toContain('more than the shop owes')
   expect(await statusOf(desk.db, id)).toBe('dispatched')
   expect((await post({})).status).toBe(200)
 })

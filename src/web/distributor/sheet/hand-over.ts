@@ -1,9 +1,11 @@
 /** A stop of the sheet is done: its orders delivered, the money noted, the shop told; all of it or nothing. */
 import { z } from 'zod'
 import { paidNotice } from '../../../chat/notices/dues.ts'
-import { type AtDoor, deliverAtDoor } from '../../../dues/at-the-door.ts'
 import { typedPaid } from '../../../dues/typed.ts'
+import type { DuesRefusal } from '../../../dues/types.ts'
+import type { Refusal } from '../../../orders/types.ts'
 import { audit } from '../../../people/audit.ts'
+import { finishStop, type StopDone } from '../../../returns/stop.ts'
 import type { Text } from '../../page-text.ts'
 import { currentPerson } from '../../sign-in/current-person.ts'
 import { duesRefusal } from '../dues/dues-refusal.ts'
@@ -31,6 +33,7 @@ export async function handOver(view: View): Promise<Notice | undefined> {
   if (!form.success) return undefined
   const { orders: orderIds, amount, way } = form.data
   for (const id of orderIds) if (access.sees === 'sheet' && !(await isOnSheet(view, id))) return undefined
+  if (way !== 'none' && !access.may('take-payment')) return undefined
   const typed = way === 'none' ? undefined : typedPaid(amount)
   if (way !== 'none' && !typed) return { good: false, text: text('stop-unclear') }
   const paid = way !== 'none' && typed ? { ...typed, method: way } : undefined
@@ -39,7 +42,7 @@ export async function handOver(view: View): Promise<Notice | undefined> {
   const { id: distributorId, name } = access.distributor
   const outcome = await perform(web, session, async (tx, telling) => {
     const request = { orderIds, distributorId, by, now: web.now(), ...(paid ? { paid } : {}) }
-    const done = await deliverAtDoor(tx, request)
+    const done = await finishStop(tx, request)
     if (!done.ok) return done
     for (const change of done.changes) telling.order(change)
     if (done.paid) telling.notices([paidNotice(done.shop, name, done.paid.entry, done.paid.balance)])
@@ -50,14 +53,19 @@ export async function handOver(view: View): Promise<Notice | undefined> {
   return noticeOf(outcome, paid?.amount, text)
 }
 
-function noticeOf(outcome: AtDoor, amount: number | undefined, text: Text): Notice {
+function noticeOf(outcome: StopDone, amount: number | undefined, text: Text): Notice {
   if (outcome.ok) {
     const shop = outcome.shop.name
     if (amount === undefined) return { good: true, text: text('done-stop', { shop }) }
     return { good: true, text: text('done-stop-paid', { shop, amount: { money: amount } }) }
   }
-  return {
-    good: false,
-    text: 'entry' in outcome ? duesRefusal(outcome, text) : refusalText(outcome as never, text),
-  }
+  return { good: false, text: refusal(outcome, text) }
+}
+
+function refusal(outcome: Exclude<StopDone, { ok: true }>, text: Text): string {
+  const { reason } = outcome
+  if (reason === 'door-too-much') return text('stop-too-much')
+  return reason.startsWith('dues-')
+    ? duesRefusal(outcome as DuesRefusal, text)
+    : refusalText(outcome as Refusal, text)
 }
