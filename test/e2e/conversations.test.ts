@@ -20,7 +20,7 @@ async function signedIn(t: Parameters<typeof open>[0], options?: Parameters<type
   const page = await open(t, options)
   await page.goto(`${url}/in/${await chats.link(chats.trade.people.owner)}`)
   await page.locator('form button').click()
-  await page.waitForURL('**/distributor/D-AMW/orders')
+  await page.waitForURL('**/distributor/D-AMW/today')
   await page.locator('.office-tabs a', { hasText: 'Chats' }).click()
   return page
 }
