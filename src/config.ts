@@ -32,6 +32,7 @@ const Env = z.object({
     .pipe(z.array(z.enum(['web', 'worker'], 'may name web and worker, separated by a comma')).min(1)),
   GALLA_DEMO: flag.transform(isOn).optional(),
   GALLA_BRAND: z.string().min(1).max(60).optional(),
+  GALLA_SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   GALLA_API_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
   GALLA_POOL: z.coerce.number('must be a number').int().min(4).max(100).default(10),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -63,6 +64,8 @@ export type Config = {
   demo: boolean
   brand: string | undefined
   apiKey: string | undefined
+  /** What voucher codes and tax numbers are locked up with. */
+  secretKey: string | undefined
   pool: number
   logLevel: string
   telegram: { token: string; webhookSecret?: string; apiRoot?: string } | undefined
@@ -111,6 +114,7 @@ function shape(env: z.infer<typeof Env>): Config {
     demo: env.GALLA_DEMO ?? untouched,
     brand: env.GALLA_BRAND,
     apiKey: env.GALLA_API_KEY,
+    secretKey: env.GALLA_SECRET_KEY,
     pool: env.GALLA_POOL,
     logLevel: env.LOG_LEVEL,
     prices: env.WHATSAPP_PRICES,

@@ -11,6 +11,7 @@ import { checkSubmissions, submissions } from './chat/template-check.ts'
 import { loadWordings } from './chat/wording.ts'
 import { wordTable } from './chat/words.ts'
 import type { Db } from './db/client.ts'
+import type { Vault } from './rewards/vault.ts'
 
 export type CoreParts = {
   db: Db
@@ -20,6 +21,7 @@ export type CoreParts = {
   link(path: string): string
   enqueue: Core['enqueue']
   toSend(accounts: string[]): void
+  vault?: Vault | undefined
   now?: () => Date
 }
 
@@ -43,6 +45,7 @@ export function buildCore(parts: CoreParts): Core {
     roomOf: (channel) => rooms[channel] ?? rooms.plain,
     catalogOf,
     link: parts.link,
+    vault: parts.vault,
     now,
     log: parts.log,
     enqueue: parts.enqueue,

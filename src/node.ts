@@ -22,6 +22,7 @@ import { listen } from './listen.ts'
 import { makeMetrics } from './metrics.ts'
 import { pagesOf } from './pages.ts'
 import { ensureBrand } from './people/brand.ts'
+import { vaultOf } from './rewards/key-file.ts'
 import { buildServer } from './server.ts'
 
 /** `stopping` ends a start that is under way: what was begun is closed again and `startNode` throws its reason. */
@@ -132,6 +133,7 @@ async function openCore({ config, log }: NodeParts, db: Db, address: () => strin
     dialogs,
     log,
     link: (path) => address() + path,
+    vault: vaultOf(config),
     enqueue: jobs.enqueue,
     toSend: (accounts) => {
       const elsewhere = accounts.filter((account) => !stations.get(account)?.wake())

@@ -17,6 +17,7 @@ const floors: Record<string, number> = {
   campaigns: 4,
   papers: 4,
   returns: 3,
+  rewards: 3,
   schemes: 3,
   dues: 3,
   orders: 3,

@@ -188,6 +188,7 @@ class LiveTurn {
       },
       refresh: () => this.refresh(),
       link: core.link,
+      vault: core.vault ?? null,
     }
   }
 

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { Db } from '../db/client.ts'
 import type { Queryable } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
+import type { Vault } from '../rewards/vault.ts'
 import type { Dialogs } from './dialogs.ts'
 import type { Region } from './format.ts'
 import type { Room } from './render.ts'
@@ -22,6 +23,8 @@ export type Core = {
   catalogOf(q: Queryable, now: Date): Promise<Catalog>
   /** A link to a page of this deployment. */
   link(path: string): string
+  /** Opens the codes of vouchers; absent where there is no key. */
+  vault?: Vault | undefined
   now(): Date
   log: Logger
   /** Writes a job with the transaction that asks for it. */

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Tx } from '../db/tx.ts'
 import type { OutletSeat, Who } from '../people/who.ts'
+import type { Vault } from '../rewards/vault.ts'
 import type { Heard, Sender } from './message.ts'
 import type { Goto, Json, Say, Words } from './say.ts'
 
@@ -55,6 +56,8 @@ export type Ctx<Data = unknown> = {
   refresh(): Promise<void>
   /** A link to a page of this deployment. */
   link(path: string): string
+  /** Locks up what must not be stored as it is; null where there is no key. */
+  vault: Vault | null
 }
 
 /** Where a step leads. `say` and `end` are told before what follows, in the same message. */

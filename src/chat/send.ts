@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Db } from '../db/client.ts'
 import { rows } from '../db/statement.ts'
 import { isTransient } from '../db/tx.ts'
+import { withCodes } from '../rewards/show.ts'
 import type { Core } from './core.ts'
 import { withBytes } from './kept-file.ts'
 import { type Body, type Outgoing, type SendResult, StoredBody } from './message.ts'
@@ -221,7 +222,8 @@ export class Sender {
   private async attempt(row: sql.ClaimedRow): Promise<SendResult> {
     try {
       const body = await this.bodyOf(row)
-      if (!body) return { kind: 'retry', afterMs: 1_000, scope: 'chat', error: 'its file could not be read' }
+      if (!body)
+        return { kind: 'retry', afterMs: 1_000, scope: 'chat', error: 'its file or code could not be read' }
       if (Date.now() - (this.held.get(row) ?? 0) > freshMs)
         return { kind: 'retry', afterMs: 0, scope: 'chat', error: 'it was claimed too long ago' }
       const { id, chat, class: kind, heardMs } = row
@@ -234,11 +236,16 @@ export class Sender {
     }
   }
 
-  /** With the bytes of its file, and its approved message as far as the messenger still approves of it. */
+  /** With the bytes of its file, the codes it shows, and its approved message as far as the messenger still approves of it. */
   private async bodyOf(row: sql.ClaimedRow): Promise<Body | null> {
     const stored = StoredBody.parse(withKeys(row.id, row.body))
-    const full = await withBytes(this.options.db.pool, stored).catch(() => null)
-    if (!full?.template) return full
+    const { db, core } = this.options
+    const full = await withBytes(db.pool, stored).catch(() => null)
+    const text =
+      full && (await withCodes(db.pool, core?.vault, row.conversationId, full.text).catch(() => null))
+    if (!full || text == null) return null
+    full.text = text
+    if (!full.template) return full
     const { template, ...body } = full
     const approved = usable(template, row.templateNow)
     return approved ? { ...body, template: approved } : body

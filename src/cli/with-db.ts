@@ -1,5 +1,6 @@
 /** How a command of the terminal runs, and the database it works on. */
 import { join } from 'node:path'
+import { ConfigFault } from '../config.ts'
 import { DatabaseFault, type Db, openDb } from '../db/client.ts'
 import { startEmbedded } from '../db/embedded/start.ts'
 import { migrate } from '../db/migrate.ts'
@@ -19,12 +20,12 @@ export async function withDb<T>(work: (db: Db) => Promise<T>): Promise<T> {
   }
 }
 
-/** Ends the process with what `main` returns; with 2 and a sentence where the database cannot be used. */
+/** Ends the process with what `main` returns; with 2 and a sentence where a setting or the database cannot be used. */
 export async function runCommand(main: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main()
   } catch (error) {
-    if (!(error instanceof DatabaseFault)) throw error
+    if (!(error instanceof DatabaseFault || error instanceof ConfigFault)) throw error
     console.error(error.message)
     process.exitCode = 2
   }

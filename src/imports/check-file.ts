@@ -21,6 +21,14 @@ export function mustExist(
   }
 }
 
+/** The same for each code of a list. */
+export const eachMustExist = (column: string, what: string, table: string): FileCheck => ({
+  column,
+  text: `select i.row, x.code as text from incoming i cross join unnest(i.${column}) as x(code)
+         where not exists (select from ${table} t where t.code = x.code)`,
+  refusal: ({ text = '' }) => refuse('unknown', { what, text }),
+})
+
 function onlyOnce({ key }: Kind): FileCheck {
   const parts = key.parts.join(', ')
   const shown = key.parts.map((part) => `${part}::text`).join(`, ' ', `)

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { CountryCode } from 'libphonenumber-js'
 import type { Db } from '../db/client.ts'
+import type { Vault } from '../rewards/vault.ts'
 import { checkFile, runCheck } from './check-file.ts'
 import { inOwnTransaction } from './connect.ts'
 import { type Delivery, deliveredBefore, rememberDelivery } from './delivery.ts'
@@ -31,6 +32,8 @@ export type ImportOptions = Source & {
   languages?: readonly string[]
   /** Code of the distributor that the file comes from: it may leave the column out, and may name no other. */
   own?: string
+  /** Needed for the codes of vouchers. */
+  vault?: Vault | undefined
   /** Taken in once: see delivery.ts. */
   delivery?: Delivery
   /** All that the list does not name is over, however much that is. */
@@ -109,7 +112,7 @@ async function checkAll(
 }
 
 /** One import at a time: two over the same rows would wait for each other in a circle. */
-async function begin(sql: Sql, { now, languages, whole, ...options }: ImportOptions) {
+async function begin(sql: Sql, { now, languages, whole, vault, ...options }: ImportOptions) {
   await sql.rows(`select pg_advisory_xact_lock(hashtextextended('galla import', 0))`)
   const [brand] = await sql.rows<{ country: CountryCode; today: string }>(
     `select coalesce(b.country, 'IN') as country,
@@ -124,6 +127,7 @@ async function begin(sql: Sql, { now, languages, whole, ...options }: ImportOpti
   const context: ReadContext = {
     country: brand?.country ?? 'IN',
     languages: languages ?? ['en', 'hi', 'hi-Latn'],
+    vault,
   }
   return { context, today }
 }

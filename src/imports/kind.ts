@@ -1,7 +1,13 @@
 import type { CountryCode } from 'libphonenumber-js'
+import type { Vault } from '../rewards/vault.ts'
 import type { Refusal } from './sentences.ts'
 
-export type ReadContext = { country: CountryCode; languages: readonly string[] }
+export type ReadContext = {
+  country: CountryCode
+  languages: readonly string[]
+  /** Locks up what must not be stored as it is; absent where there is no key. */
+  vault?: Vault | undefined
+}
 
 /** Turns a trimmed, non-empty cell into the text Postgres reads for the column's type, or refuses it. */
 export type Reader = (text: string, context: ReadContext) => string | Refusal

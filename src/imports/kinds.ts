@@ -9,8 +9,10 @@ import { outstanding } from './kinds/outstanding.ts'
 import { prices } from './kinds/prices.ts'
 import { products } from './kinds/products.ts'
 import { regions } from './kinds/regions.ts'
+import { rewards } from './kinds/rewards.ts'
 import { rivals } from './kinds/rivals.ts'
 import { stock } from './kinds/stock.ts'
+import { voucherCodes } from './kinds/voucher-codes.ts'
 
 const kinds = {
   regions,
@@ -25,6 +27,8 @@ const kinds = {
   outstanding,
   limits,
   names,
+  rewards,
+  'voucher-codes': voucherCodes,
 }
 
 export type KindName = keyof typeof kinds

@@ -57,6 +57,9 @@ const ofACell = {
   'not-hsn': (a) => `“${a.text}” is not an HSN code: 2, 4, 6 or 8 digits.`,
   'not-barcode': (a) => `“${a.text}” is not a barcode: 8, 12, 13 or 14 digits.`,
   'barcode-digit': (a) => `The last digit of barcode ${a.text} should be ${a.right}; one digit is mistyped.`,
+  'no-secret-key': () =>
+    'Codes of vouchers are taken in only where GALLA_SECRET_KEY is set: they are locked up with it.',
+  'not-voucher': (a) => `A code has ${a.least} to ${a.most} characters, on one line.`,
   'too-many-items': (a) => `The list has ${a.count} items; at most ${a.limit} are allowed.`,
 } satisfies Record<string, Sentence>
 
@@ -69,6 +72,13 @@ const ofARow = {
   'inner-beyond-case': (a) => `An inner pack of ${a.inner} does not fit into a case of ${a.case}.`,
   'place-half': () => 'A place needs both lat and lon.',
   'closes-before-opens': (a) => `It closes at ${a.closes}, not after it opens at ${a.opens}.`,
+  'reward-amount': () =>
+    'A credit note or payout needs its amount: in the column worth, or as “₹500” in its name.',
+  'reward-kind': (a) => `Reward “${a.text}” is a ${a.kind} and stays one; give the other a code of its own.`,
+  'reward-ends-before': () => 'It ends before it begins.',
+  'reward-no-codes': (a) => `Reward “${a.text}” is a ${a.kind}; only vouchers have codes.`,
+  'code-twice': (a) => `This code stands in row ${a.first} already.`,
+  'code-of-another': (a) => `This code was uploaded before, for ${a.text}.`,
   twice: (a) => `${a.what} stands in row ${a.first} already.`,
   unknown: (a) => `There is no ${a.what} “${a.text}”.`,
   'own-parent': (a) => `Region “${a.text}” lies within itself.`,

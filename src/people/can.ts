@@ -32,6 +32,8 @@ export const mayDo = {
   'send-bill': { outlet: shop, active: true },
   'see-points': { outlet: shop },
   redeem: { outlet: ['owner'], active: true },
+  'send-gift': { distributor: store, brand: desk },
+  'manage-rewards': { brand: desk },
   'see-dues': { outlet: ['owner'], distributor: office },
   'invite-shop-owner': { distributor: office, brand: desk },
   'invite-shop-staff': { outlet: ['owner'], distributor: office, brand: desk },

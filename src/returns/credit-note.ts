@@ -15,6 +15,8 @@ export type CreditRequest = {
   /** Made by the caller: the same key is one credit note. */
   readonly key: string
   readonly orderId?: number
+  /** What it is for; goods that came back unless told. */
+  readonly source?: 'return' | 'reward'
   readonly by: number | null
   readonly now: Date
 }
@@ -32,7 +34,7 @@ const mostTries = 50
  * the lock of what it credits, so any other refusal is a fault.
  */
 export async function creditNote(tx: Tx, request: CreditRequest): Promise<CreditNote> {
-  const { distributor, outletId, amount, key, orderId, by, now } = request
+  const { distributor, outletId, amount, key, orderId, source = 'return', by, now } = request
   for (let tries = 0; tries < mostTries; tries++) {
     const number = await one(tx.client, next)
     const entered = await addEntry(tx, {
@@ -43,7 +45,7 @@ export async function creditNote(tx: Tx, request: CreditRequest): Promise<Credit
       number: `CN-${number?.number}`,
       day: dayIn(now, distributor.timeZone),
       key,
-      source: 'return',
+      source,
       by,
       now,
       orderId,

@@ -42,7 +42,7 @@ test('importing the same files again, on another day, changes nothing', async ()
         (select json_agg(a order by product_id, words) from product_alias a) a, (select json_agg(b order by id) from beat b) b,
         (select json_agg(d order by id) from distributor d) d, (select json_agg(c) from catalog_version c) c`,
     )
-  await bringDemo(db, 'rivals')
+  await bringDemo(db, 'rewards')
   const before = await everything()
   for (const { kind, path } of demoCatalogFiles()) {
     const report = await importFile(db, { kind, path, ...tomorrow })

@@ -71,7 +71,7 @@ export const duesEntry = pgTable(
     reverses: ref(),
     /** Made by the caller: the same key never counts twice. */
     key: text().notNull().unique(),
-    /** chat, page, door, import, api, return. */
+    /** chat, page, door, import, api, return, reward. */
     source: text().notNull(),
     by: ref().references(() => person.id),
     at: instant().notNull(),
