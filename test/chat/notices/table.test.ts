@@ -62,6 +62,7 @@ test('nothing is told to others from a place whose notices were never entered', 
     'src/jobs/return-photo.ts',
     'src/jobs/stock-file.ts',
     'src/jobs/tell-deliveries.ts',
+    'src/pages.ts',
   ])
 })
 
