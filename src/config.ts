@@ -34,6 +34,7 @@ const Env = z.object({
   GALLA_BRAND: z.string().min(1).max(60).optional(),
   GALLA_SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   GALLA_API_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
+  GALLA_OCR_WORKERS: z.coerce.number('must be a number').int().min(1).max(32).default(1),
   GALLA_POOL: z.coerce.number('must be a number').int().min(4).max(100).default(10),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TELEGRAM_BOT_TOKEN: z
@@ -67,6 +68,8 @@ export type Config = {
   /** What voucher codes and tax numbers are locked up with. */
   secretKey: string | undefined
   pool: number
+  /** Processes that read bills, each with up to 1.2 GB. */
+  ocrWorkers: number
   logLevel: string
   telegram: { token: string; webhookSecret?: string; apiRoot?: string } | undefined
   /** What WhatsApp charges for a message. */
@@ -116,6 +119,7 @@ function shape(env: z.infer<typeof Env>): Config {
     apiKey: env.GALLA_API_KEY,
     secretKey: env.GALLA_SECRET_KEY,
     pool: env.GALLA_POOL,
+    ocrWorkers: env.GALLA_OCR_WORKERS,
     logLevel: env.LOG_LEVEL,
     prices: env.WHATSAPP_PRICES,
     telegram: env.TELEGRAM_BOT_TOKEN

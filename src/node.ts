@@ -15,6 +15,7 @@ import { startEmbedded } from './db/embedded/start.ts'
 import { migrate } from './db/migrate.ts'
 import { openWakeups } from './db/wake.ts'
 import { loadDemo } from './demo/load-demo.ts'
+import { openBillReader } from './invoices/worker/bill-reader.ts'
 import { FolderWatch } from './jobs/folder/watch.ts'
 import { openJobs } from './jobs/scheduler.ts'
 import { makePartitions } from './jobs/upkeep.ts'
@@ -154,12 +155,15 @@ function appOf(
 ): Hono {
   const stopping = new AbortController()
   closing.push(() => stopping.abort())
+  const bills = openBillReader({ workers: config.ocrWorkers, country: core.brand.country })
+  closing.push(bills.stop)
   const pages = pagesOf({ core, channels, stopping: stopping.signal, publicUrl: state.address })
   return buildServer({
     core,
     stations: [...stations.values()],
     registry,
     apiKey: config.apiKey,
+    bills,
     ready: () => state.ready,
     pages,
   })

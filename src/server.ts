@@ -4,12 +4,14 @@ import type { Registry } from 'prom-client'
 import { apiRoutes } from './api/routes.ts'
 import type { Station } from './channels/station.ts'
 import type { Core } from './chat/core.ts'
+import type { BillReader } from './invoices/worker/bill-reader.ts'
 
 export type ServerParts = {
   core: Core
   stations: Station[]
   registry: Registry
   apiKey: string | undefined
+  bills: BillReader
   /** false until migrated and started, and again while stopping. */
   ready: () => boolean
   pages: Hono

@@ -38,6 +38,7 @@ describe('settings', () => {
     [{ PUBLIC_URL: 'galla' }, 'PUBLIC_URL must be an address such as https://galla.example.com.'],
     [{ GALLA_ROLES: 'web,cook' }, 'GALLA_ROLES may name web and worker, separated by a comma.'],
     [{ GALLA_DEMO: 'maybe' }, 'GALLA_DEMO must be on or off.'],
+    [{ GALLA_OCR_WORKERS: 'two' }, 'GALLA_OCR_WORKERS must be a number.'],
     [{ GALLA_API_KEY: 'short' }, 'GALLA_API_KEY must have at least 16 characters.'],
     [{ TELEGRAM_WEBHOOK_SECRET: 'abc' }, 'TELEGRAM_WEBHOOK_SECRET is set but TELEGRAM_BOT_TOKEN is not.'],
   ])('a wrong setting is one sentence that names it: %o', (env, sentence) => {

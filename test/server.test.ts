@@ -1,14 +1,18 @@
 import { Hono } from 'hono'
 import { Registry } from 'prom-client'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Station } from '../src/channels/station.ts'
+import { type BillReader, openBillReader } from '../src/invoices/worker/bill-reader.ts'
+import { ReadingFault } from '../src/invoices/worker/reading-process.ts'
 import { buildServer } from '../src/server.ts'
 import { ChatWorld } from './support/chat.ts'
 import { lentDb } from './support/lent-db.ts'
 
 let app: Hono
+afterAll(() => bills.stop())
 const state = { ready: true, channel: { ok: true } as { ok: boolean; reason?: string } }
 const key = 'a key of sixteen letters'
+const bills = { ...openBillReader({ workers: 1, country: 'IN' }) }
 
 beforeAll(async () => {
   const db = await lentDb()
@@ -31,6 +35,7 @@ beforeAll(async () => {
     registry: new Registry(),
     pages: new Hono(),
     ready: () => state.ready,
+    bills,
   }
   app = buildServer({ ...parts, apiKey: key })
 })
@@ -77,5 +82,31 @@ describe('POST /api/v1/order-text', () => {
       error: 'There is no outlet R-9999.',
     })
     expect((await orderText({ text: 'x'.repeat(100_000) })).status).toBe(413)
+  })
+})
+
+describe('POST /api/v1/invoices/read', () => {
+  const post = (body: Buffer, authorization = `Bearer ${key}`) =>
+    app.request('/api/v1/invoices/read', {
+      method: 'POST',
+      body: new Uint8Array(body),
+      headers: { authorization },
+    })
+
+  it('answers a file that is no bill with the reason, and is closed without the key', async () => {
+    const answer = await post(Buffer.from('PK a zip'))
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toMatchObject({ verdict: 'unreadable', checks: [{ name: 'not-a-picture' }] })
+    expect((await post(Buffer.from('PK'), 'Bearer another key of letters')).status).toBe(401)
+  })
+
+  it('refuses what is larger than a photo may be, and says when no process can read', async () => {
+    expect((await post(Buffer.alloc(20 * 1_024 * 1_024 + 1))).status).toBe(413)
+    const usual = bills.read
+    bills.read = (() => Promise.reject(new ReadingFault('busy', '64 waiting'))) as BillReader['read']
+    const answer = await post(Buffer.from('x'))
+    bills.read = usual
+    expect(answer.status).toBe(503)
+    expect(await answer.json()).toEqual({ error: 'Too many bills are being read: try again in a minute.' })
   })
 })

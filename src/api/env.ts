@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Core } from '../chat/core.ts'
+import type { BillReader } from '../invoices/worker/bill-reader.ts'
 import type { ApiKey } from '../people/api-key.ts'
 
 export type ApiEnv = { Variables: { key: ApiKey } }
@@ -8,8 +9,9 @@ export type ApiContext = Context<ApiEnv>
 /** What the API works with. */
 export type Api = {
   readonly core: Core
-  /** Opens order-text; undefined keeps it closed. */
+  /** Opens order-text and bills; undefined keeps them closed. */
   readonly apiKey: string | undefined
+  readonly bills: BillReader
 }
 
 /** Every refusal of the API: one sentence, and what can be read by a program beside it. */

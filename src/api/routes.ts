@@ -1,13 +1,15 @@
-/** The API: order-text behind the deployment's key; orders and imports behind keys of their own. */
+/** The API: order-text and bills behind the deployment's key; orders and imports behind keys of their own. */
 import { timingSafeEqual } from 'node:crypto'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { largestFile } from '../invoices/photo/bounds.ts'
 import { type ApiRight, apiKeyOf } from '../people/api-key.ts'
 import { countAttempts } from '../web/sign-in/attempts.ts'
 import { type Api, type ApiEnv, refusal } from './env.ts'
 import { importer } from './imports.ts'
 import { answerOrderText } from './order-text.ts'
 import { acknowledge, readOrders } from './orders.ts'
+import { readInvoice } from './read-invoice.ts'
 import { keepTallyNames } from './tally-names.ts'
 
 const smallBody = 64 * 1_024
@@ -24,6 +26,11 @@ export function apiRoutes(api: Api): Hono<ApiEnv> {
     const body: unknown = await c.req.json().catch(() => undefined)
     const answer = await answerOrderText(api.core, body)
     return 'error' in answer ? c.json(answer, 400) : c.json(answer)
+  })
+  // The key first: nobody else sends twenty megabytes.
+  app.post('/invoices/read', deploymentKey(api), limited(largestFile), async (c) => {
+    const { status, answer } = await readInvoice(api.bills, await c.req.arrayBuffer(), api.core.brand.country)
+    return c.json(answer, status)
   })
   const known = keyed(api)
   app.get('/orders', known, may('orders'), (c) => readOrders(api, c))

@@ -3,6 +3,7 @@ import { Registry } from 'prom-client'
 import { beforeAll, expect, test } from 'vitest'
 import type { Db } from '../../src/db/client.ts'
 import { inTransaction } from '../../src/db/tx.ts'
+import { openBillReader } from '../../src/invoices/worker/bill-reader.ts'
 import { cancelOrder } from '../../src/orders/end.ts'
 import type { OrderView } from '../../src/orders/types.ts'
 import { endApiKey, makeApiKey, ownRights } from '../../src/people/api-key.ts'
@@ -32,7 +33,8 @@ beforeAll(async () => {
   brandKey = (await make(null, ['orders', 'stock'])).key
   const core = Object.assign(new ChatWorld(db).core, { now: () => monday10 })
   const parts = { core, stations: [], registry: new Registry(), pages: new Hono(), ready: () => true }
-  app = buildServer({ ...parts, apiKey: undefined })
+  const bills = openBillReader({ workers: 1, country: 'IN' })
+  app = buildServer({ ...parts, bills, apiKey: undefined })
 })
 
 type More = {

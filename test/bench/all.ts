@@ -20,6 +20,7 @@ const known = [
     'desk',
     'schemes',
     'points',
+    'invoices',
   ] as const),
 ]
 type Name = (typeof known)[number]

@@ -1,0 +1,141 @@
+/** How certain each field is: only another engine that reads the same, or a sum that closes, makes it so. */
+import { datesIn } from './extract/date-text.ts'
+import type { Extracted } from './extract/extract.ts'
+import { amountsIn } from './extract/money.ts'
+import { plain } from './extract/page/plain.ts'
+import type { Cell, Page } from './extract/page/types.ts'
+import type { Proof } from './extract/total.ts'
+import type { Picture } from './read/picture.ts'
+import type { Reader } from './read/reader.ts'
+import type { Certain, ReadCheck } from './types.ts'
+
+/** What the second engine is asked about: crops of an upright picture. Undefined for text that no engine guessed. */
+export type SecondOpinion = { readonly reader: Reader; readonly picture: Picture }
+
+/** Sums that prove; cash less change alone only says what was paid, which tips and vouchers change. */
+const strong = new Set<Proof['kind']>(['parts', 'cash', 'rows', 'words', 'code'])
+/** How far a total must lead the next value: proved by a sum, or agreed upon by two engines. */
+const provenLead = 4
+const agreedLead = 5
+
+export async function judge(
+  page: Page,
+  found: Extracted,
+  second: SecondOpinion | undefined,
+): Promise<{ certain: Certain; checks: ReadCheck[] }> {
+  const checks: ReadCheck[] = []
+  const total = await judgeTotal(found, second, checks)
+  const date = await judgeDate(page, found, second, checks)
+  const number = found.invoiceNumber !== undefined && (await numberAgrees(page, found.invoiceNumber, second))
+  const closing = found.rows.length > 0 && found.rows.every(({ closes }) => closes !== undefined)
+  checks.push({
+    name: 'lines-close',
+    result: found.rows.length === 0 ? 'unknown' : closing ? 'passed' : 'failed',
+    evidence: `${found.rows.filter(({ closes }) => closes).length} of ${found.rows.length} lines`,
+  })
+  const taxId = found.parties.sellerTaxId?.proven ?? false
+  if (found.parties.sellerTaxId)
+    checks.push({
+      name: 'tax-id-check-digit',
+      result: taxId ? 'passed' : 'failed',
+      evidence: found.parties.sellerTaxId.id,
+    })
+  return { certain: { total, date, invoiceNumber: number, taxId, lines: closing && total }, checks }
+}
+
+async function judgeTotal(
+  { total, witnesses, handwritten }: Extracted,
+  second: SecondOpinion | undefined,
+  checks: ReadCheck[],
+): Promise<boolean> {
+  if (handwritten)
+    checks.push({ name: 'printed-amounts', result: 'failed', evidence: 'the amounts look written by hand' })
+  if (!total) return false
+  const proofs = total.proofs.filter(
+    ({ kind }) => strong.has(kind) && !(kind === 'cash' && total.proofs.length === 1),
+  )
+  const against = witnesses.filter(
+    ({ kind, value }) => (kind === 'code' || kind === 'words') && value !== total.value,
+  )
+  for (const proof of total.proofs)
+    checks.push({ name: `total-${proof.kind}`, result: 'passed', evidence: proof.text })
+  for (const proof of against)
+    checks.push({
+      name: `total-${proof.kind}`,
+      result: 'failed',
+      evidence: `${proof.text} is ${proof.value}`,
+    })
+  if (handwritten || against.some(({ kind }) => kind === 'code')) return false
+  if (total.rivals.length > 0) {
+    checks.push({ name: 'total-rivals', result: 'failed', evidence: total.rivals.join(', ') })
+    return false
+  }
+  const kinds = new Set(proofs.map(({ kind }) => kind))
+  const spoken = total.figure !== undefined && saysTotal(total.figure.label)
+  if (total.lead >= provenLead && kinds.size >= (spoken ? 1 : 2)) return true
+  if (total.lead < agreedLead || !total.figure || !saysTotal(total.figure.label)) return false
+  const agrees = await amountAgrees(total.figure.cell, total.value, second)
+  checks.push({
+    name: 'total-second-engine',
+    result: agrees ? 'passed' : 'failed',
+    evidence: second?.reader.name ?? 'text of the file itself',
+  })
+  return agrees
+}
+
+const saysTotal = (label: string) => label === 'grand' || label === 'total'
+
+async function amountAgrees(
+  { box }: Cell,
+  value: number,
+  second: SecondOpinion | undefined,
+): Promise<boolean> {
+  if (!second) return true
+  const again = plain(await second.reader.readLine(second.picture, box.quad).catch(() => ''))
+  return amountsIn(again).some((amount) => amount.value === value)
+}
+
+async function judgeDate(
+  page: Page,
+  { date }: Extracted,
+  second: SecondOpinion | undefined,
+  checks: ReadCheck[],
+): Promise<boolean> {
+  if (!date?.alone) return false
+  const line = page.lines[date.line]
+  const cells = line?.cells.filter(({ text }) => datesIn(text).length > 0) ?? []
+  const agrees = second
+    ? await anyAgrees(cells, second, (text) => datesIn(text).some((each) => isSame(each, date.date)))
+    : true
+  checks.push({ name: 'date-second-engine', result: agrees ? 'passed' : 'failed', evidence: date.date })
+  return agrees
+}
+
+function isSame(
+  { year, first, second }: { year: number; first: number; second: number },
+  iso: string,
+): boolean {
+  const [y, m, d] = iso.split('-').map(Number)
+  return year === y && ((first === d && second === m) || (first === m && second === d))
+}
+
+async function anyAgrees(
+  cells: readonly Cell[],
+  { reader, picture }: SecondOpinion,
+  fits: (text: string) => boolean,
+): Promise<boolean> {
+  for (const { box } of cells.slice(0, 2)) {
+    const again = await reader.readLine(picture, box.quad).catch(() => '')
+    if (fits(plain(again))) return true
+  }
+  return false
+}
+
+async function numberAgrees(page: Page, number: string, second: SecondOpinion | undefined): Promise<boolean> {
+  const tight = (text: string) => text.replace(/\s/g, '').toUpperCase()
+  const cells = page.lines
+    .flatMap(({ cells: inLine }) => inLine)
+    .filter(({ text }) => tight(text).includes(tight(number)))
+  if (!second) return true
+  return anyAgrees(cells, second, (text) => tight(text).includes(tight(number)))
+}

@@ -1,0 +1,64 @@
+/** The number a seller gave the bill. */
+import { datesIn } from './date-text.ts'
+import type { Cell, Page } from './page/types.ts'
+
+const labels: readonly [RegExp, number][] = [
+  [/(?:TAX\s?)?INV(?:OICE|OIOE)?\s?(?:NO|NUM(?:BER)?|#|N0)\s?[.:#]*/i, 10],
+  [/\bBILL\s?(?:NO|NUM(?:BER)?|#|N0)\s?[.:#]*/i, 10],
+  [/\b(?:CASH\s?)?MEMO\s?(?:NO|#)\s?[.:#]*/i, 9],
+  [/\bDOC(?:UMENT)?\s?(?:NO|#)\s?[.:#]*/i, 8],
+  [/\bINV(?:OICE)?\s?[#:]\s?[.:#]*/i, 8],
+  [/\b(?:RECEIPT|RCPT|RECPT|SLIP|REC)\s?(?:NO|NUM(?:BER)?|#)?\s?[.:#]+/i, 7],
+  [/\bVOUCHER\s?(?:NO|#)\s?[.:#]*/i, 7],
+  [/\b(?:CHECK|CHK|ORDER|TRANS(?:ACTION)?|TRN|TXN|TICKET)\s?(?:NO|NUM(?:BER)?|#|ID)?\s?[.:#]+/i, 4],
+  [/^(?:SR?\.?\s?)?NO\s?[.:]+/i, 3],
+]
+const otherNumbers =
+  /(?:GST|CONTACT|CELL|WHATSAPP|TAX|VAT|PAN|PHONE|TEL|MOB|FAX|ACCOUNT|A\/?C|REG|CIN|FSSAI|LIC|VEHICLE|TABLE|TBL|CO\.?\s?REG|SHOP|PLOT|HOUSE|EWAY|E-WAY|ACK|IRN|L\.?R|CARD|PIN|STATE\s?CODE|ORDER\s?REF|CHALLAN|DL|ITEM|S|SL|SR|ROOM|LOT)\W{0,4}$/i
+const number = /^[\s:.#-]*([A-Z0-9][A-Z0-9/\\_-]{0,24}(?:\s?[-/]\s?[A-Z0-9]+)*)/i
+
+/** Ones that stand among letters are the letter l. */
+const asWords = (text: string) => text.replace(/(?<=[A-Za-z])1+/g, (ones) => 'l'.repeat(ones.length))
+
+type Candidate = { value: string; score: number }
+
+/** Undefined where no label names one. Spaces inside are dropped. */
+export function billNumberOf(page: Page): string | undefined {
+  const found = page.lines.flatMap((line, at) =>
+    line.cells.flatMap((cell, i) => candidates(page, at, cell, i)),
+  )
+  found.sort((a, b) => b.score - a.score)
+  return found[0]?.value
+}
+
+function candidates(page: Page, at: number, cell: Cell, place: number): Candidate[] {
+  for (const [label, weight] of labels) {
+    const match = label.exec(asWords(cell.text))
+    if (!match || otherNumbers.test(cell.text.slice(0, match.index))) continue
+    const line = page.lines[at]
+    const rest = cell.text.slice(match.index + match[0].length)
+    const right = line?.cells.slice(place + 1, place + 3).map(({ text }) => text) ?? []
+    const below = under(page, at, cell)
+    const near = [rest, ...right.map((text) => text.replace(/^[:.\s#]+/, ''))]
+    const beside = near.flatMap((text) => valueIn(text) ?? [])[0]
+    const value = beside ?? (below && valueIn(below))
+    if (!value) continue
+    return [{ value, score: weight - at / 50 - (beside ? 0 : 2) }]
+  }
+  return []
+}
+
+/** The text in the column below a heading. */
+function under(page: Page, at: number, cell: Cell): string | undefined {
+  const below = page.lines[at + 1]
+  return below?.cells.find(({ from, to }) => Math.min(to, cell.to) - Math.max(from, cell.from) > 0)?.text
+}
+
+/** A number has a digit, and is no date or time. */
+function valueIn(text: string): string | undefined {
+  const found = number.exec(text)?.[1]?.replace(/\s/g, '')
+  if (!found || !/\d/.test(found)) return undefined
+  const tight = found.replace(/(?:DATE|DT|DATED)\W*.*$/i, '').replace(/[-/]+$/, '')
+  if (datesIn(tight).some(({ at }) => at === 0) || tight === '') return undefined
+  return tight
+}

@@ -1,0 +1,179 @@
+/** The lines of a bill: from a table with headings, or from a plain receipt. */
+import { labelOf } from '../labels.ts'
+import { amountsIn } from '../money.ts'
+import type { Cell, Line, Page } from '../page/types.ts'
+import { type Column, columnFor, type Header, headerOf } from './header.ts'
+import { quantityOf } from './quantity.ts'
+import type { BillLine, ReadRow } from './row.ts'
+import { type Solved, solve, type Term } from './solve.ts'
+
+const endWords = new Set([
+  'grand',
+  'total',
+  'subtotal',
+  'taxable',
+  'tax',
+  'rounding',
+  'paid',
+  'change',
+  'tip',
+  'count',
+])
+const mostRows = 300
+
+export function rowsOf(page: Page): ReadRow[] {
+  const header = headerOf(page)
+  const begin = header?.below ?? 0
+  const end = endOf(page, begin)
+  const rows: ReadRow[] = []
+  let pending: string[] = []
+  for (let at = begin; at < end && rows.length < mostRows; at++) {
+    const line = page.lines[at] as Line
+    const row = rowOf(line, header, at)
+    if (row) {
+      rows.push(named(row, pending))
+      pending = []
+    } else if (/\p{L}{2}/u.test(line.text)) pending = continued(rows, pending, line, header)
+  }
+  return rows.filter(({ line }) => line.description !== '' || line.quantity !== null)
+}
+
+/** The first line of totals below the table; headings and lines without money do not end it. */
+function endOf(page: Page, begin: number): number {
+  const at = page.lines.findIndex((line, i) => {
+    if (i < begin) return false
+    const words = line.cells[0]?.text ?? ''
+    const money = line.cells.some(({ text }) => amountsIn(text).some(({ decimals }) => decimals > 0))
+    return endWords.has(labelOf(words.replace(/[\d.,]+/g, ' '))) && (money || /TOTAL/i.test(words))
+  })
+  return at < 0 ? page.lines.length : at
+}
+
+function rowOf(line: Line, header: Header | undefined, at: number): ReadRow | undefined {
+  const columns = header?.columns ?? []
+  const placed = line.cells.map((cell) => ({ cell, column: columnFor(columns, cell.from, cell.to) }))
+  const terms = placed.flatMap(({ cell, column }, place) => termsOf(cell, column, place))
+  const solved = solve(terms)
+  const amount = solved?.amount ?? lonelyAmount(terms, header)
+  if (!amount) return undefined
+  return { line: lineOf(placed, terms, solved, amount), closes: solved?.basis, from: at, to: at }
+}
+
+type Placed = { cell: Cell; column: Column | undefined }
+
+function termsOf(cell: Cell, column: Column | undefined, place: number): Term[] {
+  const kind = column?.kind
+  if (kind === 'hsn' || kind === 'batch' || kind === 'expiry') return []
+  return amountsIn(cell.text.replace(/(?<=\d)\s?[xX*]\s?(?=\d)/g, '  ').replace(/[@xX]/g, ' ')).map(
+    ({ value, decimals, raw }) => ({
+      money: value,
+      count: quantityOf(raw)?.quantity ?? value / 100,
+      decimals,
+      kind:
+        /\p{L}{3}/u.test(cell.text) && kind !== 'quantity' && kind !== 'unit'
+          ? kind === 'amount'
+            ? kind
+            : undefined
+          : kind,
+      place,
+    }),
+  )
+}
+
+/** Without a sum: the last number with two decimals, in the column of amounts where there is one. */
+function lonelyAmount(terms: readonly Term[], header: Header | undefined): Term | undefined {
+  const money = terms.filter(({ decimals }) => decimals === 2)
+  const inColumn = terms.filter(({ kind, money: value }) => kind === 'amount' && value > 0)
+  return header && inColumn.length > 0 ? inColumn.at(-1) : money.at(-1)
+}
+
+function lineOf(
+  placed: readonly Placed[],
+  terms: readonly Term[],
+  solved: Solved | undefined,
+  amount: Term,
+): BillLine {
+  const textOf = (kind: Column['kind']) => placed.find(({ column }) => column?.kind === kind)?.cell.text
+  const moneyOf = (kind: Column['kind']) => terms.find((term) => term.kind === kind)?.money ?? null
+  const quantity = quantityOf(textOf('quantity') ?? '')
+  const hsn = /\d{4,8}/.exec(textOf('hsn') ?? '')?.[0] ?? bareHsn(placed)
+  return {
+    description: descriptionOf(placed),
+    hsn: hsn ?? null,
+    quantity: solved?.quantity.count ?? quantity?.quantity ?? null,
+    freeQuantity: quantity?.free ?? terms.find(({ kind }) => kind === 'free')?.count ?? null,
+    unit: unitOf(placed, quantity?.unit),
+    mrp: moneyOf('mrp'),
+    rate: solved?.rate.money ?? moneyOf('rate'),
+    discount: solved && solved.discount > 0 ? solved.discount : null,
+    taxPercent: percentOf(placed) ?? solved?.taxRate ?? null,
+    taxable: moneyOf('taxable'),
+    amount: amount.money,
+    batch: textOf('batch') ?? null,
+    expiry: textOf('expiry') ?? null,
+  }
+}
+
+/** A tariff code outside of its column: it stands between the description and the numbers. */
+function bareHsn(placed: readonly Placed[]): string | undefined {
+  const cell = placed.find(
+    ({ cell, column }) =>
+      /^(?:\d{4}|\d{6}|\d{8})$/.test(cell.text) && (column?.kind === 'description' || column === undefined),
+  )
+  return cell?.cell.text
+}
+
+/** Cells of letters that stand under no column of numbers; the description's own column first. */
+function descriptionOf(placed: readonly Placed[]): string {
+  const textual = placed.filter(
+    ({ cell, column }) =>
+      /\p{L}{2}/u.test(cell.text) &&
+      !['unit', 'hsn', 'batch', 'expiry', 'quantity', 'rate'].includes(column?.kind ?? ''),
+  )
+  const before = textual.length > 0 ? textual : placed.filter(({ cell }) => /\p{L}{3}/u.test(cell.text))
+  return before
+    .map(({ cell }) =>
+      cell.text
+        .replace(/^\d{1,3}[.)]?\s+(?=\p{L})/u, '')
+        .replace(/\s*-?(?:\d[\d,]*\.\d{2})\s*\p{L}{0,3}$/u, ''),
+    )
+    .join(' ')
+    .trim()
+}
+
+function unitOf(placed: readonly Placed[], counted: string | undefined): string | null {
+  const unit = placed.find(({ cell, column }) => column?.kind === 'unit' && /^[A-Z. ]{1,8}$/i.test(cell.text))
+  return counted ?? unit?.cell.text ?? null
+}
+
+function percentOf(placed: readonly Placed[]): number | undefined {
+  for (const { cell, column } of placed) {
+    const said =
+      column?.kind === 'tax' || /%/.test(cell.text)
+        ? /(\d{1,2}(?:\.\d{1,2})?)\s?%/.exec(cell.text)?.[1]
+        : undefined
+    if (said !== undefined) return Math.round(Number(said) * 100)
+  }
+  return undefined
+}
+
+/** Without a description of its own a row takes the text above it. */
+function named(row: ReadRow, pending: readonly string[]): ReadRow {
+  const lead = pending.at(-1)
+  if (row.line.description !== '' || lead === undefined) return row
+  return { ...row, line: { ...row.line, description: lead }, from: row.from - 1 }
+}
+
+/** Text below a row of a table goes on with its description; on a receipt it may begin the next. */
+function continued(rows: ReadRow[], pending: string[], line: Line, header: Header | undefined): string[] {
+  const last = rows.at(-1)
+  const first = line.cells[0]
+  const column = header && first && columnFor(header.columns, first.from, first.to)
+  if (!last || column?.kind !== 'description' || last.line.description.length > 120)
+    return [...pending, line.text]
+  rows[rows.length - 1] = {
+    ...last,
+    line: { ...last.line, description: `${last.line.description} ${first?.text ?? ''}`.trim() },
+  }
+  return pending
+}

@@ -1,0 +1,33 @@
+/** One network, loaded; numbers in, numbers out. */
+import { InferenceSession, Tensor } from 'onnxruntime-node'
+
+export type Session = {
+  run(input: Tensor): Promise<{ data: Float32Array; dims: readonly number[] }>
+  close(): Promise<void>
+}
+
+/** `threads` is how many cores one run may use. Throws where the library does not load or the file is not a network. */
+export async function openSession(file: string, threads: number): Promise<Session> {
+  const session = await InferenceSession.create(file, {
+    executionProviders: ['cpu'],
+    graphOptimizationLevel: 'all',
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    // Every bill has its own sizes: memory kept for reuse would only grow.
+    enableCpuMemArena: false,
+    enableMemPattern: false,
+    logSeverityLevel: 3,
+  })
+  const [input = ''] = session.inputNames
+  const [output = ''] = session.outputNames
+  return {
+    async run(tensor) {
+      const result = (await session.run({ [input]: tensor }))[output]
+      if (!(result?.data instanceof Float32Array)) throw new Error('the network gave no numbers')
+      return { data: result.data, dims: result.dims }
+    },
+    close: () => session.release(),
+  }
+}
+
+export const tensor = (data: Float32Array, dims: number[]): Tensor => new Tensor('float32', data, dims)

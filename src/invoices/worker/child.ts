@@ -1,0 +1,58 @@
+/** A process that reads bills, one after another: what breaks or hangs here breaks nothing else. */
+import { availableParallelism, setPriority } from 'node:os'
+import sharp from 'sharp'
+import type { Reader } from '../read/reader.ts'
+import { openTesseractReader } from '../read/tesseract-reader.ts'
+import { readPhoto } from '../read-photo.ts'
+import { type FromChild, mostMemory, type ToChild } from './messages.ts'
+
+const threads = Number(process.argv[2]) || availableParallelism()
+const watchMs = 250
+
+// Answering people comes first.
+setPriority(10)
+sharp.cache(false)
+sharp.concurrency(1)
+
+const say = (message: FromChild) => process.send?.(message)
+
+const second = openTesseractReader()
+const main: Promise<Reader> = openMain()
+
+/** Where the native library does not load, the second reader does all the work. */
+async function openMain(): Promise<Reader> {
+  try {
+    const { openPpReader } = await import('../read/pp/pp-reader.ts')
+    return await openPpReader({ threads })
+  } catch {
+    return second
+  }
+}
+
+async function answer({ id, bytes, country, now }: ToChild): Promise<void> {
+  try {
+    const onAdvice = (advice: Extract<FromChild, { kind: 'advice' }>['advice']) =>
+      void say({ kind: 'advice', id, advice })
+    const reading = await readPhoto(bytes, {
+      main: await main,
+      second,
+      country,
+      now: new Date(now),
+      onAdvice,
+    })
+    say({ kind: 'read', id, reading, rss: process.memoryUsage.rss() })
+  } catch (error) {
+    say({
+      kind: 'failed',
+      id,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    })
+  }
+}
+
+process.on('message', (message: ToChild) => void answer(message))
+// Left behind by a node that died, it would keep its memory for nothing.
+process.on('disconnect', () => process.exit(0))
+setInterval(() => {
+  if (process.memoryUsage.rss() > mostMemory) process.exit(77)
+}, watchMs).unref()

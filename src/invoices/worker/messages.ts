@@ -1,0 +1,23 @@
+/** What a node and the processes that read bills for it say to each other. */
+import type { Advice } from '../photo/coach.ts'
+import type { Reading } from '../types.ts'
+
+export type ToChild = {
+  readonly id: number
+  readonly bytes: Uint8Array
+  readonly country: string
+  readonly now: number
+}
+
+export type FromChild =
+  | { readonly kind: 'advice'; readonly id: number; readonly advice: readonly Advice[] }
+  | {
+      readonly kind: 'read'
+      readonly id: number
+      readonly reading: Reading /** Resident bytes after it. */
+      readonly rss: number
+    }
+  | { readonly kind: 'failed'; readonly id: number; readonly error: string }
+
+/** A process that holds more has leaked, or was given a bill that no reading should take so much for: it ends itself. */
+export const mostMemory = 1_200_000_000

@@ -1,0 +1,113 @@
+/** One process that reads bills, as its node sees it. */
+import { type ChildProcess, fork } from 'node:child_process'
+import type { Advice } from '../photo/coach.ts'
+import type { Reading } from '../types.ts'
+import type { FromChild, ToChild } from './messages.ts'
+
+/** A reading that was not finished: the process died, took too long, or met a fault of ours. */
+export class ReadingFault extends Error {
+  readonly code: 'died' | 'slow' | 'failed' | 'busy' | 'stopped'
+  constructor(code: ReadingFault['code'], message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+export type ProcessLimits = {
+  /** Milliseconds one reading may take. */
+  readonly timeMs: number
+  /** Resident bytes after a reading, above which the process is replaced. */
+  readonly memory: number
+  /** Readings after which it is replaced. */
+  readonly reads: number
+}
+
+type Waiting = {
+  readonly id: number
+  readonly onAdvice: ((advice: readonly Advice[]) => void) | undefined
+  readonly resolve: (reading: Reading) => void
+  readonly reject: (fault: ReadingFault) => void
+  readonly timer: NodeJS.Timeout
+}
+
+export class ReadingProcess {
+  readonly #child: ChildProcess
+  readonly #limits: ProcessLimits
+  #waiting: Waiting | undefined
+  #reads = 0
+  #worn = false
+
+  constructor(file: URL, threads: number, limits: ProcessLimits) {
+    this.#limits = limits
+    this.#child = fork(file, [String(threads)], {
+      serialization: 'advanced',
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    this.#child.on('message', (message: FromChild) => this.#hear(message))
+    this.#child.on('exit', (code, signal) =>
+      this.#end('died', `the reading process ended (${signal ?? code})`),
+    )
+    this.#child.on('error', (error) => this.#end('died', error.message))
+    this.idle()
+  }
+
+  /** Whether it has read enough and should make room for a fresh one. */
+  get worn(): boolean {
+    return this.#worn
+  }
+
+  /** Lets the node end while nothing is being read. */
+  idle(): void {
+    this.#child.unref()
+    this.#child.channel?.unref()
+  }
+
+  /** One at a time. Rejects with a `ReadingFault`. */
+  read(job: ToChild, onAdvice: Waiting['onAdvice']): Promise<Reading> {
+    this.#child.ref()
+    this.#child.channel?.ref()
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => this.#end('slow', `not read within ${this.#limits.timeMs} ms`),
+        this.#limits.timeMs,
+      )
+      this.#waiting = { id: job.id, onAdvice, resolve, reject, timer }
+      this.#child.send(job, (error) => error && this.#end('died', error.message))
+    })
+  }
+
+  stop(): void {
+    this.#end('stopped', 'reading was stopped')
+  }
+
+  #hear(message: FromChild): void {
+    if (message.id !== this.#waiting?.id) return
+    if (message.kind === 'advice') {
+      this.#waiting.onAdvice?.(message.advice)
+      return
+    }
+    const waiting = this.#settle()
+    if (message.kind === 'failed') {
+      waiting?.reject(new ReadingFault('failed', message.error))
+      return
+    }
+    this.#reads++
+    this.#worn ||= this.#reads >= this.#limits.reads || message.rss > this.#limits.memory
+    waiting?.resolve(message.reading)
+  }
+
+  #end(code: ReadingFault['code'], text: string): void {
+    this.#worn = true
+    this.#settle()?.reject(new ReadingFault(code, text))
+    // Not asked politely: a process stuck in native code hears nothing.
+    this.#child.kill('SIGKILL')
+  }
+
+  #settle(): Waiting | undefined {
+    const waiting = this.#waiting
+    this.#waiting = undefined
+    if (waiting) clearTimeout(waiting.timer)
+    return waiting
+  }
+}

@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest'
+import type { Code } from '../../src/invoices/codes/scan.ts'
+import { extract } from '../../src/invoices/extract/extract.ts'
+import type { BillLine } from '../../src/invoices/extract/table/row.ts'
+import { type DrawnRow, pageOfRows } from '../support/bills.ts'
+
+const now = new Date('2026-11-30T06:00:00Z')
+const read = (rows: readonly DrawnRow[], codes: Code[] = []) =>
+  extract(pageOfRows(rows), codes, { country: 'IN', now })
+
+const heading: DrawnRow = [
+  [0, 'Sr'],
+  [6, 'Description'],
+  [40, 'HSN'],
+  [50, 'Qty'],
+  [60, 'Rate'],
+  [75, 'Amount'],
+]
+const row = (n: string, name: string, hsn: string, qty: string, rate: string, amount: string): DrawnRow => [
+  [0, n],
+  [6, name],
+  [40, hsn],
+  [50, qty],
+  [60, rate],
+  [75, amount],
+]
+
+const invoice: DrawnRow[] = [
+  [[20, 'SHREEJI TRADERS']],
+  [[30, 'TAX INVOICE']],
+  heading,
+  row('1', 'Haldi Powder 100g', '0910', '200', '30.00', '6,000.00'),
+  row('2', 'Cow Ghee 500ml', '0405', '12', '306.00', '3,672.00'),
+  [
+    [50, 'Taxable Amount'],
+    [75, '9,672.00'],
+  ],
+  [
+    [50, 'CGST 2.5%'],
+    [75, '241.80'],
+  ],
+  [
+    [50, 'SGST 2.5%'],
+    [75, '241.80'],
+  ],
+  [
+    [50, 'Round Off'],
+    [75, '0.40'],
+  ],
+  [
+    [50, 'Grand Total'],
+    [75, '10,156.00'],
+  ],
+  [[0, 'Rupees Ten Thousand One Hundred Fifty Six Only']],
+]
+
+const short = (line: BillLine) => [line.description, line.hsn, line.quantity, line.rate, line.amount]
+
+describe('a GST bill', () => {
+  it('gives every line with its sum, the taxes and a total that several sums prove', () => {
+    const bill = read(invoice)
+    expect(bill.rows.map(({ line }) => short(line))).toEqual([
+      ['Haldi Powder 100g', '0910', 200, 3_000, 600_000],
+      ['Cow Ghee 500ml', '0405', 12, 30_600, 367_200],
+    ])
+    expect(bill).toMatchObject({
+      basis: 'gross',
+      kind: 'tax invoice',
+      tax: 48_360,
+      taxable: 967_200,
+      roundOff: 40,
+      handwritten: false,
+    })
+    expect(bill.total?.value).toBe(1_015_600)
+    expect(bill.total?.proofs.map(({ kind }) => kind).sort()).toEqual(['column', 'parts', 'rows', 'words'])
+  })
+
+  it('names the basis on which its amounts close: after a discount, or with the tax', () => {
+    const discounted = read([
+      [
+        [0, 'Item'],
+        [40, 'Qty'],
+        [50, 'Rate'],
+        [60, 'Disc%'],
+        [75, 'Amount'],
+      ],
+      [
+        [0, 'Marie'],
+        [40, '10'],
+        [50, '100.00'],
+        [60, '5.00'],
+        [75, '950.00'],
+      ],
+      [
+        [50, 'Total'],
+        [75, '950.00'],
+      ],
+    ])
+    expect(discounted.basis).toBe('after discount')
+    expect(discounted.rows[0]?.line).toMatchObject({ discount: 5_000, amount: 95_000 })
+    const taxed = read([
+      [
+        [0, 'Item name'],
+        [40, 'Quantity'],
+        [50, 'Price/unit'],
+        [62, 'GST'],
+        [75, 'Amount'],
+      ],
+      [
+        [0, 'Ginger'],
+        [40, '100'],
+        [50, '130.00'],
+        [62, '650.00'],
+        [75, '13,650.00'],
+      ],
+      [
+        [50, 'Total'],
+        [75, '13,650.00'],
+      ],
+    ])
+    expect(taxed.basis).toBe('with tax')
+  })
+
+  it('keeps free pieces apart, and cases and pieces for whoever knows the pack', () => {
+    const bill = read([
+      [
+        [0, 'Item'],
+        [40, 'Qty'],
+        [50, 'Rate'],
+        [75, 'Amount'],
+      ],
+      [
+        [0, 'Soap'],
+        [40, '11+1'],
+        [50, '10.00'],
+        [75, '110.00'],
+      ],
+      [
+        [50, 'Total'],
+        [75, '110.00'],
+      ],
+    ])
+    expect(bill.rows[0]?.line).toMatchObject({ quantity: 11, freeQuantity: 1, amount: 11_000 })
+  })
+
+  it('splits amounts that an engine glued together', () => {
+    const bill = read([
+      [
+        [0, 'Item'],
+        [40, 'Qty'],
+        [50, 'Rate'],
+        [75, 'Amount'],
+      ],
+      [
+        [0, 'Soap'],
+        [40, '3'],
+        [50, '417.001,251.00'],
+      ],
+      [
+        [50, 'Total'],
+        [75, '1,251.00'],
+      ],
+    ])
+    expect(bill.rows[0]?.line).toMatchObject({ quantity: 3, rate: 41_700, amount: 125_100 })
+  })
+})
+
+describe('the total', () => {
+  const totalOf = (rows: readonly DrawnRow[], codes: Code[] = []) => read(rows, codes).total?.value
+
+  it('is what is paid after rounding, not what stood before it', () => {
+    expect(
+      totalOf([
+        [
+          [0, 'Subtotal'],
+          [60, '39.17'],
+        ],
+        [
+          [0, 'GST 6%'],
+          [60, '2.35'],
+        ],
+        [
+          [0, 'Total (Inclusive of GST)'],
+          [60, '41.52'],
+        ],
+        [
+          [0, 'Rounding Adj'],
+          [60, '-0.02'],
+        ],
+        [
+          [0, 'Total'],
+          [60, '41.50'],
+        ],
+        [
+          [0, 'Cash'],
+          [60, '50.00'],
+        ],
+        [
+          [0, 'Change'],
+          [60, '8.50'],
+        ],
+      ]),
+    ).toBe(4_150)
+  })
+
+  it('is not the cash given, the tax summary’s total, the savings or the count of items', () => {
+    expect(
+      totalOf([
+        [
+          [0, 'Tea'],
+          [60, '20.00'],
+        ],
+        [
+          [0, 'Milk'],
+          [60, '30.00'],
+        ],
+        [
+          [0, 'Total Qty'],
+          [60, '2.00'],
+        ],
+        [
+          [0, 'Total'],
+          [60, '50.00'],
+        ],
+        [
+          [0, 'Cash'],
+          [60, '100.00'],
+        ],
+        [
+          [0, 'Change'],
+          [60, '50.00'],
+        ],
+        [
+          [0, 'You saved'],
+          [60, '75.00'],
+        ],
+        [[0, 'GST SUMMARY']],
+        [
+          [0, 'Total'],
+          [40, '47.62'],
+          [60, '2.38'],
+        ],
+      ]),
+    ).toBe(5_000)
+  })
+
+  it('is helped by the amount of a UPI code', () => {
+    const code: Code = {
+      format: 'QRCode',
+      text: 'upi://',
+      meaning: { kind: 'upi', payee: 'a@b', name: undefined, amount: 310_200, note: undefined },
+    }
+    expect(
+      totalOf(
+        [
+          [
+            [0, 'Total'],
+            [60, '3,162.00'],
+          ],
+          [
+            [0, 'Amount'],
+            [60, '3,102.00'],
+          ],
+        ],
+        [code],
+      ),
+    ).toBe(310_200)
+  })
+
+  it('may stand below its word, and in other languages', () => {
+    expect(totalOf([[[0, 'Summe']], [[0, '154,40']]])).toBe(15_440)
+    expect(
+      totalOf([
+        [
+          [0, 'कुल'],
+          [60, '१२०.००'],
+        ],
+      ]),
+    ).toBe(12_000)
+  })
+
+  it('of a paper without printed amounts is called handwritten', () => {
+    const memo = read([
+      [[0, 'CASH MEMO']],
+      [
+        [0, 'Soap'],
+        [60, '120'],
+      ],
+      [
+        [0, 'TOTAL'],
+        [60, '1460'],
+      ],
+    ])
+    expect(memo.handwritten).toBe(true)
+  })
+})

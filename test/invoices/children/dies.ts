@@ -1,0 +1,2 @@
+// A reading process that every bill kills.
+process.on('message', () => process.exit(3))

@@ -1,0 +1,2 @@
+// A reading process that never answers.
+process.on('message', () => {})
