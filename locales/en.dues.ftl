@@ -203,5 +203,6 @@ credit-blocked = ⛔ Order { $number } of { $outlet } is beyond its credit and i
 credit-anyway = Confirm anyway
 credit-why = Why may order { $number } of { $outlet } pass? One line; it is kept.
 
+book-payment-title = payment in the books
 book-payment-once = ✅ { $name }: { $amount } counts once now, as in the books.
 book-payment-both = 👍 Both stand. I will not ask about these { $amount } again.

@@ -188,5 +188,6 @@ credit-blocked = ⛔ { $outlet } ka order { $number } limit se upar hai, pakka n
 credit-anyway = Phir bhi pakka karein
 credit-why = { $outlet } ka order { $number } kyun jaane dein? Ek line likhiye; yeh rakhi jayegi.
 
+book-payment-title = bahi ki payment
 book-payment-once = ✅ { $name }: { $amount } ab ek hi baar gina gaya, jaisa bahi mein hai.
 book-payment-both = 👍 Dono rahenge. In { $amount } ke baare mein phir nahi poochhenge.

@@ -188,5 +188,6 @@ credit-blocked = ⛔ { $outlet } का ऑर्डर { $number } लिमि
 credit-anyway = फिर भी पक्का करें
 credit-why = { $outlet } का ऑर्डर { $number } क्यों जाने दें? एक लाइन लिखिए; यह रखी जाएगी।
 
+book-payment-title = बही की पेमेंट
 book-payment-once = ✅ { $name }: { $amount } अब एक ही बार गिना गया, जैसा बही में है।
 book-payment-both = 👍 दोनों रहेंगे। इन { $amount } के बारे में फिर नहीं पूछेंगे।
