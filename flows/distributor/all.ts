@@ -12,6 +12,7 @@ import { duesDesk } from './dues-desk.ts'
 import { duesTerms } from './dues-terms.ts'
 import { exportFile } from './export-file.ts'
 import { forShop } from './for-shop.ts'
+import { giftDesk } from './gift-desk.ts'
 import { invite } from './invite.ts'
 import { loading } from './loading.ts'
 import { noteDesk } from './note-desk.ts'
@@ -51,6 +52,7 @@ export const distributorFlows: Flow[] = [
   duesTerms,
   bookPayment,
   claimDesk,
+  giftDesk,
   paymentFirst,
   brandWaiting,
   forShop,
@@ -77,6 +79,8 @@ export const distributorWords: Dialogs['words'] = [
   { key: 'words-invite', does: { go: { flow: 'invite' } }, role: 'distributor' },
   { key: 'words-desk-returns', does: { go: { flow: 'return-desk' } }, role: 'distributor' },
   { key: 'words-desk-disputes', does: { go: { flow: 'dispute-desk' } }, role: 'distributor' },
+  { key: 'words-gifts', does: { go: { flow: 'gift-desk' } }, role: 'distributor' },
+  { key: 'words-gifts', does: { go: { flow: 'gift-desk' } }, role: 'brand' },
   { key: 'words-dues', does: { go: { flow: 'dues-desk' } }, role: 'distributor' },
   { key: 'words-credit', does: { go: { flow: 'dues-terms' } }, role: 'distributor' },
   { key: 'words-shops', does: { go: { flow: 'outlet-desk' } }, role: 'brand' },

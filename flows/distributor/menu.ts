@@ -10,6 +10,7 @@ import { type Action, can } from '../../src/people/can.ts'
 import type { DistributorSeat } from '../../src/people/seats.ts'
 import { openDisputesFor } from './dispute-desk.ts'
 import { duesChoice } from './dues-state.ts'
+import { openGifts } from './gift-desk.ts'
 import { waitingFor } from './outlet-desk.ts'
 import { openReturns } from './return-says.ts'
 import { isLow, isOut } from './stock-says.ts'
@@ -29,6 +30,7 @@ export async function distributorMenu(ctx: Ctx): Promise<Say> {
   const shops = may('approve-outlet') ? (await waitingFor(ctx)).length : 0
   const returns = (await openReturns(ctx)).length
   const disputes = new Set((await openDisputesFor(ctx)).map(({ order }) => order.id)).size
+  const gifts = (await openGifts(ctx)).length
   const choices: Choice[] = [
     go(words('desk-menu-waiting', { count: waiting }), 'pending'),
     ...(confirmed > 0 ? [go(words('desk-menu-dispatch', { count: confirmed }), 'loading')] : []),
@@ -38,6 +40,7 @@ export async function distributorMenu(ctx: Ctx): Promise<Say> {
     go(words('desk-menu-stock', { count: low }), 'stock'),
     ...(returns > 0 ? [go(words('menu-returns', { count: returns }), 'return-desk')] : []),
     ...(disputes > 0 ? [go(words('menu-disputes', { count: disputes }), 'dispute-desk')] : []),
+    ...(gifts > 0 ? [go(words('desk-menu-gifts', { count: gifts }), 'gift-desk')] : []),
     ...(shops > 0 ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
     ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),
     ...page,
@@ -50,10 +53,12 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
   const may = (action: Action) => can(ctx.who, action, 'brand')
   const late = may('hear-waiting-orders') ? (await waitingTooLong(ctx.tx.client)).length : 0
   const shops = may('approve-outlet') ? (await waitingFor(ctx)).length : 0
+  const gifts = may('manage-rewards') ? (await openGifts(ctx)).length : 0
   const choices: Choice[] = [
     ...(may('visit-outlet') ? [go(words('desk-menu-beat'), 'beat-list')] : []),
     ...(may('hear-waiting-orders') ? [go(words('desk-menu-late', { count: late }), 'brand-waiting')] : []),
     ...(may('approve-outlet') ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
+    ...(gifts > 0 ? [go(words('desk-menu-gifts', { count: gifts }), 'gift-desk')] : []),
     ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),
     go(words('desk-menu-page'), 'sign-in'),
   ]

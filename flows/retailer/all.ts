@@ -15,6 +15,7 @@ import { points } from './points.ts'
 import { receive } from './receive.ts'
 import { repeat } from './repeat.ts'
 import { returnGoods } from './return.ts'
+import { rewards } from './rewards.ts'
 import { why } from './why.ts'
 
 export const retailerFlows: Flow[] = [
@@ -32,6 +33,7 @@ export const retailerFlows: Flow[] = [
   lateOrder,
   objectOrder,
   points,
+  rewards,
   why,
 ]
 
@@ -41,6 +43,8 @@ export const retailerWords: Dialogs['words'] = [
   { key: 'words-browse', does: { go: { flow: 'browse' } }, role: 'retailer' },
   { key: 'words-dues', does: { go: { flow: 'dues' } }, role: 'retailer' },
   { key: 'words-points', does: { go: { flow: 'points' } }, role: 'retailer' },
+  { key: 'words-rewards', does: { go: { flow: 'rewards' } }, role: 'retailer' },
+  { key: 'words-rewards-mine', does: { go: { flow: 'rewards', step: 'mine' } }, role: 'retailer' },
   { key: 'words-my-words', does: { go: { flow: 'my-words' } }, role: 'retailer' },
   { key: 'words-return', does: { go: { flow: 'return' } }, role: 'retailer' },
   { key: 'words-returns', does: { go: { flow: 'return', step: 'list' } }, role: 'retailer' },

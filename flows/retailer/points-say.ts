@@ -84,6 +84,7 @@ function choicesOf(outletId: number, movements: readonly Movement[]): Choice[] {
     ...goals.map(({ sourceId }) =>
       go(words('points-why-goal'), 'why', 'goal', { goal: sourceId, outlet: outletId }),
     ),
+    go(words('retailer-menu-rewards'), 'rewards', undefined, { outlet: outletId }),
     go(words('points-statement'), 'points', 'months', { outlet: outletId }),
     go(words('chat-menu'), 'menu'),
   ]

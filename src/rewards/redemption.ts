@@ -50,6 +50,11 @@ const ofOutlet = statement<Redemption>(
   'redemptions-of-outlet',
   `select ${columns} from ${from} where x.outlet_id = $1 order by x.id desc limit $2`,
 )
+const payTo = statement<{ payTo: string }>(
+  'redemption-pay-to',
+  `select pay_to as "payTo" from redemption where outlet_id = $1 and pay_to is not null and state <> 'failed'
+   order by id desc limit 1`,
+)
 const waiting = statement<Redemption>(
   'redemptions-waiting',
   `select ${columns} from ${from} where x.state = any($1::text[]) and ($2::bigint is null or x.distributor_id = $2)
@@ -75,6 +80,10 @@ export const redemptionById = (q: Queryable, id: number): Promise<Redemption | u
 /** Newest first. */
 export const redemptionsOf = (q: Queryable, outletId: number, most = 10): Promise<Redemption[]> =>
   rows(q, ofOutlet, [outletId, most])
+
+/** The UPI address that a shop was last paid to. */
+export const lastPayTo = async (q: Queryable, outletId: number): Promise<string | undefined> =>
+  (await one(q, payTo, [outletId]))?.payTo
 
 /** Those in one of these states, oldest first; of one distributor's shops, or of all. */
 export const redemptionsIn = (

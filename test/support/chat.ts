@@ -16,6 +16,7 @@ import { loadWordings, type Wordings } from '../../src/chat/wording.ts'
 import { wordTable } from '../../src/chat/words.ts'
 import type { Db } from '../../src/db/client.ts'
 import { inTransaction } from '../../src/db/tx.ts'
+import type { Vault } from '../../src/rewards/vault.ts'
 
 export const telegramRoom = { text: 4096, taps: 10, tapLabel: 60, asksContact: true, asksLocation: true }
 /** A channel without taps, as the unofficial WhatsApp client: everything by number. */
@@ -34,7 +35,7 @@ export class ChatWorld {
   readonly jobs: { job: string; data: unknown }[] = []
   private sent = 0
 
-  constructor(db: Db, options: { now?: Date; dialogs?: Dialogs; wordings?: Wordings } = {}) {
+  constructor(db: Db, options: { now?: Date; dialogs?: Dialogs; wordings?: Wordings; vault?: Vault } = {}) {
     this.now = options.now ?? new Date('2026-11-25T05:00:00Z')
     const dialogs = options.dialogs ?? allDialogs
     const wordings = options.wordings ?? allWordings
@@ -53,6 +54,7 @@ export class ChatWorld {
         this.jobs.push({ job, data })
       },
       toSend: () => {},
+      vault: options.vault,
       count: { turn: () => {}, batch: () => {}, retry: () => {} },
     }
   }

@@ -99,6 +99,11 @@ const table: Record<string, Entry> = {
   'whatsapp-web-quiet': utility('account-news'),
   'points-paper-ready': utility('account-news'),
   'points-paper-none': utility('account-news'),
+  'notice-shop-redeemed': utility('account-news'),
+  'notice-shop-reward-cancelled': utility('account-news'),
+  'notice-shop-reward-moved': utility('account-news'),
+  'notice-desk-gift': utility('account-news'),
+  'notice-desk-gift-gone': utility('account-news'),
   'ledger-broken': utility('account-news'),
 }
 

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type { Language } from '../../chat/flow.ts'
 import { dayIn, formatDay, formatMoment, type Region } from '../../chat/format.ts'
 import type { Heard, StoredBody } from '../../chat/message.ts'
+import { withoutCodes } from '../../rewards/show.ts'
 import { linked } from '../demo/chat-text.ts'
 import { type Html, nothing } from '../html.ts'
 import { icon } from '../icons.ts'
@@ -75,7 +76,7 @@ function saidContent({ id, body }: SaidEntry, { chat, text }: BubbleView): Html 
   const { attachment } = body
   const source = `/conversations/${chat}/sent/${id}`
   const shown = attachment && /^image\/(jpeg|png|gif|webp)$/.test(attachment.mime)
-  return html`${attachment ? (shown ? picture(source, text) : file(source, attachment.name)) : ''}${words(body.text)}`
+  return html`${attachment ? (shown ? picture(source, text) : file(source, attachment.name)) : ''}${words(withoutCodes(body.text))}`
 }
 
 /** What could be tapped: seen, not tapped, by staff. */

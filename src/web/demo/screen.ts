@@ -4,6 +4,7 @@ import type { Web, WebContext } from '../env.ts'
 import type { Html } from '../html.ts'
 import { log } from './log.ts'
 import { languageIn } from './people.ts'
+import { revealed } from './reveal.ts'
 import type { Desk, Slot } from './slots.ts'
 
 export type Screen = { log: Html; language: string }
@@ -11,7 +12,7 @@ export type Screen = { log: Html; language: string }
 export async function readScreen(web: Web, c: WebContext, desk: Desk, slot: Slot): Promise<Screen> {
   const chat = desk.phones[slot]
   const shown = web.demo?.simulator.shown.of(chat) ?? []
-  const talk = await readTalk(web.db, chat, shown.slice(-newest))
+  const talk = await revealed(web, chat, await readTalk(web.db, chat, shown.slice(-newest)))
   const { text, language, brand } = c.var
   const start = slot === 'a' && !started(talk, desk.start) ? desk.start : ''
   return {

@@ -46,6 +46,7 @@ test('points are shown as they are: to use, coming with their day, expiring, the
     `Why ${order.number}?`,
     `Why ${order.number - 1}?`,
     'Why this bonus?',
+    '🎁 Rewards',
     'Statement',
     'Menu',
   ])

@@ -1,0 +1,121 @@
+### Rewards: what points are spent on, and what becomes of it.
+
+words-rewards = rewards | reward | redeem | redeem points
+words-rewards-mine = my rewards | my gifts | my vouchers | my voucher
+words-gifts = gifts | gift | gifts to send
+rewards-title = rewards
+gift-desk-title = gifts
+retailer-menu-rewards = 🎁 Rewards
+
+reward-name = { $en }
+rewards-head = 🎁 { $named ->
+        [yes] { $shop }: you have { $points } points.
+       *[no] You have { $points } points.
+    }
+rewards-now = You can get now:
+rewards-line = • { $name }: { $points } points{ $few ->
+        [yes] , few left
+       *[no] {""}
+    }
+rewards-goal = 🎯 Next: { $name }, { $missing } points more.
+rewards-none-now = Nothing for this many points yet.
+rewards-none = There are no more rewards just now. New ones will come.
+rewards-owner-only = The shop’s owner chooses.
+rewards-get = { $name } · { $points }
+rewards-price = { $points } points
+rewards-all = All rewards
+rewards-mine = My rewards
+rewards-see = See my rewards
+
+rewards-confirm = { $name } for { $points } points? { $left } stay.
+rewards-confirm-upi = Paid to { $upi }.
+rewards-yes = Yes, get it
+rewards-no = No
+rewards-gone = This one is gone.
+rewards-upi = Which UPI address should the money go to? Such as name@bank.
+rewards-upi-wrong = That is not a UPI address. It looks like name@bank.
+rewards-done = ✅ { $kind ->
+        [gift] { $name } is ordered. Your distributor brings it along with the next delivery.
+        [credit_note] Credit note { $note }: { $amount } come off your next bill.
+        [upi] { $amount } go to { $upi }. We tell you when it is paid.
+       *[other] { $name } is yours.
+    }
+rewards-code = Your code: { $code }
+    Note it down: it is shown only once.
+rewards-code-of = 🎁 { $name }
+rewards-code-again = Code again: { $name }
+rewards-code-shown = This code was shown already, in the message where you got it.
+rewards-left = { $points } points are left.
+
+rewards-mine-head = Your rewards:
+rewards-mine-line = • { $day } · { $name } · { $state }
+rewards-mine-none = You have not used any points yet.
+reward-state = { $state ->
+        [given] got
+        [ordered] ordered
+        [sent] on its way
+        [delivered] delivered
+        [credited] credited
+        [requested] payment waits
+        [filed] with the bank
+        [paid] paid
+        [failed] not paid, points are back
+        [cancelled] cancelled
+       *[other] –
+    }
+rewards-came = Came: { $name }
+rewards-came-noted = Noted: it came. Enjoy it!
+rewards-cancel = Cancel: { $name }
+rewards-cancel-sure = Cancel { $name }? You get { $points } points back.
+rewards-cancel-yes = Yes, cancel
+rewards-cancel-no = No, keep it
+rewards-cancelled = Cancelled. { $points } points are back.
+
+rewards-refused = { $reason ->
+        [points-too-few] { $missing } points are missing for it.
+        [reward-out] Sorry, this one is gone. Your points are untouched.
+        [reward-over] This reward has ended. Your points are untouched.
+        [reward-not-for-shop] This reward is not for your shop.
+        [reward-locked] Vouchers cannot be shown just now, so we took no points. Please try later.
+        [reward-owner-only] Only the shop’s owner can use points.
+        [reward-owner-new] The shop has a new owner. Points can be used once your distributor confirms it.
+        [reward-no-distributor] The shop has no distributor yet. Points can be used once it has one.
+        [reward-price-changed] The price has changed: it costs { $points } points now. Please choose again.
+        [reward-upi-wrong] That is not a UPI address. Please choose again.
+        [redemption-moved-on] Too late: { $state }.
+        [redemption-not-allowed] You cannot do that.
+       *[other] I could not find that any more.
+    }
+
+gift-desk-all = All gifts
+desk-menu-gifts = 🎁 Gifts ({ $count })
+gift-desk-list = { $count ->
+        [0] No gifts to send.
+        [one] One gift:
+       *[other] { $count } gifts:
+    }
+gift-desk-line = • { $outlet } ({ $beat }): { $name }, { $state }
+gift-desk-more = … and { $count } more.
+gift-desk-mark = { $step ->
+        [sent] Sent
+       *[delivered] Handed over
+    }: { $outlet }
+gift-desk-done = { $state ->
+        [sent] Noted: on its way to { $outlet }.
+       *[delivered] Noted: handed over to { $outlet }.
+    }
+gift-desk-refused = { $reason ->
+        [redemption-not-allowed] You cannot do that.
+       *[other] This gift was cancelled or delivered meanwhile.
+    }
+
+notice-shop-redeemed = 🎁 { $who } used { $points } points of { $shop } for { $name }.
+notice-shop-reward-cancelled = { $name } was cancelled. { $points } points of { $shop } are back.
+notice-shop-reward-moved = { $state ->
+        [sent] 🎁 { $name } is on its way to you.
+        [delivered] 🎁 { $name } was handed over.
+        [paid] ✅ { $amount } were paid to { $upi }.
+       *[failed] { $amount } could not be paid to { $upi }. Your { $points } points are back.
+    }
+notice-desk-gift = 🎁 Gift for { $outlet } ({ $beat }): { $name }. Please send it along.
+notice-desk-gift-gone = The gift for { $outlet } ({ $beat }), { $name }, was cancelled.

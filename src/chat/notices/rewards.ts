@@ -1,0 +1,55 @@
+/** Rewards in words, and who is told of what becomes of one. */
+import type { Redemption } from '../../rewards/redemption.ts'
+import type { RewardNames } from '../../rewards/reward.ts'
+import type { Notice } from '../announce.ts'
+import { go, money, type Words, words } from '../say.ts'
+
+/**
+ * A reward's name in the language of whoever reads it: the names of all languages go along, and the wording of each
+ * language takes its own.
+ */
+export const rewardName = (name: RewardNames): Words =>
+  words('reward-name', { en: name.en, hi: name.hi ?? name.en, latin: name['hi-Latn'] ?? name.en })
+
+/** "UPI address om••••@okbank": enough to know it again. */
+export const maskedUpi = (payTo: string): string => payTo.replace(/^(.{2})[^@]*/, '$1••••')
+
+const mine = [go(words('rewards-see'), 'rewards', 'mine'), go(words('chat-menu'), 'menu')]
+
+/** Every owner hears of it but the one who did it. */
+export function redeemedNotice({ outlet, reward, points, by }: Redemption): Notice {
+  const said = { who: by.name, name: rewardName(reward.name), points, shop: outlet.name }
+  return {
+    listener: { outlet: outlet.id, roles: ['owner'] },
+    say: { ...words('notice-shop-redeemed', said), choices: mine },
+  }
+}
+
+export function cancelledNotice({ outlet, reward, points }: Redemption): Notice {
+  const said = { name: rewardName(reward.name), points, shop: outlet.name }
+  return {
+    listener: { outlet: outlet.id, roles: ['owner'] },
+    say: { ...words('notice-shop-reward-cancelled', said), choices: mine },
+  }
+}
+
+/** The distributor brings a gift along, so it hears of it, and of one that need not come any more. */
+export function giftNotice({ distributorId, outlet, reward, state }: Redemption): Notice {
+  const said = { name: rewardName(reward.name), outlet: outlet.name, beat: outlet.beat ?? '–' }
+  return {
+    listener: { distributor: distributorId, roles: ['owner', 'biller', 'godown'] },
+    say: {
+      ...words(state === 'cancelled' ? 'notice-desk-gift-gone' : 'notice-desk-gift', said),
+      choices: [go(words('gift-desk-all'), 'gift-desk'), go(words('chat-menu'), 'menu')],
+    },
+  }
+}
+
+/** A gift is on its way or there; a payout was made or did not come through. */
+export function movedNotice({ outlet, reward, worth, state, points, payTo }: Redemption): Notice {
+  const said = { name: rewardName(reward.name), amount: money(worth), points, upi: maskedUpi(payTo ?? '') }
+  return {
+    listener: { outlet: outlet.id, roles: ['owner'] },
+    say: { ...words('notice-shop-reward-moved', { ...said, state }), choices: mine },
+  }
+}
