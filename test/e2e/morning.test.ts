@@ -82,6 +82,20 @@ test('the keys of a page are listed on ?, by what its own buttons say, and can b
   expect(await focused(page)).toBe('')
 })
 
+test('what is typed into one order stays while others come, change and go', async (t) => {
+  const id = await desk.order({ 'GLU-10': 4, 'NDL-70': 2 })
+  const page = await signedIn(await open(t), desk.trade.people.owner)
+  await page.goto(`${url}/distributor/D-AMW/orders/${id}`)
+  await page.locator('#pieces-1').fill('1')
+  await desk.staff.biller.post(`/distributor/D-AMW/orders/${id}/confirm`)
+  await page.locator('.status.confirmed').first().waitFor()
+  expect(await page.locator('#pieces-1').inputValue()).toBe('1')
+  // Typed against what stood before: it is looked at again before anything is changed.
+  await page.locator('.change button', { hasText: 'Send the change' }).click()
+  await seen(page, 'Somebody was at order')
+  expect(await page.locator('#pieces-1').inputValue()).toBe('1')
+})
+
 test('on a phone the delivery man hands over in two taps, and the page is no wider than his screen', async (t) => {
   const id = await desk.order({ 'GLU-10': 2 })
   const { biller } = desk.staff

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { liveMark } from '../../src/web/distributor/live-mark.ts'
 import { type Desk, home, openTheDesk, textOf } from './desk.ts'
 
 let desk: Desk
@@ -30,6 +31,20 @@ test('an open page brings a new order, a payment and a return as they come', asy
   expect(await until('dues', '₹90', () => desk.bill('B-9', 90, '2026-11-22'))).toContain(
     '₹90 due from 1 shop',
   )
+})
+
+test('a change stamped earlier than one already shown is shown all the same', async () => {
+  const id = await desk.order()
+  const later = await desk.order({ 'GLU-10': 1 })
+  await desk.db.pool.query(
+    `update trade_order set changed_at = changed_at + interval '1 hour' where id = $1`,
+    [later],
+  )
+  const mark = () => liveMark(desk.db.pool, desk.trade.shreeji)
+  const before = await mark()
+  expect(await mark()).toBe(before)
+  await desk.staff.owner.post(`${home}/orders/${id}/confirm`)
+  expect(await mark()).not.toBe(before)
 })
 
 test('a filter in the address is a filter of the stream', async () => {
