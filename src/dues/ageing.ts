@@ -31,22 +31,25 @@ export type Ageing = {
   beats: BeatAgeing[]
 }
 
-// Payments go to the oldest bill first, so what is open of a bill is what the balance leaves after all newer bills.
-const owed = `owed as (
-    select e.*, a.balance - coalesce(sum(e.amount) over (partition by e.outlet_id order by e.day desc, e.id desc
-      rows between unbounded preceding and 1 preceding), 0) as rest
-    from dues_account a
-    join dues_entry e on e.distributor_id = a.distributor_id and e.outlet_id = a.outlet_id
-    where a.distributor_id = $1 and a.balance > 0 and e.amount > 0 and e.kind <> 'reversal'
-      and not exists (select 1 from dues_entry r where r.distributor_id = e.distributor_id
-        and r.outlet_id = e.outlet_id and r.reverses = e.id))`
+// Payments go to the oldest bill first, so what is open of a bill is what the balance leaves after all newer bills: from
+// the newest bill back until the balance is used up, however long the book is.
+const walk = `walk as (
+    select a.outlet_id, a.balance as rest, 'infinity'::date as day, ${Number.MAX_SAFE_INTEGER} as id, 0::bigint as open
+    from dues_account a where a.distributor_id = $1 and a.balance > 0
+    union all
+    select w.outlet_id, w.rest - e.amount, e.day, e.id, least(e.amount, w.rest)
+    from walk w cross join lateral (
+      select e.day, e.id, e.amount from dues_entry e
+      where e.distributor_id = $1 and e.outlet_id = w.outlet_id and e.amount > 0 and e.kind <> 'reversal'
+        and (e.day, e.id) < (w.day, w.id) and not exists (select from dues_entry r where r.reverses = e.id)
+      order by e.day desc, e.id desc limit 1) e
+    where w.rest > 0)`
 
 const [week, half, month, two] = bucketEnds
 const shops = statement<ShopAgeing>(
   'dues-ageing',
-  `with ${owed},
-   aged as (
-     select outlet_id, day, greatest(0, $2::date - day) as age, least(amount, rest) as open from owed where rest > 0),
+  `with recursive ${walk},
+   aged as (select outlet_id, day, greatest(0, $2::date - day) as age, open from walk where open > 0),
    sums as (
      select outlet_id, min(day) as since, count(*)::int as bills,
        json_build_array(coalesce(sum(open) filter (where age <= ${week}), 0),

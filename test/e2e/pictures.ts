@@ -114,7 +114,7 @@ async function forReadme(database: Db): Promise<void> {
 
 try {
   if (folder) {
-    for (const language of ['en', 'hi'])
+    for (const language of ['en', 'hi', 'hi-Latn'])
       for (const width of [1280, 360]) await everyPage(folder, language, width, morning)
     await printed(folder, morning)
   } else await forReadme(db)

@@ -80,6 +80,10 @@ export const duesEntry = pgTable(
   (t) => [
     index('dues_entry_of_shop').on(t.distributorId, t.outletId, t.id),
     index('dues_entry_of_order').on(t.orderId),
+    index('dues_entry_owed')
+      .on(t.distributorId, t.outletId, t.day, t.id)
+      .where(sql`amount > 0 and kind <> 'reversal'`),
+    index('dues_entry_taken_back').on(t.reverses).where(sql`reverses is not null`),
     unique('bill_once').on(t.distributorId, t.kind, t.numberKey, t.year),
   ],
 )

@@ -14,7 +14,7 @@ export function chatFrame(c: WebContext, title: string, body: Html) {
     : ''
   const whole = html`<header class="office-bar">
 <a class="logo" href="/distributor"><img src="/assets/icon.svg" alt="" width="30" height="30"><span>${c.var.brand.name}</span></a>
-<nav class="office-tabs" aria-label="${text('pages')}"><a href="/distributor">${text('tab-orders')}</a><a href="/conversations" aria-current="page">${text('tab-chats')}</a>${operator}</nav>
+<nav class="office-tabs" aria-label="${text('pages')}"><a href="/distributor">${text('tab-today')}</a><a href="/conversations" aria-current="page">${text('tab-chats')}</a>${operator}</nav>
 <span class="me">${who.person?.name ?? ''}</span>
 <button type="button" class="button" hx-post="/out" hx-swap="none">${text('do-sign-out')}</button>
 </header>

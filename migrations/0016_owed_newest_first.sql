@@ -1,0 +1,2 @@
+CREATE INDEX "dues_entry_owed" ON "dues_entry" USING btree ("distributor_id","outlet_id","day","id") WHERE amount > 0 and kind <> 'reversal';--> statement-breakpoint
+CREATE INDEX "dues_entry_taken_back" ON "dues_entry" USING btree ("reverses") WHERE reverses is not null;
