@@ -9,12 +9,21 @@ import { addEntry } from './entries.ts'
 import { type Paid, recordPayment } from './payment.ts'
 import type { DuesRefusal, PaymentMethod } from './types.ts'
 
-const unbilled = statement<{ id: number; number: string | null }>(
+// Of several bills one may have come with its amount and another without: then the rest is not in the book yet.
+const isOpen = `not exists (select 1 from dues_entry e where e.key = 'door bill:' || o.id)
+  and (exists (select 1 from order_bill b where b.order_id = o.id and b.amount is null)
+    or not exists (select 1 from dues_entry e where e.distributor_id = o.distributor_id
+      and e.outlet_id = o.outlet_id and e.order_id = o.id and e.kind = 'bill'))`
+const standing = `not exists (select 1 from dues_entry r where r.distributor_id = e.distributor_id
+  and r.outlet_id = e.outlet_id and r.reverses = e.id)`
+
+const unbilled = statement<{ id: number; number: string | null; billed: number }>(
   'door-unbilled',
-  `select o.id, (select b.number from order_bill b where b.order_id = o.id order by b.number limit 1) as number
-   from trade_order o where o.id = any($1::bigint[])
-     and not exists (select 1 from dues_entry e where e.distributor_id = o.distributor_id
-       and e.outlet_id = o.outlet_id and e.order_id = o.id and e.kind = 'bill')`,
+  `select o.id, (select b.number from order_bill b where b.order_id = o.id and b.amount is null order by b.number limit 1)
+     as number,
+     coalesce((select sum(e.amount) from dues_entry e where e.distributor_id = o.distributor_id
+       and e.outlet_id = o.outlet_id and e.order_id = o.id and e.kind = 'bill' and ${standing}), 0)::bigint as billed
+   from trade_order o where o.id = any($1::bigint[]) and ${isOpen}`,
 )
 const takenBack = statement<{ count: number }>(
   'door-taken-back',
@@ -25,14 +34,12 @@ const takenBack = statement<{ count: number }>(
        and r.outlet_id = e.outlet_id and r.reverses = e.id)`,
 )
 
-const owing = statement<{ id: number; amount: number }>(
+const owing = statement<{ id: number; amount: number; open: boolean }>(
   'door-owing',
-  `select e.order_id as id, sum(e.amount)::bigint as amount from dues_entry e
+  `select o.id, sum(e.amount)::bigint as amount, ${isOpen} as open from dues_entry e join trade_order o on o.id = e.order_id
    where e.distributor_id = $1 and e.outlet_id = $2 and e.order_id = any($3::bigint[])
-     and e.kind in ('bill', 'credit-note')
-     and not exists (select 1 from dues_entry r where r.distributor_id = e.distributor_id
-       and r.outlet_id = e.outlet_id and r.reverses = e.id)
-   group by e.order_id`,
+     and e.kind in ('bill', 'credit-note') and ${standing}
+   group by o.id`,
 )
 
 export type AtDoor = {
@@ -52,8 +59,11 @@ export async function owedAtDoor(q: Queryable, orders: readonly OrderView[]): Pr
   if (!first) return 0
   const ids = orders.map(({ id }) => id)
   const found = await rows(q, owing, [first.distributor.id, first.outlet.id, ids])
-  const billed = new Map(found.map(({ id, amount }) => [id, amount]))
-  return orders.reduce((sum, { id, quote }) => sum + Math.max(0, billed.get(id) ?? quote.total), 0)
+  const billed = new Map(found.map((row) => [row.id, row]))
+  return orders.reduce((sum, { id, quote }) => {
+    const { amount, open } = billed.get(id) ?? { amount: 0, open: true }
+    return sum + Math.max(0, amount, open ? quote.total : 0)
+  }, 0)
 }
 
 /**
@@ -93,9 +103,9 @@ async function freeKey(tx: Tx, { distributorId, outletId }: Account, orders: AtD
 
 async function owe(tx: Tx, orders: readonly OrderView[], { by, now }: Pick<AtDoor, 'by' | 'now'>) {
   const missing = await rows(tx.client, unbilled, [orders.map(({ id }) => id)])
-  for (const { id, number } of missing) {
+  for (const { id, number, billed } of missing) {
     const order = orders.find((each) => each.id === id)
-    const amount = order ? handedOver(order) : 0
+    const amount = order ? handedOver(order) - billed : 0
     if (!order || amount <= 0) continue
     const { distributor, outlet } = order
     const day = dayIn(now, distributor.timeZone)

@@ -17,7 +17,14 @@ function rowOf(order: OrderOut, line: OrderOut['quote']['lines'][number]): (stri
   const half = interState ? 0 : line.tax / 2
   return [
     ...[order.number, order.status, order.deliverOn ?? '', order.outlet.code, order.outlet.name],
-    ...[order.bills.join(' '), line.sku, line.name, line.pieces, rupees(line.ptr), line.rate / 100],
+    ...[
+      order.bills.map(({ number }) => number).join(' '),
+      line.sku,
+      line.name,
+      line.pieces,
+      rupees(line.ptr),
+      line.rate / 100,
+    ],
     ...[rupees(line.taxable), rupees(line.discount), rupees(half), rupees(half)],
     ...[rupees(interState ? line.tax : 0), rupees(line.amount), rupees(total)],
   ]

@@ -13,7 +13,7 @@ const plain = ({ quote, ...order }: OrderOut) => ({
   outlet: order.outlet.code,
   outlet_name: order.outlet.name,
   beat: order.beat?.code ?? null,
-  bills: order.bills,
+  bills: order.bills.map(({ number }) => number),
   note: order.note,
   total: rupees(quote.total),
   discount: rupees(quote.discount),

@@ -3,15 +3,19 @@ import { type Queryable, rows, statement } from '../db/statement.ts'
 import type { OrderView } from '../orders/types.ts'
 import { fromOrders, type OrderRow, orderColumns, viewOf } from '../orders/view.ts'
 
-export type OrderOut = OrderView & { readonly bills: readonly string[] }
+/** `amount`: paise as billed; null where only the number is known. */
+export type BillOut = { readonly number: string; readonly amount: number | null }
+export type OrderOut = OrderView & { readonly bills: readonly BillOut[] }
+type Row = OrderRow & { bills: BillOut[] }
 
 const mostOut = 2_000
+const bills = `coalesce((select json_agg(json_build_object('number', x.number, 'amount', x.amount) order by x.number)
+  from order_bill x where x.order_id = o.id), '[]') as bills`
 
 // Nothing is delivered two months after it was placed; the bound keeps the distributor's history out.
-const ofDay = statement<OrderRow & { bills: string[] }>(
+const ofDay = statement<Row>(
   'papers-orders-out',
-  `select ${orderColumns},
-     array(select x.number from order_bill x where x.order_id = o.id order by x.number) as bills
+  `select ${orderColumns}, ${bills}
    ${fromOrders}
    where o.distributor_id = $1 and ($2::bigint is null or t.beat_id = $2)
      and o.placed_at >= $3::date - 62
@@ -41,19 +45,18 @@ export type OrdersWish = {
     }
 )
 
-const struck = statement<OrderRow & { bills: string[] }>(
+const struck = statement<Row>(
   'papers-orders-struck',
-  `select ${orderColumns}, '{}'::text[] as bills
+  `select ${orderColumns}, '[]'::json as bills
    ${fromOrders} join order_ack k on k.order_id = o.id and k.reader = $4
    where o.distributor_id = $1 and ($2::bigint is null or t.beat_id = $2) and o.placed_at >= $3::date - 62
      and o.deliver_on = $3::date and o.status in ('cancelled', 'refused') order by o.number limit ${mostOut}`,
 )
 
 // What a reader knows of and is agreed no longer goes out once more, so that it can be struck from the books.
-const changed = statement<OrderRow & { bills: string[] }>(
+const changed = statement<Row>(
   'papers-orders-changed',
-  `select ${orderColumns},
-     array(select x.number from order_bill x where x.order_id = o.id order by x.number) as bills
+  `select ${orderColumns}, ${bills}
    ${fromOrders} left join order_ack k on k.order_id = o.id and k.reader = $3
    where o.distributor_id = $1 and ($2::bigint is null or t.beat_id = $2)
      and o.placed_at >= $5::timestamptz - interval '62 days' and o.changed_at > coalesce($4::timestamptz, '-infinity')

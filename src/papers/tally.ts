@@ -34,30 +34,61 @@ function voucher(order: OrderOut, names: TallyNames, day: string): string {
   const party = names.shops[outlet.code] ?? `${outlet.name} (${outlet.code})`
   const date = (order.deliverOn ?? day).replaceAll('-', '')
   const view = sold ? 'Invoice Voucher View' : 'Inventory Voucher View'
+  const refs = sold ? refsOf(order) : []
+  const total = sold ? sumOf(refs) : quote.total
   const ledgers = [
-    ledger(party, -quote.total, sold ? billOf(order) : ''),
+    ledger(party, -total, refs),
     // Free goods stand at nothing already.
     ledger(names.discount, freeValue(quote) - quote.discount),
     ledger(names.cgst, quote.cgst),
     ledger(names.sgst, quote.sgst),
     ledger(names.igst, quote.igst),
-    ledger(names.roundOff, quote.roundOff),
+    ledger(names.roundOff, quote.roundOff + total - quote.total),
   ]
   const items = quote.lines.map((line) => item(line, names, { number, date }))
   const entries = [sold ? orderMet(order, date) : '', ...items, ...ledgers].filter(Boolean)
   return `<TALLYMESSAGE xmlns:UDF="TallyUDF">
 <VOUCHER REMOTEID="${xmlText(id)}" VCHTYPE="${xmlText(type)}" ACTION="${over ? 'Cancel' : 'Create'}" OBJVIEW="${view}">
 ${tag('DATE', date)}${tag('GUID', id)}${tag('VOUCHERTYPENAME', type)}
-${tag('VOUCHERNUMBER', sold ? billOf(order) : String(number))}${tag('REFERENCE', [number, ...order.bills].join(' '))}
+${tag('VOUCHERNUMBER', refs[0]?.name ?? String(number))}${tag('REFERENCE', [number, ...order.bills.map((bill) => bill.number)].join(' '))}
 ${tag('PARTYLEDGERNAME', party)}${tag('PERSISTEDVIEW', view)}${tag('ISINVOICE', sold ? 'Yes' : 'No')}
 ${over ? tag('ISCANCELLED', 'Yes') : entries.join('\n')}
 </VOUCHER>
 </TALLYMESSAGE>`
 }
 
-/** The number of the one bill an order went out with, else its own. */
-const billOf = ({ bills, number }: OrderOut): string =>
-  bills.length === 1 && bills[0] ? bills[0] : String(number)
+type Ref = { readonly name: string; readonly amount: number }
+
+const sumOf = (refs: readonly Ref[]): number => refs.reduce((sum, { amount }) => sum + amount, 0)
+
+/** A bill is rounded otherwise than its order. */
+const rounding = 100
+
+/**
+ * The bills a sale opens: each by its number and as it was billed, and by the first whose amount nobody typed the rest of
+ * the order, as the door enters it too (see dues/at-door.ts); where there is no number, the order by its own. Goods that
+ * were not taken are off the last of them.
+ */
+function refsOf({ bills, number, quote }: OrderOut): Ref[] {
+  const known = bills.flatMap((bill) =>
+    bill.amount === null ? [] : [{ name: bill.number, amount: bill.amount }],
+  )
+  const open = bills.find(({ amount }) => amount === null)?.number
+  const rest = quote.total - sumOf(known)
+  if (open !== undefined && rest > 0) return [...known, { name: open, amount: rest }]
+  if (known.length === 0) return [{ name: open ?? String(number), amount: quote.total }]
+  return rest < -rounding * known.length ? reduced(known, -rest) : known
+}
+
+function reduced(refs: readonly Ref[], by: number): Ref[] {
+  let left = by
+  const kept = refs.toReversed().map(({ name, amount }) => {
+    const off = Math.min(left, amount)
+    left -= off
+    return { name, amount: amount - off }
+  })
+  return kept.toReversed().filter(({ amount }, at) => at === 0 || amount > 0)
+}
 
 /** Names the sales order that this sale fulfils, so that Tally no longer counts it as pending. */
 const orderMet = ({ number }: OrderOut, date: string): string =>
@@ -84,15 +115,16 @@ function item(
   return `<ALLINVENTORYENTRIES.LIST>${tag('STOCKITEMNAME', names.goods[sku] ?? name)}${tag('ISDEEMEDPOSITIVE', 'No')}${tag('RATE', rate)}${amounts}${batch}<ACCOUNTINGALLOCATIONS.LIST>${tag('LEDGERNAME', names.sales)}${tag('ISDEEMEDPOSITIVE', 'No')}${tag('AMOUNT', rupees(taxable))}</ACCOUNTINGALLOCATIONS.LIST></ALLINVENTORYENTRIES.LIST>`
 }
 
-/** `bill`: of the party's own entry; '' where nothing is billed yet. */
-function ledger(name: string, paise: number, bill?: string): string {
-  const party = bill !== undefined
+/** `refs`: of the party's own entry; none where nothing is billed yet. */
+function ledger(name: string, paise: number, refs?: readonly Ref[]): string {
+  const party = refs !== undefined
   if (paise === 0 && !party) return ''
   const debit = paise < 0 ? 'Yes' : 'No'
-  const billed = bill
-    ? `<BILLALLOCATIONS.LIST>${tag('NAME', bill)}${tag('BILLTYPE', 'New Ref')}${tag('AMOUNT', rupees(paise))}</BILLALLOCATIONS.LIST>`
-    : ''
-  return `<LEDGERENTRIES.LIST>${tag('LEDGERNAME', name)}${tag('ISDEEMEDPOSITIVE', debit)}${tag('ISPARTYLEDGER', party ? 'Yes' : 'No')}${tag('AMOUNT', rupees(paise))}${billed}</LEDGERENTRIES.LIST>`
+  const billed = (refs ?? []).map(
+    (ref) =>
+      `<BILLALLOCATIONS.LIST>${tag('NAME', ref.name)}${tag('BILLTYPE', 'New Ref')}${tag('AMOUNT', rupees(-ref.amount))}</BILLALLOCATIONS.LIST>`,
+  )
+  return `<LEDGERENTRIES.LIST>${tag('LEDGERNAME', name)}${tag('ISDEEMEDPOSITIVE', debit)}${tag('ISPARTYLEDGER', party ? 'Yes' : 'No')}${tag('AMOUNT', rupees(paise))}${billed.join('')}</LEDGERENTRIES.LIST>`
 }
 
 const tag = (name: string, text: string): string => `<${name}>${xmlText(text)}</${name}>`

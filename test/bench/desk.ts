@@ -31,7 +31,7 @@ function rounded(name: string, runs: number[], limit?: number): void {
   const ms = (value = 0) => value.toFixed(1)
   const bound = limit ? `, asked for < ${limit} ms` : ''
   console.log(
-    `${name}: median ${ms(sorted[Math.floor(sorted.length / 2)])} ms, worst ${ms(sorted.at(-1))} ms${bound}`,
+    `${name}: best ${ms(sorted[0])} ms, median ${ms(sorted[Math.floor(sorted.length / 2)])} ms, worst ${ms(sorted.at(-1))} ms${bound}`,
   )
 }
 

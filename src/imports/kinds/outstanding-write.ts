@@ -1,7 +1,8 @@
 /** Enters a list of open bills: each bill once, and as paid what the books say was paid since their last list. */
 import { type BookPayment, matchPayments, type NotedPayment } from '../../dues/match-payments.ts'
 import type { Plan, Sql, Written } from '../kind.ts'
-import { imported, keyOf, known, listedOpen, notNamed, paid, stored } from './outstanding-sql.ts'
+import { takenBack } from './outstanding-door.ts'
+import { bears, imported, keyOf, known, listedOpen, notNamed, paid, stored } from './outstanding-sql.ts'
 
 type Paid = {
   distributorId: number
@@ -19,7 +20,8 @@ export async function writeOutstanding(sql: Sql, { now, today, has, whole }: Pla
   const at = `'${now.toISOString()}'::timestamptz`
   await lockAccounts(sql, at)
   const before = `where ${paid} > ${imported(rowKey, 'd.id', 'o.id')}`
-  const [changed] = await sql.rows<{ n: number }>(`select count(*)::int as n from ${stored} ${before}`)
+  const [changed] = await sql.rows<{ n: number }>(`select count(*)::int as n from ${stored()} ${before}`)
+  await entered(sql, at, takenBack(at, today))
   const added = await addBills(sql, at, has('due_on'))
   const since = await sql.rows<Paid>(
     `select d.id as "distributorId", o.id as "outletId", ${rowKey} as key, i.bill as number, ${paid} as total,
@@ -56,15 +58,19 @@ async function entered(sql: Sql, at: string, insert: string, values: unknown[] =
   return made?.n ?? 0
 }
 
+// What was taken back keeps its number; see addEntry.
+const used = `(select count(*) from dues_entry u where u.distributor_id = d.id and u.kind = 'bill' and u.year = i.year
+  and ${bears('u', 'i')})`
+
 const addBills = (sql: Sql, at: string, hasDue: boolean): Promise<number> =>
   entered(
     sql,
     at,
-    `insert into dues_entry (distributor_id, outlet_id, kind, amount, number, number_key, year, day, due_on, key, source, at)
-     select d.id, o.id, 'bill', i.amount, i.bill, i.number_key, i.year, i.day, ${hasDue ? 'i.due_on' : 'null::date'},
-       ${rowKey}, 'import', ${at}
+    `insert into dues_entry (distributor_id, outlet_id, kind, amount, number, number_key, year, day, due_on, order_id, key, source, at)
+     select d.id, o.id, 'bill', i.amount, i.bill, i.number_key || coalesce(' ~' || nullif(${used}, 0) + 1, ''), i.year, i.day,
+       ${hasDue ? 'i.due_on' : 'null::date'}, i.order_id, ${rowKey}, 'import', ${at}
      from ${known} where not exists (select from dues_entry e where e.distributor_id = d.id and e.kind = 'bill'
-       and e.number_key = i.number_key and e.year = i.year) order by i.row`,
+       and ${bears('e', 'i')} and e.year = i.year and e.id is distinct from i.replaces) order by i.row`,
   )
 
 /** Bills that earlier lists named and this one, which names all that are open, does not. */

@@ -14,15 +14,16 @@ import {
   type Sql,
 } from '../kind.ts'
 import { refuse } from '../sentences.ts'
-import { known, listedOpen, notNamed, stored } from './outstanding-sql.ts'
+import { meetDoor } from './outstanding-door.ts'
+import { bears, known, listedOpen, notNamed, standing, stored } from './outstanding-sql.ts'
 import { writeOutstanding } from './outstanding-write.ts'
 
 const batch = 5_000
 
 // A list of what is still open tells no amount: it is what is known here, or else what is open.
-const amounts = `update incoming i set amount = greatest(i.balance, (select e.amount from dues_entry e
+const amounts = `update incoming i set amount = greatest(i.balance, (select max(e.amount) from dues_entry e
     join distributor d on d.id = e.distributor_id where d.code = i.distributor and e.kind = 'bill'
-      and e.number_key = i.number_key and e.year = i.year))
+      and ${bears('e', 'i')} and e.year = i.year and e.id is distinct from i.replaces and ${standing('e')}))
   where i.amount is null and i.balance is not null`
 
 /** Puts the compared number and the financial year beside each row: only code knows them. */
@@ -31,6 +32,7 @@ async function prepare(sql: Sql): Promise<void> {
     'create temp table unclear (outlet_id bigint, entry bigint, amount bigint, day text) on commit drop',
   )
   await addKeys(sql)
+  await meetDoor(sql)
   await sql.rows(amounts)
   await sql.rows('delete from incoming where amount = 0 and balance = 0')
 }
@@ -80,7 +82,7 @@ const otherShop: FileCheck = {
 
 const otherBill: FileCheck = {
   column: 'bill',
-  text: `select i.row, i.bill as text, e.amount from ${stored} where e.amount <> i.amount or e.outlet_id <> o.id`,
+  text: `select i.row, i.bill as text, e.amount from ${stored()} where e.amount <> i.amount or e.outlet_id <> o.id`,
   refusal: (found) => refuse('bill-differs', found),
 }
 
