@@ -29,8 +29,9 @@ export function reverseLine(
     throw new RangeError(`${returned} + ${more} of ${line.pieces} pieces cannot come back`)
   const share = (of: number) =>
     line.pieces === 0 ? 0 : mulDiv(of, returned + more, line.pieces) - mulDiv(of, returned, line.pieces)
-  const [taxable, discount, tax] = [share(line.taxable), share(line.discount), share(line.tax)]
-  return { taxable, discount, tax, amount: taxable - discount + tax }
+  // Shared by what is left after the discount: shares of both rounded apart could credit a paisa less than nothing.
+  const [net, discount, tax] = [share(line.taxable - line.discount), share(line.discount), share(line.tax)]
+  return { taxable: net + discount, discount, tax, amount: net + tax }
 }
 
 export type Taken = { readonly line: number; readonly pieces: number }

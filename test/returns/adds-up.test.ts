@@ -71,6 +71,16 @@ test('an order given back in any pieces over any number of returns is credited e
   )
 })
 
+test('a line given away all but a little is never credited less than nothing, piece by piece', () => {
+  let order = orderOf([{ ptr: 368, rate: 1200, pieces: 14, discount: 4_594 }], false)
+  for (let piece = 1; piece <= 14; piece++) {
+    const back = reverse(order, [{ line: 1, pieces: 1 }])
+    order = back.order
+    for (const paise of Object.values({ ...back.credits[0], roundOff: 0 }))
+      expect(paise).toBeGreaterThanOrEqual(0)
+  }
+})
+
 const start = 500
 let db: Db
 let worlds = 0
