@@ -4,7 +4,7 @@ import type { Extracted } from './extract/extract.ts'
 import { amountsIn } from './extract/money.ts'
 import { plain } from './extract/page/plain.ts'
 import type { Cell, Page } from './extract/page/types.ts'
-import type { Proof } from './extract/total.ts'
+import type { Proof, TotalChoice } from './extract/total.ts'
 import type { Picture } from './read/picture.ts'
 import type { Reader } from './read/reader.ts'
 import type { Certain, ReadCheck } from './types.ts'
@@ -33,6 +33,7 @@ export async function judge(
     result: found.rows.length === 0 ? 'unknown' : closing ? 'passed' : 'failed',
     evidence: `${found.rows.filter(({ closes }) => closes).length} of ${found.rows.length} lines`,
   })
+  const untouched = found.rows.every(({ repair }) => repair === undefined)
   const taxId = found.parties.sellerTaxId?.proven ?? false
   if (found.parties.sellerTaxId)
     checks.push({
@@ -40,47 +41,67 @@ export async function judge(
       result: taxId ? 'passed' : 'failed',
       evidence: found.parties.sellerTaxId.id,
     })
-  return { certain: { total, date, invoiceNumber: number, taxId, lines: closing && total }, checks }
+  return {
+    certain: {
+      total,
+      date,
+      invoiceNumber: number,
+      taxId,
+      lines:
+        closing && total && (untouched || found.total?.proofs.some(({ kind }) => kind === 'rows') === true),
+    },
+    checks,
+  }
 }
 
 async function judgeTotal(
-  { total, witnesses, handwritten }: Extracted,
+  found: Extracted,
   second: SecondOpinion | undefined,
   checks: ReadCheck[],
 ): Promise<boolean> {
+  const { total, handwritten } = found
   if (handwritten)
     checks.push({ name: 'printed-amounts', result: 'failed', evidence: 'the amounts look written by hand' })
   if (!total) return false
+  const against = found.witnesses.filter(
+    ({ kind, value }) => (kind === 'code' || kind === 'words') && value !== total.value,
+  )
+  checks.push(...checksOf(total, against))
+  if (handwritten || total.rivals.length > 0 || against.some(({ kind }) => kind === 'code')) return false
+  // A total that had to be repaired may as well have been altered: then the other engine must see the repaired one.
+  const repaired = found.repairs.some(({ field }) => field === 'total')
+  if (!repaired && isProved(total, against)) return true
+  if (total.lead < agreedLead || !total.figure || !saysTotal(total.figure.label)) return false
+  const agrees = await amountAgrees(total.figure.cell, total.value, second, repaired)
+  const evidence = second?.reader.name ?? 'text of the file itself'
+  checks.push({ name: 'total-second-engine', result: agrees ? 'passed' : 'failed', evidence })
+  return agrees
+}
+
+function isProved(total: TotalChoice, against: readonly Proof[]): boolean {
   const proofs = total.proofs.filter(
     ({ kind }) => strong.has(kind) && !(kind === 'cash' && total.proofs.length === 1),
   )
-  const against = witnesses.filter(
-    ({ kind, value }) => (kind === 'code' || kind === 'words') && value !== total.value,
-  )
-  for (const proof of total.proofs)
-    checks.push({ name: `total-${proof.kind}`, result: 'passed', evidence: proof.text })
-  for (const proof of against)
-    checks.push({
-      name: `total-${proof.kind}`,
-      result: 'failed',
-      evidence: `${proof.text} is ${proof.value}`,
-    })
-  if (handwritten || against.some(({ kind }) => kind === 'code')) return false
-  if (total.rivals.length > 0) {
-    checks.push({ name: 'total-rivals', result: 'failed', evidence: total.rivals.join(', ') })
-    return false
-  }
-  const kinds = new Set(proofs.map(({ kind }) => kind))
+  const kinds = new Set(proofs.map(({ kind }) => kind)).size
   const spoken = total.figure !== undefined && saysTotal(total.figure.label)
-  if (total.lead >= provenLead && kinds.size >= (spoken ? 1 : 2)) return true
-  if (total.lead < agreedLead || !total.figure || !saysTotal(total.figure.label)) return false
-  const agrees = await amountAgrees(total.figure.cell, total.value, second)
-  checks.push({
-    name: 'total-second-engine',
-    result: agrees ? 'passed' : 'failed',
-    evidence: second?.reader.name ?? 'text of the file itself',
-  })
-  return agrees
+  return total.lead >= provenLead && kinds >= (spoken && against.length === 0 ? 1 : 2)
+}
+
+function checksOf(total: TotalChoice, against: readonly Proof[]): ReadCheck[] {
+  const passed = total.proofs.map(
+    ({ kind, text }): ReadCheck => ({ name: `total-${kind}`, result: 'passed', evidence: text }),
+  )
+  const failed = against.map(
+    ({ kind, text, value }): ReadCheck => ({
+      name: `total-${kind}`,
+      result: 'failed',
+      evidence: `${text} is ${value}`,
+    }),
+  )
+  const rivals = total.rivals.join(', ')
+  const rival: ReadCheck[] =
+    rivals === '' ? [] : [{ name: 'total-rivals', result: 'failed', evidence: rivals }]
+  return [...passed, ...failed, ...rival]
 }
 
 const saysTotal = (label: string) => label === 'grand' || label === 'total'
@@ -89,8 +110,9 @@ async function amountAgrees(
   { box }: Cell,
   value: number,
   second: SecondOpinion | undefined,
+  repaired: boolean,
 ): Promise<boolean> {
-  if (!second) return true
+  if (!second) return !repaired
   const again = plain(await second.reader.readLine(second.picture, box.quad).catch(() => ''))
   return amountsIn(again).some((amount) => amount.value === value)
 }

@@ -2,6 +2,7 @@
 import type { Code } from './codes/scan.ts'
 import type { Kind } from './extract/kind.ts'
 import type { Basis, BillLine } from './extract/table/row.ts'
+import type { Repair } from './extract/variants.ts'
 import type { Advice } from './photo/coach.ts'
 
 /** Of each field: whether two engines agree on it, or a sum or check digit proves it. One engine's word is not enough. */
@@ -18,14 +19,6 @@ export type ReadCheck = {
   readonly name: string
   readonly result: 'passed' | 'failed' | 'unknown'
   readonly evidence: string
-}
-
-/** Digits that were put right because a sum demanded it. */
-export type Repair = {
-  readonly field: string
-  readonly read: string
-  readonly taken: string
-  readonly because: string
 }
 
 export type Party = { readonly name: string | null; readonly taxId: string | null }

@@ -143,6 +143,53 @@ describe('a GST bill', () => {
     expect(bill.rows[0]?.line).toMatchObject({ quantity: 11, freeQuantity: 1, amount: 11_000 })
   })
 
+  it('tells from the rate how many pieces cases and pieces are', () => {
+    const bill = read([
+      [
+        [0, 'Item'],
+        [40, 'Qty'],
+        [55, 'Rate'],
+        [75, 'Amount'],
+      ],
+      [
+        [0, 'Soap'],
+        [40, '2 CS 6 PC'],
+        [55, '10.00'],
+        [75, '1,020.00'],
+      ],
+      [
+        [50, 'Total'],
+        [75, '1,020.00'],
+      ],
+    ])
+    expect(bill.rows[0]?.line).toMatchObject({ quantity: 102, rate: 1_000, amount: 102_000 })
+  })
+
+  it('puts one misread digit right where the sums ask for it, and says so', () => {
+    const swaps = new Map([
+      ['3,672.00', '8,672.00'],
+      ['10,156.00', '10,166.00'],
+    ])
+    const bill = read(invoice.map((each) => each.map(([at, text]) => [at, swaps.get(text) ?? text] as const)))
+    expect(bill.total?.value).toBe(1_015_600)
+    expect(bill.rows[1]?.line.amount).toBe(367_200)
+    expect(bill.repairs).toMatchObject([
+      { field: 'total', read: '10,166.00', taken: '10,156.00' },
+      { field: 'line 2: amount', read: '8,672.00', taken: '3,672.00', because: 'quantity × rate = amount' },
+    ])
+  })
+
+  it('leaves a total alone that no single digit explains', () => {
+    const altered = invoice.map((each) =>
+      each.map(([at, text]) => [at, text === '10,156.00' ? '19,731.00' : text] as const),
+    )
+    const bill = read(altered)
+    expect(bill.repairs).toEqual([])
+    expect(
+      bill.witnesses.filter(({ kind, value }) => kind === 'words' && value !== bill.total?.value),
+    ).toHaveLength(1)
+  })
+
   it('splits amounts that an engine glued together', () => {
     const bill = read([
       [

@@ -1,6 +1,5 @@
 /** From text to the fields of a bill: what it says, before anybody asks how certain that is. */
 import type { Code } from '../codes/scan.ts'
-import type { Repair } from '../types.ts'
 import { amountInWords } from './amount-words.ts'
 import { billNumberOf } from './bill-number.ts'
 import { type BillLocale, localeOf } from './country.ts'
@@ -9,11 +8,13 @@ import { type Figure, figuresOf } from './figures.ts'
 import { isHandwritten } from './handwriting.ts'
 import { type Kind, kindOf } from './kind.ts'
 import type { Page } from './page/types.ts'
+import { repairTotal } from './repair.ts'
 import { type Parties, partiesOf } from './seller.ts'
 import type { Basis, ReadRow } from './table/row.ts'
 import { rowsOf } from './table/rows.ts'
 import { type Taxes, taxesOf } from './taxes.ts'
 import { chooseTotal, type Proof, type TotalChoice } from './total.ts'
+import type { Repair } from './variants.ts'
 
 export type Extracted = {
   readonly locale: BillLocale
@@ -37,11 +38,14 @@ export type ExtractOptions = {
 }
 
 export function extract(page: Page, codes: readonly Code[], { country, now }: ExtractOptions): Extracted {
-  const figures = figuresOf(page)
+  const printed = figuresOf(page)
   const rows = rowsOf(page)
   const locale = localeOf(page, country)
-  const witnesses = [...fromCodes(codes), ...fromWords(page), ...fromRows(rows, figures)]
-  const total = chooseTotal(page, figures, witnesses)
+  const witnesses = [...fromCodes(codes), ...fromWords(page), ...fromRows(rows, printed)]
+  const chosen = chooseTotal(page, printed, witnesses)
+  const repaired = repairTotal(page, printed, witnesses, chosen)
+  const figures = repaired?.figures ?? printed
+  const total = repaired?.total ?? chosen
   return {
     locale,
     parties: partiesOf(page),
@@ -54,10 +58,17 @@ export function extract(page: Page, codes: readonly Code[], { country, now }: Ex
     basis: commonBasis(rows),
     kind: kindOf(page),
     handwritten: isHandwritten(page, total),
-    repairs: [],
+    repairs: [
+      ...(repaired ? [repaired.repair] : []),
+      ...rows.flatMap(({ repair }, i) => namedRepair(repair, i)),
+    ],
     ...taxesOf(figures, total?.value),
   }
 }
+
+/** A row's repair says which line of the bill it is in. */
+const namedRepair = (repair: Repair | undefined, at: number): Repair[] =>
+  repair ? [{ ...repair, field: `line ${at + 1}: ${repair.field}` }] : []
 
 function fromCodes(codes: readonly Code[]): Proof[] {
   return codes.flatMap(({ meaning }): Proof[] => {

@@ -1,3 +1,5 @@
+import type { Repair } from '../variants.ts'
+
 /** One line of a bill. Money is integer hundredths, percentages are basis points; null = not on the bill. */
 export type BillLine = {
   readonly description: string
@@ -22,6 +24,8 @@ export type Basis = 'gross' | 'after discount' | 'with tax'
 export type ReadRow = {
   readonly line: BillLine
   readonly closes: Basis | undefined
+  /** A digit that was put right so that it closes. */
+  readonly repair: Repair | undefined
   readonly from: number
   readonly to: number
 }

@@ -1,11 +1,13 @@
 /** The lines of a bill: from a table with headings, or from a plain receipt. */
 import { labelOf } from '../labels.ts'
 import { amountsIn } from '../money.ts'
-import type { Cell, Line, Page } from '../page/types.ts'
+import type { Line, Page } from '../page/types.ts'
 import { type Column, columnFor, type Header, headerOf } from './header.ts'
-import { quantityOf } from './quantity.ts'
+import { type Quantity, quantityOf } from './quantity.ts'
+import { repairRow } from './repair-row.ts'
 import type { BillLine, ReadRow } from './row.ts'
 import { type Solved, solve, type Term } from './solve.ts'
+import { lonelyAmount, type Placed, termsOf } from './terms.ts'
 
 const endWords = new Set([
   'grand',
@@ -53,38 +55,18 @@ function rowOf(line: Line, header: Header | undefined, at: number): ReadRow | un
   const columns = header?.columns ?? []
   const placed = line.cells.map((cell) => ({ cell, column: columnFor(columns, cell.from, cell.to) }))
   const terms = placed.flatMap(({ cell, column }, place) => termsOf(cell, column, place))
-  const solved = solve(terms)
+  const plain = solve(terms)
+  const repaired = plain ? undefined : repairRow(terms)
+  const solved = plain ?? repaired?.solved
   const amount = solved?.amount ?? lonelyAmount(terms, header)
   if (!amount) return undefined
-  return { line: lineOf(placed, terms, solved, amount), closes: solved?.basis, from: at, to: at }
-}
-
-type Placed = { cell: Cell; column: Column | undefined }
-
-function termsOf(cell: Cell, column: Column | undefined, place: number): Term[] {
-  const kind = column?.kind
-  if (kind === 'hsn' || kind === 'batch' || kind === 'expiry') return []
-  return amountsIn(cell.text.replace(/(?<=\d)\s?[xX*]\s?(?=\d)/g, '  ').replace(/[@xX]/g, ' ')).map(
-    ({ value, decimals, raw }) => ({
-      money: value,
-      count: quantityOf(raw)?.quantity ?? value / 100,
-      decimals,
-      kind:
-        /\p{L}{3}/u.test(cell.text) && kind !== 'quantity' && kind !== 'unit'
-          ? kind === 'amount'
-            ? kind
-            : undefined
-          : kind,
-      place,
-    }),
-  )
-}
-
-/** Without a sum: the last number with two decimals, in the column of amounts where there is one. */
-function lonelyAmount(terms: readonly Term[], header: Header | undefined): Term | undefined {
-  const money = terms.filter(({ decimals }) => decimals === 2)
-  const inColumn = terms.filter(({ kind, money: value }) => kind === 'amount' && value > 0)
-  return header && inColumn.length > 0 ? inColumn.at(-1) : money.at(-1)
+  return {
+    line: withLeadingHsn(lineOf(placed, terms, solved, amount), columns),
+    closes: solved?.basis,
+    repair: repaired?.repair,
+    from: at,
+    to: at,
+  }
 }
 
 function lineOf(
@@ -100,7 +82,8 @@ function lineOf(
   return {
     description: descriptionOf(placed),
     hsn: hsn ?? null,
-    quantity: solved?.quantity.count ?? quantity?.quantity ?? null,
+    quantity:
+      solved?.quantity.count ?? quantity?.quantity ?? piecesOf(quantity, moneyOf('rate'), amount.money),
     freeQuantity: quantity?.free ?? terms.find(({ kind }) => kind === 'free')?.count ?? null,
     unit: unitOf(placed, quantity?.unit),
     mrp: moneyOf('mrp'),
@@ -112,6 +95,19 @@ function lineOf(
     batch: textOf('batch') ?? null,
     expiry: textOf('expiry') ?? null,
   }
+}
+
+/** Cases and pieces together: how many pieces they are, the price of one tells. */
+function piecesOf(quantity: Quantity | undefined, rate: number | null, amount: number): number | null {
+  if (!quantity || !rate || amount % rate !== 0) return null
+  return amount / rate
+}
+
+/** Where the column of codes and that of names ran into one: "090240 Green tea". */
+function withLeadingHsn(line: BillLine, columns: readonly Column[]): BillLine {
+  const [, hsn, description] = /^(\d{4}|\d{6}|\d{8})\s+(\p{L}.*)$/u.exec(line.description) ?? []
+  if (line.hsn !== null || !hsn || !description || !columns.some(({ kind }) => kind === 'hsn')) return line
+  return { ...line, hsn, description }
 }
 
 /** A tariff code outside of its column: it stands between the description and the numbers. */

@@ -1,4 +1,5 @@
 /** Finds quantity, rate and amount of a row by the sum that they must make. */
+import type { Glyph } from '../../read/picture.ts'
 import type { ColumnKind } from './header.ts'
 import type { Basis } from './row.ts'
 
@@ -10,6 +11,9 @@ export type Term = {
   readonly kind: ColumnKind | undefined
   /** From the left. */
   readonly place: number
+  readonly raw: string
+  /** The letters of `raw`. */
+  readonly glyphs: readonly Glyph[]
 }
 
 export type Solved = {

@@ -1,0 +1,32 @@
+/** The numbers of a row, with the columns they stand in. */
+import { amountsIn } from '../money.ts'
+import type { Cell } from '../page/types.ts'
+import type { Column, Header } from './header.ts'
+import { quantityOf } from './quantity.ts'
+import type { Term } from './solve.ts'
+
+export type Placed = { readonly cell: Cell; readonly column: Column | undefined }
+
+export function termsOf(cell: Cell, column: Column | undefined, place: number): Term[] {
+  const kind = column?.kind
+  if (kind === 'hsn' || kind === 'batch' || kind === 'expiry') return []
+  const named = /\p{L}{3}/u.test(cell.text) && kind !== 'quantity' && kind !== 'unit' && kind !== 'amount'
+  // A bar for the sign of times: a space would join the numbers beside it.
+  const text = cell.text.replace(/(?<=\d\s?)[xX*](?=\s?\d)/g, '|').replace(/[@xX]/g, ' ')
+  return amountsIn(text).map(({ value, decimals, raw, from }) => ({
+    money: value,
+    count: quantityOf(raw)?.quantity ?? value / 100,
+    decimals,
+    kind: named ? undefined : kind,
+    place,
+    raw,
+    glyphs: cell.box.glyphs.slice(cell.start + from, cell.start + from + raw.length),
+  }))
+}
+
+/** Without a sum: the last number with two decimals, in the column of amounts where there is one. */
+export function lonelyAmount(terms: readonly Term[], header: Header | undefined): Term | undefined {
+  const money = terms.filter(({ decimals }) => decimals === 2)
+  const inColumn = terms.filter(({ kind, money: value }) => kind === 'amount' && value > 0)
+  return header && inColumn.length > 0 ? inColumn.at(-1) : money.at(-1)
+}
