@@ -5,6 +5,7 @@ import { brandWaiting } from '../marketer/brand-waiting.ts'
 import { beatList } from './beat-list.ts'
 import { bookPayment } from './book-payment.ts'
 import { claimDesk } from './claim-desk.ts'
+import { claims } from './claims.ts'
 import { confirmAll } from './confirm-all.ts'
 import { delivery } from './delivery.ts'
 import { disputeDesk } from './dispute-desk.ts'
@@ -53,6 +54,7 @@ export const distributorFlows: Flow[] = [
   bookPayment,
   claimDesk,
   giftDesk,
+  claims,
   paymentFirst,
   brandWaiting,
   forShop,
@@ -83,6 +85,8 @@ export const distributorWords: Dialogs['words'] = [
   { key: 'words-gifts', does: { go: { flow: 'gift-desk' } }, role: 'brand' },
   { key: 'words-dues', does: { go: { flow: 'dues-desk' } }, role: 'distributor' },
   { key: 'words-credit', does: { go: { flow: 'dues-terms' } }, role: 'distributor' },
+  { key: 'words-claims', does: { go: { flow: 'claims' } }, role: 'distributor' },
+  { key: 'words-claims', does: { go: { flow: 'claims' } }, role: 'brand' },
   { key: 'words-shops', does: { go: { flow: 'outlet-desk' } }, role: 'brand' },
   { key: 'words-invite', does: { go: { flow: 'invite' } }, role: 'brand' },
   { key: 'words-late', does: { go: { flow: 'brand-waiting' } }, role: 'brand' },

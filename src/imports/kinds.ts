@@ -7,6 +7,7 @@ import { names } from './kinds/names.ts'
 import { outlets } from './kinds/outlets.ts'
 import { outstanding } from './kinds/outstanding.ts'
 import { prices } from './kinds/prices.ts'
+import { primarySales } from './kinds/primary-sales.ts'
 import { products } from './kinds/products.ts'
 import { regions } from './kinds/regions.ts'
 import { rewards } from './kinds/rewards.ts'
@@ -27,6 +28,7 @@ const kinds = {
   outstanding,
   limits,
   names,
+  'primary-sales': primarySales,
   rewards,
   'voucher-codes': voucherCodes,
 }

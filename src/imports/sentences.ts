@@ -82,6 +82,8 @@ const ofARow = {
   twice: (a) => `${a.what} stands in row ${a.first} already.`,
   unknown: (a) => `There is no ${a.what} “${a.text}”.`,
   'own-parent': (a) => `Region “${a.text}” lies within itself.`,
+  'signs-differ': () =>
+    'What went back is below zero in pieces and in its amounts; what was sold in neither.',
   'bill-without-amount': () => 'A bill needs its amount, or what is still open of it.',
   'bill-nothing': () => 'A bill must be of more than nothing.',
   'paid-beyond': (a) => `It is more than the bill, ${rupees(a.amount)}.`,

@@ -1,4 +1,5 @@
 /** Every queue: when it runs, how often it is repeated, how long it may take. Handlers may be called twice. */
+import { freshClaims, sendClaim, workOutClaims } from './claims.ts'
 import { sendDigests } from './digest.ts'
 import { sendExport } from './export-file.ts'
 import type { JobParts } from './job-parts.ts'
@@ -145,6 +146,27 @@ export const queues: Queue[] = [
     retryLimit: 3,
     expireInSeconds: 120,
     run: (parts, data) => sendExport(parts, data),
+  },
+  {
+    name: 'claims-month',
+    cron: '15 19 * * *',
+    retryLimit: 2,
+    expireInSeconds: 7_200,
+    run: ({ core }) => workOutClaims(core, core.now()),
+  },
+  {
+    name: 'claims-fresh',
+    notify: true,
+    retryLimit: 3,
+    expireInSeconds: 300,
+    run: (parts, data) => freshClaims(parts, data),
+  },
+  {
+    name: 'claims-file',
+    notify: true,
+    retryLimit: 3,
+    expireInSeconds: 120,
+    run: (parts, data) => sendClaim(parts, data),
   },
   {
     name: 'upkeep-partitions',

@@ -68,6 +68,10 @@ export const mayDo = {
   'publish-scheme': { brand: desk },
   'run-campaign': { brand: desk },
   'review-bill': { brand: desk },
+  'see-claims': { distributor: office, brand: desk },
+  'submit-claim': { distributor: office },
+  /** Verify, approve, refuse and credit: never two steps of one claim in the same hands. */
+  'decide-claim': { brand: desk },
   'visit-outlet': { brand: ['rep'] },
   'assign-beats': { distributor: office, brand: desk },
   'import-data': { brand: ['operator'] },

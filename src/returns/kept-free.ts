@@ -1,5 +1,5 @@
 /** Free pieces that a shop keeps though the goods that earned them went back. Pure. */
-import type { OrderView } from '../orders/types.ts'
+import type { OrderLine, OrderView } from '../orders/types.ts'
 import type { OrderEffect } from '../schemes/order-schemes.ts'
 
 /**
@@ -7,20 +7,32 @@ import type { OrderEffect } from '../schemes/order-schemes.ts'
  * came cost the shop no free piece; only what it returns does.
  */
 export function keptFree(order: OrderView): number {
-  return (order.quote.schemes?.effects ?? []).reduce((sum, effect) => sum + keptOf(order, effect), 0)
+  return (order.quote.schemes?.effects ?? []).reduce(
+    (sum, effect) =>
+      sum + keptPieces(order.lines, effect).reduce((all, { pieces, ptr }) => all + pieces * ptr, 0),
+    0,
+  )
 }
 
-function keptOf({ lines }: OrderView, { id, extra }: OrderEffect): number {
-  if (!extra) return 0
+type Line = Pick<OrderLine, 'line' | 'sku' | 'ptr' | 'received' | 'returned'> & {
+  readonly free?: OrderLine['free'] | null
+}
+
+/** The same by line, of one effect, in pieces. */
+export function keptPieces(
+  lines: readonly Line[],
+  { id, extra }: Pick<OrderEffect, 'id' | 'extra'>,
+): { readonly line: number; readonly pieces: number; readonly ptr: number }[] {
+  if (!extra) return []
   const given = lines.filter(({ free }) => free?.scheme === id && !free.owed)
-  return given.reduce((sum, { sku, received, returned, ptr }) => {
-    const earning = lines.filter((line) => !line.free && extra.skus.includes(line.sku))
-    const own = extra.give === undefined ? earning.filter((line) => line.sku === sku) : earning
-    const came = own.reduce((all, line) => all + line.received, 0)
-    const left = own.reduce((all, line) => all + line.received - line.returned, 0)
+  return given.map(({ line, sku, received, returned, ptr }) => {
+    const earning = lines.filter((each) => !each.free && extra.skus.includes(each.sku))
+    const own = extra.give === undefined ? earning.filter((each) => each.sku === sku) : earning
+    const came = own.reduce((all, each) => all + each.received, 0)
+    const left = own.reduce((all, each) => all + each.received - each.returned, 0)
     const lost = Math.min(received, earned(extra, came)) - earned(extra, left)
-    return sum + Math.max(0, lost - returned) * ptr
-  }, 0)
+    return { line, pieces: Math.max(0, lost - returned), ptr }
+  })
 }
 
 const earned = ({ buy, free, cap }: NonNullable<OrderEffect['extra']>, pieces: number): number =>

@@ -104,6 +104,11 @@ const table: Record<string, Entry> = {
   'notice-shop-reward-moved': utility('account-news'),
   'notice-desk-gift': utility('account-news'),
   'notice-desk-gift-gone': utility('account-news'),
+  'claims-told': utility('account-news'),
+  'claims-told-ready': utility('account-news'),
+  'claims-month': utility('account-news'),
+  'claims-none': utility('account-news'),
+  'claims-file-ready': utility('account-news'),
   'ledger-broken': utility('account-news'),
 }
 

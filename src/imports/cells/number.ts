@@ -44,14 +44,14 @@ export const whole =
 
 /** A decimal with at most two places, times 100: rupees become paise, percent become basis points. */
 const hundredths =
-  (most: number): Reader =>
+  (most: number, least = 0): Reader =>
   (given) => {
     const decimal = decimalOf(given)
     if (typeof decimal !== 'string') return decimal
     if (/\.\d\d\d*[1-9]/.test(decimal)) return refuse('decimals', { text: cut(given) })
     // Rounded because 19.99 × 100 is not whole in binary; no decimals beyond two are left to lose.
     const value = Math.round(Number(decimal) * 100)
-    if (value < 0 || value > most * 100) return refuse('not-between', { text: given, least: 0, most })
+    if (value < least * 100 || value > most * 100) return refuse('not-between', { text: given, least, most })
     return String(value)
   }
 
@@ -60,6 +60,10 @@ const currencySigns = /^(₹|rs\.?|inr)\s*|\s*\/-$/gi
 /** Money in the main unit, as paise. */
 export const money: Reader = (given, context) =>
   hundredths(10_000_000)(given.replace(currencySigns, ''), context)
+
+/** The same, below zero where something went back. */
+export const signedMoney: Reader = (given, context) =>
+  hundredths(1_000_000_000, -1_000_000_000)(given.replace(currencySigns, ''), context)
 
 /** A percentage, as basis points. */
 export const percent: Reader = (given, context) => hundredths(100)(given.replace(/\s*%$/, ''), context)

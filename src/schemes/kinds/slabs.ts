@@ -1,5 +1,5 @@
 /** Quantity and value slabs: they differ in what they measure only. */
-import { mulDiv } from '../../catalog/money.ts'
+import { mulDiv, percentOf } from '../../catalog/money.ts'
 import type { Basket, Gap, Given } from '../effect.ts'
 import type { RuleOf, Slab } from '../rules.ts'
 import { baseOf, piecesOf, rateOff, totalOff } from './share.ts'
@@ -21,8 +21,14 @@ export function slabsGive(rule: SlabRule, basket: Basket): Given | undefined {
   const more = { slab: at, measured }
   if (slab.points !== undefined) return pointsOf(slab.points, basket, more)
   if (!rule.marginal) return rateOff(basket, slab.rate ?? 0, more)
-  const wanted = mulDiv(baseOf(basket.items), weighted(rule.slabs, measured), measured * 10_000)
+  const wanted = offOver(rule, measured, baseOf(basket.items))
   return totalOff(basket.items, wanted, basket.left, more)
+}
+
+/** Paise that slabs with rates take off a taxable value of which so much was measured; 0 below the first. */
+export function offOver(rule: SlabRule, measured: number, base: number): number {
+  if (!rule.marginal) return percentOf(base, rule.slabs[reached(rule.slabs, measured)]?.rate ?? 0)
+  return measured === 0 ? 0 : mulDiv(base, weighted(rule.slabs, measured), measured * 10_000)
 }
 
 // Each slab's rate on its own part: from its first piece, or paisa, to the one before the next slab.
