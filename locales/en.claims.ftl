@@ -1,7 +1,7 @@
 ### Claims: what distributors gave for schemes and the brand owes them.
 
 words-claims = claims | claim | scheme claims | my claims
-claims-title = the claims
+scheme-claims-title = the claims
 claims-menu = Claims
 claims-rewards = Reward credit notes
 claims-month = { $month }: { $sum }

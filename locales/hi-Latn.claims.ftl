@@ -1,7 +1,7 @@
 ### Claims: what distributors gave for schemes and the brand owes them.
 
 words-claims = claims | claim | scheme claim | mere claim | claim dikhao
-claims-title = claim
+scheme-claims-title = claim
 claims-menu = Claim
 claims-rewards = Reward ke credit note
 claims-month = { $month }: { $sum }

@@ -1,7 +1,7 @@
 ### Claims: what distributors gave for schemes and the brand owes them.
 
 words-claims = क्लेम | मेरे क्लेम | स्कीम क्लेम | क्लेम दिखाओ
-claims-title = क्लेम
+scheme-claims-title = क्लेम
 claims-menu = क्लेम
 claims-rewards = रिवॉर्ड के क्रेडिट नोट
 claims-month = { $month }: { $sum }

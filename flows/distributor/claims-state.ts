@@ -19,7 +19,7 @@ export type Desk = Ctx<Data>
 export type Step = Promise<Next<Data>>
 
 export const menu = go(words('chat-menu'), 'menu')
-export const toList = go(words('claims-menu'), 'claims')
+export const toList = go(words('claims-menu'), 'scheme-claims')
 
 /** The claim, where this person may see it. */
 export async function seenClaim(ctx: Desk): Promise<ClaimView | undefined> {
@@ -36,7 +36,7 @@ export const mayDecide = (ctx: Desk): boolean => can(ctx.who, 'decide-claim', 'b
 /** What this person can do to a claim as it stands. */
 export function choicesFor(ctx: Desk, claim: ClaimView): Choice[] {
   const to = (key: string, step: string, more = {}) =>
-    go(words(key, { amount: money(claim.claimed - claim.held) }), 'claims', step, {
+    go(words(key, { amount: money(claim.claimed - claim.held) }), 'scheme-claims', step, {
       claim: claim.id,
       ...more,
     })

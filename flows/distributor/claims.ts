@@ -30,7 +30,7 @@ async function list(ctx: Desk): Step {
   if (seats.length === 0 && !decides) return { rest: { ...words('chat-not-allowed'), choices: [menu] } }
   const found: ClaimView[] = decides ? await claimsIn(ctx.tx.client, waiting) : []
   for (const { id } of seats) found.push(...(await claimsOfDistributor(ctx.tx.client, id)).slice(0, 20))
-  const anew = seats.length > 0 ? [go(words('claims-fresh'), 'claims', 'fresh')] : []
+  const anew = seats.length > 0 ? [go(words('claims-fresh'), 'scheme-claims', 'fresh')] : []
   const none = words(decides ? 'claims-none-waiting' : 'claims-none')
   if (found.length === 0) return { rest: { ...none, choices: [...anew, menu] } }
   const first = found.toSorted((a, b) => Number(b.status === 'open') - Number(a.status === 'open'))
@@ -102,7 +102,7 @@ const told: Deed = ({ tx, data: { asks, text } }, at) => {
 }
 
 export const claims = defineFlow<Data>({
-  id: 'claims',
+  id: 'scheme-claims',
   version: 1,
   role: 'known',
   data: Data,

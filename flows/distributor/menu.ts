@@ -42,7 +42,7 @@ export async function distributorMenu(ctx: Ctx): Promise<Say> {
     ...(disputes > 0 ? [go(words('menu-disputes', { count: disputes }), 'dispute-desk')] : []),
     ...(gifts > 0 ? [go(words('desk-menu-gifts', { count: gifts }), 'gift-desk')] : []),
     ...(shops > 0 ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
-    ...(may('see-claims') ? [go(words('claims-menu'), 'claims')] : []),
+    ...(may('see-claims') ? [go(words('claims-menu'), 'scheme-claims')] : []),
     ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),
     ...page,
   ]
@@ -60,7 +60,7 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
     ...(may('hear-waiting-orders') ? [go(words('desk-menu-late', { count: late }), 'brand-waiting')] : []),
     ...(may('approve-outlet') ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
     ...(gifts > 0 ? [go(words('desk-menu-gifts', { count: gifts }), 'gift-desk')] : []),
-    ...(may('decide-claim') ? [go(words('claims-menu'), 'claims')] : []),
+    ...(may('decide-claim') ? [go(words('claims-menu'), 'scheme-claims')] : []),
     ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),
     go(words('desk-menu-page'), 'sign-in'),
   ]

@@ -46,9 +46,14 @@ export function claimsList(claims: readonly ClaimView[], named: boolean): Words 
 }
 
 export const claimChoice = (claim: ClaimView): Choice =>
-  go(words('claims-open', { number: String(claim.number), name: claimName(claim) }), 'claims', 'show', {
-    claim: claim.id,
-  })
+  go(
+    words('claims-open', { number: String(claim.number), name: claimName(claim) }),
+    'scheme-claims',
+    'show',
+    {
+      claim: claim.id,
+    },
+  )
 
 /** One claim with why it is what it is: held lines first, then its evidence. */
 export function claimWords(claim: ClaimView, lines: readonly ClaimLine[]): Words {
@@ -104,7 +109,10 @@ export function claimsReady(claims: readonly ClaimView[]): Notice | undefined {
     words('claims-told-ready', { distributor: first.distributor.name }),
     claimsList(claims, false),
   ])
-  return { listener: office(first), say: { ...say, choices: [go(words('claims-menu'), 'claims'), menu] } }
+  return {
+    listener: office(first),
+    say: { ...say, choices: [go(words('claims-menu'), 'scheme-claims'), menu] },
+  }
 }
 
 /** The brand's desk hears of what was submitted and verified; the distributor of what was decided. */
