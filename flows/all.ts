@@ -3,12 +3,13 @@ import type { Dialogs } from '../src/chat/dialogs.ts'
 import type { Flow } from '../src/chat/flow.ts'
 import { distributorFlows, distributorUnasked, distributorWords } from './distributor/all.ts'
 import { distributorText } from './distributor/free-text.ts'
+import { marketerFlows, marketerText, marketerWords } from './marketer/all.ts'
 import { openedBy, peopleFlows, peopleText, peopleWords, unasked } from './people/all.ts'
 import { retailerFlows, retailerUnasked, retailerWords } from './retailer/all.ts'
 import { retailerText } from './retailer/free-text.ts'
 import { layOutShops } from './retailer/lay-out.ts'
 
-const flows: Flow[] = [...peopleFlows, ...retailerFlows, ...distributorFlows]
+const flows: Flow[] = [...peopleFlows, ...retailerFlows, ...distributorFlows, ...marketerFlows]
 
 export const dialogs: Dialogs = {
   flows: new Map(flows.map((flow) => [flow.id, flow])),
@@ -18,11 +19,15 @@ export const dialogs: Dialogs = {
     ...peopleWords,
     ...retailerWords,
     ...distributorWords,
+    ...marketerWords,
   ],
   prepare: layOutShops,
   home: () => ({ flow: 'menu' }),
   freeText: async (text, ctx) =>
-    peopleText(text, ctx) ?? (await distributorText(text, ctx)) ?? (await retailerText(text, ctx)),
+    peopleText(text, ctx) ??
+    marketerText(text, ctx) ??
+    (await distributorText(text, ctx)) ??
+    (await retailerText(text, ctx)),
   unasked: (heard, ctx) => distributorUnasked(heard, ctx) ?? retailerUnasked(heard, ctx) ?? unasked(heard),
   opened: openedBy,
 }

@@ -1,7 +1,6 @@
 /** The dialogues of distributors and of the brand's desk, and the words that lead into them. */
 import type { Dialogs } from '../../src/chat/dialogs.ts'
 import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
-import { brandWaiting } from '../marketer/brand-waiting.ts'
 import { beatList } from './beat-list.ts'
 import { bookPayment } from './book-payment.ts'
 import { claimDesk } from './claim-desk.ts'
@@ -56,7 +55,6 @@ export const distributorFlows: Flow[] = [
   giftDesk,
   claims,
   paymentFirst,
-  brandWaiting,
   forShop,
   beatList,
   objection,
@@ -89,7 +87,6 @@ export const distributorWords: Dialogs['words'] = [
   { key: 'words-claims', does: { go: { flow: 'scheme-claims' } }, role: 'brand' },
   { key: 'words-shops', does: { go: { flow: 'outlet-desk' } }, role: 'brand' },
   { key: 'words-invite', does: { go: { flow: 'invite' } }, role: 'brand' },
-  { key: 'words-late', does: { go: { flow: 'brand-waiting' } }, role: 'brand' },
 ]
 
 /** A file from somebody who keeps stock is a stock list. */

@@ -8,6 +8,7 @@ import { dues } from './dues.ts'
 import { lateOrder } from './late-order.ts'
 import { myWords } from './my-words.ts'
 import { objectOrder } from './object-order.ts'
+import { offers } from './offers.ts'
 import { order } from './order.ts'
 import { noteOf, orderNote } from './order-note.ts'
 import { orders } from './orders.ts'
@@ -22,6 +23,7 @@ export const retailerFlows: Flow[] = [
   order,
   repeat,
   browse,
+  offers,
   orders,
   answerChange,
   receive,
@@ -41,6 +43,7 @@ export const retailerWords: Dialogs['words'] = [
   { key: 'words-order', does: { go: { flow: 'order' } }, role: 'retailer' },
   { key: 'words-orders', does: { go: { flow: 'orders' } }, role: 'retailer' },
   { key: 'words-browse', does: { go: { flow: 'browse' } }, role: 'retailer' },
+  { key: 'words-offers', does: { go: { flow: 'offers' } }, role: 'retailer' },
   { key: 'words-dues', does: { go: { flow: 'dues' } }, role: 'retailer' },
   { key: 'words-points', does: { go: { flow: 'points' } }, role: 'retailer' },
   { key: 'words-rewards', does: { go: { flow: 'rewards' } }, role: 'retailer' },

@@ -39,7 +39,11 @@ const products = act(async (ctx) => {
 })
 
 /** A choice for each product; picking one asks how many. */
-async function listSay(ctx: Ctx<Data>, head: Words, found: readonly CatalogProduct[]): Promise<Say> {
+export async function listSay(
+  ctx: Ctx<unknown>,
+  head: Words,
+  found: readonly CatalogProduct[],
+): Promise<Say> {
   const distributor = ctx.outlet?.distributor?.id
   const skus = found.map(({ sku }) => sku)
   const shelf = distributor ? await availability(ctx.tx.client, distributor, skus) : new Map()

@@ -39,6 +39,7 @@ export async function retailerMenu(ctx: Ctx): Promise<Say> {
     ...(open > 0 ? [go(words('retailer-menu-open', { count: open }), 'order', 'take', at)] : []),
     ...(outlet === undefined ? [] : await usualChoice(ctx, outlet)),
     go(words('order-browse'), 'browse'),
+    go(words('retailer-menu-offers'), 'offers'),
     go(words('retailer-menu-repeat'), 'repeat'),
     go(words('retailer-menu-orders'), 'orders'),
     go(words('menu-return'), 'return'),

@@ -12,6 +12,7 @@ import { closeTiers, expirePoints, provePoints } from './points.ts'
 import { sendStatement } from './points-paper.ts'
 import { readStockFile } from './read-stock-file.ts'
 import { keepReturnPhoto } from './return-photo.ts'
+import { tryScheme } from './scheme-try.ts'
 import { tellDeliveries } from './tell-deliveries.ts'
 import { makePartitions, pruneOld } from './upkeep.ts'
 
@@ -111,6 +112,13 @@ export const queues: Queue[] = [
     retryLimit: 3,
     expireInSeconds: 120,
     run: (parts, data) => sendPapers(parts, data),
+  },
+  {
+    name: 'scheme-try',
+    notify: true,
+    retryLimit: 2,
+    expireInSeconds: 1_800,
+    run: (parts, data) => tryScheme(parts, data),
   },
   {
     name: 'points-expire',

@@ -19,3 +19,6 @@ const isDay = (at: string): boolean => at.length === 10
 
 const instant = (at: string, zone: string): Date =>
   isDay(at) ? instantOf(at, '00:00', zone) : instantOf(at.slice(0, 10), at.slice(11), zone)
+
+/** The last day on which it holds, in its own zone: 'YYYY-MM-DD'. */
+export const lastDayOf = ({ until }: Pick<Window, 'until'>): string => until.slice(0, 10)

@@ -109,6 +109,8 @@ const table: Record<string, Entry> = {
   'claims-month': utility('account-news'),
   'claims-none': utility('account-news'),
   'claims-file-ready': utility('account-news'),
+  'schemes-tried-head': utility('account-news'),
+  'schemes-tried-not': utility('account-news'),
   'ledger-broken': utility('account-news'),
 }
 

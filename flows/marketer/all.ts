@@ -1,0 +1,28 @@
+/** The dialogues of the brand's marketers, and the words that lead into them. */
+import type { Dialogs } from '../../src/chat/dialogs.ts'
+import type { Ctx, Flow, Goto } from '../../src/chat/flow.ts'
+import { typedScheme } from '../../src/schemes/typed/scheme.ts'
+import { brandWaiting } from './brand-waiting.ts'
+import { schemeDraft } from './scheme-draft.ts'
+import { schemeNew } from './scheme-new.ts'
+import { mayPublish, today } from './scheme-new-state.ts'
+import { schemes } from './schemes.ts'
+
+export const marketerFlows: Flow[] = [brandWaiting, schemes, schemeDraft, schemeNew]
+
+export const marketerWords: Dialogs['words'] = [
+  { key: 'words-schemes', does: { go: { flow: 'schemes' } }, role: 'brand' },
+  { key: 'words-scheme-new', does: { go: { flow: 'scheme-new' } }, role: 'brand' },
+  { key: 'words-late', does: { go: { flow: 'brand-waiting' } }, role: 'brand' },
+]
+
+const named = /^(?:new\s+)?(?:scheme|offer|nayi scheme|स्कीम|नई स्कीम)[\s:]+(.{3,500})$/isu
+
+/** A scheme typed in one line: what it gives and until when, or led in by the word. */
+export function marketerText(text: string, ctx: Ctx): Goto | undefined {
+  if (ctx.who.brand.length === 0 || !mayPublish(ctx)) return undefined
+  const led = named.exec(text.trim())?.[1]
+  if (led) return { flow: 'scheme-new', data: { text: led } }
+  const { rule, until } = typedScheme(text, today(ctx))
+  return rule && until ? { flow: 'scheme-new', data: { text: text.slice(0, 500) } } : undefined
+}

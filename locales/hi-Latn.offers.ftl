@@ -1,0 +1,90 @@
+### Scheme mein kya milta hai, dukaan ki boli mein.
+
+offer-one = { $gives }, { $until } tak
+offer-and = { $part }, { $rest }
+offer-goods = { $names }
+offer-goods-more = { $names } aur { $more } aur
+offer-goods-all = sab par
+offer-goods-new = naye product
+offer-slab-pieces = { $from } pc par { $gives ->
+    [points] { $points } point
+   *[rate] { $rate } %
+}
+offer-slab-value = { $from } par { $gives ->
+    [points] { $points } point
+   *[rate] { $rate } %
+}
+offer-slabs = { $goods }: { $slabs }{ $over ->
+    [month] {" "}– mahine ki poori khareed par
+    [quarter] {" "}– timahi ki poori khareed par
+    [window] {" "}– is beech ki poori khareed par
+   *[order] {" "}chhoot
+}
+offer-extra = { $any ->
+    [yes] Koi bhi
+   *[no] { $goods }:
+} { $buy } lijiye, { $free } free{ $capped ->
+    [yes] {" "}({ $cap } baar tak)
+   *[no] {""}
+}
+offer-extra-other = { $any ->
+    [yes] Koi bhi
+   *[no] { $goods }:
+} { $buy } lijiye, { $free } { $other } free{ $capped ->
+    [yes] {" "}({ $cap } baar tak)
+   *[no] {""}
+}
+offer-combo-any = { $goods } mein se koi { $any }{ $distinct ->
+    [yes] {" "}alag-alag
+   *[no] {""}
+}{ $each ->
+    [1] {""}
+   *[other] , har ek { $each } pc
+}: { $gives }
+offer-combo-fixed = { $items } saath mein: { $gives }
+offer-combo-item = { $pieces } { $product }
+offer-combo-rate = { $rate } % chhoot
+offer-combo-price = sirf { $price }
+offer-cash = { $goods }: { $rate } % chhoot
+offer-cash-from = { $goods }: { $from } se upar { $rate } % chhoot
+offer-timing = { $goods }: { $day } tareekh se pehle ke order par { $rate } % chhoot
+offer-early-payment = { $goods }: { $days } din mein payment par { $rate } % chhoot
+offer-margin = { $goods }: { $rate } % tak margin
+offer-codes = { $goods }: pack ke code se { $most } tak
+
+### Dukaan ki chat mein "offers".
+
+words-offers = offers dikhao | scheme dikhao | scheme batao | koi scheme hai | koi offer hai | meri scheme | scheme kya hai
+retailer-menu-offers = Offers
+offers-title = Offers
+offers-head = 🎁 { $named ->
+    [yes] { $shop }: { $count } offer chalu
+   *[no] Aapke liye { $count } offer chalu
+} { $count ->
+    [one] hai
+   *[other] hain
+}. Order ke liye koi ek dabaiye.
+offers-line = • { $offer }
+offers-line-progress = • { $offer }
+    { "  " }↳ { $progress }
+offers-pieces = { $pieces } pc
+offers-progress = { $from } mein se { $measured }, { $days ->
+    [0] aaj aakhri din
+   *[other] { $days } din baaki
+}: { $next } %{ $told ->
+    [yes] {" "}= { $earns }
+   *[no] {""}
+}{ $so ->
+    [yes] {" "}(ab tak { $rate } % = { $earned })
+   *[no] {""}
+}
+offers-progress-top = { $measured }, { $days ->
+    [0] aaj aakhri din
+   *[other] { $days } din baaki
+}: sabse upar ka slab, { $rate } % = { $earned }
+offers-more = { $count } aur offer
+offers-order = Order karein
+offers-choose = Maal chunein
+offers-goods = { $name } – kaun sa chahiye?
+offers-none = Abhi aapki dukaan ke liye koi offer nahi hai. Aate hi yahan dikhega.
+offers-over = Woh offer khatam ho gaya.
