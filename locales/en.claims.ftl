@@ -105,3 +105,9 @@ claims-paper-share = Share
 claims-paper-claimed = Claimed
 claims-paper-approved = Approved
 claims-paper-why = Held, why
+
+period-told-paid = 🎁 { $name }, till { $until }: you received goods worth { $value } (without GST), so { $rate } % = { $amount } is yours. Credit note { $number }, off what you owe { $distributor }.
+period-told-less = 🎁 { $name }, till { $until }: goods came back, so { $before } became { $amount }{ $number ->
+        [none] . The credit note is taken back.
+       *[other] . Credit note { $number } takes the place of the one before.
+    }

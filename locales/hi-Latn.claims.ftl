@@ -105,3 +105,9 @@ claims-paper-share = Hissa
 claims-paper-claimed = Claim
 claims-paper-approved = Manzoor
 claims-paper-why = Roka gaya, kyon
+
+period-told-paid = 🎁 { $name }, { $until } tak: aapko { $value } ka maal mila (GST ke bina), isliye { $rate } % = { $amount } aapka hai. Credit note { $number }, { $distributor } ke bakaaye se kam hua.
+period-told-less = 🎁 { $name }, { $until } tak: maal wapas aaya, isliye { $before } ki jagah { $amount }{ $number ->
+        [none] . Credit note wapas liya gaya.
+       *[other] . Pehle wale ki jagah credit note { $number } hai.
+    }

@@ -105,3 +105,9 @@ claims-paper-share = हिस्सा
 claims-paper-claimed = क्लेम
 claims-paper-approved = मंज़ूर
 claims-paper-why = रोका गया, क्यों
+
+period-told-paid = 🎁 { $name }, { $until } तक: आपको { $value } का माल मिला (GST के बिना), इसलिए { $rate } % = { $amount } आपका है। क्रेडिट नोट { $number }, { $distributor } के बकाये से कम हुआ।
+period-told-less = 🎁 { $name }, { $until } तक: माल वापस आया, इसलिए { $before } की जगह { $amount }{ $number ->
+        [none] । क्रेडिट नोट वापस लिया गया।
+       *[other] । पहले वाले की जगह क्रेडिट नोट { $number } है।
+    }

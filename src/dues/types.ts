@@ -3,7 +3,7 @@
 export type EntryKind = 'opening' | 'bill' | 'payment' | 'credit-note' | 'reversal'
 export const paymentMethods = ['cash', 'upi', 'cheque', 'bank'] as const
 export type PaymentMethod = (typeof paymentMethods)[number]
-export type EntrySource = 'chat' | 'page' | 'door' | 'import' | 'api' | 'return' | 'reward'
+export type EntrySource = 'chat' | 'page' | 'door' | 'import' | 'api' | 'return' | 'reward' | 'scheme'
 
 export type Entry = {
   readonly id: number

@@ -8,6 +8,7 @@ import { closeSilentReceipts, remindWaiting, settleAtCutOff } from './order-jobs
 import { passNoteOn, remindNotes } from './order-note.ts'
 import { sendPapers } from './papers.ts'
 import { passClaimOn } from './payment-claim.ts'
+import { payPeriods } from './period-payouts.ts'
 import { closeTiers, expirePoints, provePoints } from './points.ts'
 import { sendStatement } from './points-paper.ts'
 import { readStockFile } from './read-stock-file.ts'
@@ -154,6 +155,13 @@ export const queues: Queue[] = [
     retryLimit: 3,
     expireInSeconds: 120,
     run: (parts, data) => sendExport(parts, data),
+  },
+  {
+    name: 'period-payouts',
+    cron: '45 18 * * *',
+    retryLimit: 2,
+    expireInSeconds: 7_200,
+    run: ({ core }) => payPeriods(core, core.now()),
   },
   {
     name: 'claims-month',

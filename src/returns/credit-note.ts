@@ -16,7 +16,7 @@ export type CreditRequest = {
   readonly key: string
   readonly orderId?: number
   /** What it is for; goods that came back unless told. */
-  readonly source?: 'return' | 'reward'
+  readonly source?: 'return' | 'reward' | 'scheme'
   readonly by: number | null
   readonly now: Date
 }

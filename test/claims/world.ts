@@ -54,9 +54,9 @@ export async function claimWorld(
       return (await orderById(db.pool, orderId)) as OrderView
     },
     /** Everything of these pieces comes back and is credited. */
-    back: async (order: OrderView, at: number, pieces: number) => {
+    back: async (order: OrderView, at: number, pieces: number, now = monday10) => {
       const { id } = done(await asks(db, world, [line(order, at, pieces)]))
-      const deed = { returnId: id, by: world.billerId, now: monday10 }
+      const deed = { returnId: id, by: world.billerId, now }
       const decided = done(await run((tx) => decideReturn(tx, deed)))
       done(await run((tx) => collectReturn(tx, { ...deed, lines: usualSplit(decided) })))
     },

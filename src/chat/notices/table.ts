@@ -104,6 +104,8 @@ const table: Record<string, Entry> = {
   'notice-shop-reward-moved': utility('account-news'),
   'notice-desk-gift': utility('account-news'),
   'notice-desk-gift-gone': utility('account-news'),
+  'period-told-paid': utility('account-news'),
+  'period-told-less': utility('account-news'),
   'claims-told': utility('account-news'),
   'claims-told-ready': utility('account-news'),
   'claims-month': utility('account-news'),
