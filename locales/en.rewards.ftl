@@ -4,6 +4,7 @@ words-rewards = rewards | reward | redeem | redeem points
 words-rewards-mine = my rewards | my gifts | my vouchers | my voucher
 words-gifts = gifts | gift | gifts to send
 rewards-title = rewards
+my-rewards-title = your rewards
 gift-desk-title = gifts
 retailer-menu-rewards = 🎁 Rewards
 
@@ -28,6 +29,12 @@ rewards-mine = My rewards
 rewards-see = See my rewards
 
 rewards-confirm = { $name } for { $points } points? { $left } stay.
+rewards-tax = Tax to withhold on benefits: { $tax }, { $how ->
+        [money] taken off, { $stays } stay.
+       *[points] taken as { $points } of these points.
+    }
+rewards-pan = The benefits of your shop this year pass the limit from which tax is withheld. Which PAN should it go to? Such as ABCDE1234F.
+rewards-pan-wrong = That is not a PAN: five letters, four digits, one letter. Please type it again.
 rewards-confirm-upi = Paid to { $upi }.
 rewards-yes = Yes, get it
 rewards-no = No
@@ -81,6 +88,8 @@ rewards-refused = { $reason ->
         [reward-owner-new] The shop has a new owner. Points can be used once your distributor confirms it.
         [reward-no-distributor] The shop has no distributor yet. Points can be used once it has one.
         [reward-price-changed] The price has changed: it costs { $points } points now. Please choose again.
+        [reward-pan-needed] We need your PAN first. Please choose again.
+        [reward-tax-changed] The tax has changed meanwhile. Please choose again.
         [reward-upi-wrong] That is not a UPI address. Please choose again.
         [redemption-moved-on] Too late: { $state }.
         [redemption-not-allowed] You cannot do that.
@@ -119,3 +128,13 @@ notice-shop-reward-moved = { $state ->
     }
 notice-desk-gift = 🎁 Gift for { $outlet } ({ $beat }): { $name }. Please send it along.
 notice-desk-gift-gone = The gift for { $outlet } ({ $beat }), { $name }, was cancelled.
+
+register-paper = Benefits { $year }
+register-paper-sum = Benefits { $amount }, tax withheld { $tax }
+register-paper-day = Date
+register-paper-pan = PAN
+register-paper-shop = Shop
+register-paper-reward = Reward
+register-paper-amount = Value
+register-paper-tax = Tax
+register-paper-none = not known

@@ -4,6 +4,7 @@ words-rewards = inaam | rewards | reward | redeem | points se kya milega
 words-rewards-mine = mere inaam | mera inaam | mere voucher
 words-gifts = gifts | gift | bhejne wale gift
 rewards-title = inaam
+my-rewards-title = aapke inaam
 gift-desk-title = gift
 retailer-menu-rewards = 🎁 Inaam
 
@@ -28,6 +29,12 @@ rewards-mine = Mere inaam
 rewards-see = Mere inaam dekhein
 
 rewards-confirm = { $points } points mein { $name } lein? { $left } bachenge.
+rewards-tax = Inaam par katne wala tax: { $tax }, { $how ->
+        [money] katkar { $stays } milenge.
+       *[points] inhi mein se { $points } points mein.
+    }
+rewards-pan = Is saal aapki dukaan ke inaam us seema se upar ja rahe hain jis par tax katta hai. Kis PAN par? Jaise ABCDE1234F.
+rewards-pan-wrong = Yeh PAN nahi hai: paanch akshar, chaar ank, ek akshar. Phir se likhein.
 rewards-confirm-upi = Paise { $upi } par aayenge.
 rewards-yes = Haan, le lein
 rewards-no = Nahi
@@ -81,6 +88,8 @@ rewards-refused = { $reason ->
         [reward-owner-new] Dukaan ke maalik naye hain. Distributor ke pakka karne par points laga sakenge.
         [reward-no-distributor] Dukaan ka abhi koi distributor nahi hai. Hone par points laga sakenge.
         [reward-price-changed] Daam badal gaya: ab { $points } points lagenge. Phir se chunein.
+        [reward-pan-needed] Pehle aapka PAN chahiye. Phir se chunein.
+        [reward-tax-changed] Tax is beech badal gaya. Phir se chunein.
         [reward-upi-wrong] Yeh UPI pata nahi hai. Phir se chunein.
         [redemption-moved-on] Der ho gayi: { $state }.
         [redemption-not-allowed] Aap yeh nahi kar sakte.
@@ -119,3 +128,13 @@ notice-shop-reward-moved = { $state ->
     }
 notice-desk-gift = 🎁 { $outlet } ({ $beat }) ke liye gift: { $name }. Saath mein bhejein.
 notice-desk-gift-gone = { $outlet } ({ $beat }) ka gift, { $name }, cancel hua.
+
+register-paper = Inaam { $year }
+register-paper-sum = Inaam { $amount }, kata tax { $tax }
+register-paper-day = Taareekh
+register-paper-pan = PAN
+register-paper-shop = Dukaan
+register-paper-reward = Inaam
+register-paper-amount = Keemat
+register-paper-tax = Tax
+register-paper-none = pata nahi

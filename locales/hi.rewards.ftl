@@ -4,6 +4,7 @@ words-rewards = इनाम | रिवॉर्ड | रिडीम | पॉ�
 words-rewards-mine = मेरे इनाम | मेरा इनाम | मेरे वाउचर
 words-gifts = गिफ्ट | गिफ़्ट | भेजने वाले गिफ्ट
 rewards-title = इनाम
+my-rewards-title = आपके इनाम
 gift-desk-title = गिफ्ट
 retailer-menu-rewards = 🎁 इनाम
 
@@ -28,6 +29,12 @@ rewards-mine = मेरे इनाम
 rewards-see = मेरे इनाम देखें
 
 rewards-confirm = { $points } पॉइंट में { $name } लें? { $left } बचेंगे।
+rewards-tax = इनाम पर कटने वाला टैक्स: { $tax }, { $how ->
+        [money] कटकर { $stays } मिलेंगे।
+       *[points] इन्हीं में से { $points } पॉइंट में।
+    }
+rewards-pan = इस साल आपकी दुकान के इनाम उस सीमा से ऊपर जा रहे हैं जिस पर टैक्स कटता है। किस PAN पर? जैसे ABCDE1234F.
+rewards-pan-wrong = यह PAN नहीं है: पाँच अक्षर, चार अंक, एक अक्षर। फिर से लिखें।
 rewards-confirm-upi = पैसे { $upi } पर आएँगे।
 rewards-yes = हाँ, ले लें
 rewards-no = नहीं
@@ -81,6 +88,8 @@ rewards-refused = { $reason ->
         [reward-owner-new] दुकान के मालिक नए हैं। डिस्ट्रीब्यूटर के पक्का करने पर पॉइंट लगा सकेंगे।
         [reward-no-distributor] दुकान का अभी कोई डिस्ट्रीब्यूटर नहीं है। होने पर पॉइंट लगा सकेंगे।
         [reward-price-changed] दाम बदल गया: अब { $points } पॉइंट लगेंगे। फिर से चुनें।
+        [reward-pan-needed] पहले आपका PAN चाहिए। फिर से चुनें।
+        [reward-tax-changed] टैक्स इस बीच बदल गया। फिर से चुनें।
         [reward-upi-wrong] यह UPI पता नहीं है। फिर से चुनें।
         [redemption-moved-on] देर हो गई: { $state }।
         [redemption-not-allowed] आप यह नहीं कर सकते।
@@ -119,3 +128,13 @@ notice-shop-reward-moved = { $state ->
     }
 notice-desk-gift = 🎁 { $outlet } ({ $beat }) के लिए गिफ्ट: { $name }। साथ में भेजें।
 notice-desk-gift-gone = { $outlet } ({ $beat }) का गिफ्ट, { $name }, रद्द हुआ।
+
+register-paper = इनाम { $year }
+register-paper-sum = इनाम { $amount }, कटा टैक्स { $tax }
+register-paper-day = तारीख़
+register-paper-pan = PAN
+register-paper-shop = दुकान
+register-paper-reward = इनाम
+register-paper-amount = क़ीमत
+register-paper-tax = टैक्स
+register-paper-none = पता नहीं

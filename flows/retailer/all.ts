@@ -6,6 +6,7 @@ import { browse } from './browse.ts'
 import { dispute } from './dispute.ts'
 import { dues } from './dues.ts'
 import { lateOrder } from './late-order.ts'
+import { myRewards } from './my-rewards.ts'
 import { myWords } from './my-words.ts'
 import { objectOrder } from './object-order.ts'
 import { offers } from './offers.ts'
@@ -36,6 +37,7 @@ export const retailerFlows: Flow[] = [
   objectOrder,
   points,
   rewards,
+  myRewards,
   why,
 ]
 
@@ -47,7 +49,7 @@ export const retailerWords: Dialogs['words'] = [
   { key: 'words-dues', does: { go: { flow: 'dues' } }, role: 'retailer' },
   { key: 'words-points', does: { go: { flow: 'points' } }, role: 'retailer' },
   { key: 'words-rewards', does: { go: { flow: 'rewards' } }, role: 'retailer' },
-  { key: 'words-rewards-mine', does: { go: { flow: 'rewards', step: 'mine' } }, role: 'retailer' },
+  { key: 'words-rewards-mine', does: { go: { flow: 'my-rewards' } }, role: 'retailer' },
   { key: 'words-my-words', does: { go: { flow: 'my-words' } }, role: 'retailer' },
   { key: 'words-return', does: { go: { flow: 'return' } }, role: 'retailer' },
   { key: 'words-returns', does: { go: { flow: 'return', step: 'list' } }, role: 'retailer' },

@@ -14,6 +14,7 @@ import {
 import { block } from '../../src/chat/notices/amounts.ts'
 import { maskedUpi, rewardName } from '../../src/chat/notices/rewards.ts'
 import { dayIn } from '../../src/orders/zone.ts'
+import type { Tax } from '../../src/rewards/benefits.ts'
 import type { Catalogue } from '../../src/rewards/catalogue.ts'
 import type { Redeemed } from '../../src/rewards/redeem.ts'
 import type { Redemption } from '../../src/rewards/redemption.ts'
@@ -23,7 +24,7 @@ import { cancellable } from '../../src/rewards/states.ts'
 import { hasSeveral } from './shop.ts'
 
 const menu = go(words('chat-menu'), 'menu')
-const mine = go(words('rewards-mine'), 'rewards', 'mine')
+const mine = go(words('rewards-mine'), 'my-rewards')
 const all = go(words('rewards-all'), 'rewards')
 export const onwards: Choice[] = [all, mine, menu]
 
@@ -64,11 +65,20 @@ function getChoice({ id, name, points }: Reward, outlet: number): Choice {
 }
 
 /** "Delivery bag for 800 points? 9,200 stay." */
-export function confirmSay({ name, points }: Reward, balance: number, payTo: string | undefined): Say {
-  const said = { name: rewardName(name), points, left: balance - points }
+export function confirmSay(
+  { name, points, worth }: Reward,
+  balance: number,
+  { tax, deducted, taxPoints }: Tax,
+  payTo: string | undefined,
+): Say {
+  const said = { name: rewardName(name), points: points + taxPoints, left: balance - points - taxPoints }
+  const how = deducted > 0 ? 'money' : 'points'
+  const stays = money(worth - deducted)
+  const withheld = words('rewards-tax', { tax: money(tax), how, points: taxPoints, stays })
   return {
     ...block([
       words('rewards-confirm', said),
+      tax > 0 ? withheld : undefined,
       payTo ? words('rewards-confirm-upi', { upi: payTo }) : undefined,
     ]),
     choices: [answer(words('rewards-yes'), 'yes'), answer(words('rewards-no'), 'no')],
@@ -82,9 +92,9 @@ export const upiSay = (known: string | undefined): Say => ({
 
 /** What was got. `code` stands for the voucher's code, where it has one. */
 export function doneSay({ redemption, balance }: Redeemed, code: string | undefined): Say {
-  const { reward, worth, credit, payTo } = redemption
+  const { reward, worth, deducted, credit, payTo } = redemption
   const done = words('rewards-done', {
-    ...{ kind: reward.kind, name: rewardName(reward.name), amount: money(worth) },
+    ...{ kind: reward.kind, name: rewardName(reward.name), amount: money(worth - deducted) },
     ...{ note: credit?.number ?? '', upi: maskedUpi(payTo ?? '') },
   })
   const shown = code === undefined ? undefined : words('rewards-code', { code })
@@ -120,10 +130,10 @@ function actsOn(each: Redemption, outlet: number, again: boolean, may: boolean):
   const data = { outlet, redemption: id }
   const name = rewardName(reward.name)
   return [
-    ...(again && may ? [go(words('rewards-code-again', { name }), 'rewards', 'code', data)] : []),
-    ...(state === 'sent' ? [go(words('rewards-came', { name }), 'rewards', 'came', data)] : []),
+    ...(again && may ? [go(words('rewards-code-again', { name }), 'my-rewards', 'code', data)] : []),
+    ...(state === 'sent' ? [go(words('rewards-came', { name }), 'my-rewards', 'came', data)] : []),
     ...(may && cancellable.includes(state)
-      ? [go(words('rewards-cancel', { name }), 'rewards', 'cancel', data)]
+      ? [go(words('rewards-cancel', { name }), 'my-rewards', 'cancel', data)]
       : []),
   ]
 }

@@ -3,12 +3,10 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { languages } from '../chat/wording.ts'
-import { ConfigFault } from '../config.ts'
 import { importFile } from '../imports/import-file.ts'
 import { isKindName, kindNames } from '../imports/kinds.ts'
 import { linesOf } from '../imports/report.ts'
-import { type VaultSettings, vaultOf } from '../rewards/key-file.ts'
-import { leastSecret } from '../rewards/vault.ts'
+import { vaultFrom } from './key.ts'
 import { runCommand, withDb } from './with-db.ts'
 
 const usage = `Usage: npm run import -- <kind> <file.csv|file.xlsx|tally.xml> [--today 2026-11-25] [--distributor D-AMW] [--whole]
@@ -31,19 +29,12 @@ async function main(): Promise<number> {
   const today = values.today ? { today: values.today } : {}
   const own = values.distributor ? { own: values.distributor } : {}
   const how = { ...today, ...own, languages, whole: values.whole ?? false }
-  const vault = kind === 'voucher-codes' ? vaultOf(keyFrom(process.env)) : undefined
+  const vault = kind === 'voucher-codes' ? vaultFrom(process.env) : undefined
   const report = await withDb((db) => importFile(db, { kind, path, now: new Date(), vault, ...how }))
   const refused = report.mistakes.length > 0
   const print = refused ? console.error : console.log
   for (const line of linesOf(report, basename(path))) print(line)
   return refused ? 1 : 0
-}
-
-function keyFrom(env: NodeJS.ProcessEnv): VaultSettings {
-  const secretKey = env.GALLA_SECRET_KEY?.trim() || undefined
-  if (secretKey && secretKey.length < leastSecret)
-    throw new ConfigFault(`GALLA_SECRET_KEY must have at least ${leastSecret} characters.`)
-  return { secretKey, production: env.NODE_ENV === 'production', dataDir: env.GALLA_DATA_DIR || '.data' }
 }
 
 await runCommand(main)

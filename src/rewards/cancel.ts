@@ -7,6 +7,7 @@ import { can } from '../people/can.ts'
 import { outletAsSubject } from '../people/seat-right.ts'
 import { loadPerson } from '../people/who.ts'
 import { postOne } from '../points/post.ts'
+import { registerBenefit } from './benefits.ts'
 import { holdRedemption, moveRedemption, type Redemption } from './redemption.ts'
 import { type RewardRefusal, refused } from './refusal.ts'
 import { lockReward } from './reward.ts'
@@ -54,6 +55,7 @@ export async function giveBack(
 ): Promise<Redemption> {
   const key = `${state}:${held.key}`
   if (held.credit) await takeBackCredit(tx, held.credit.id, { key, by, now, day: dayIn(now, timeZone) })
+  await registerBenefit(tx, held, -1, { now, timeZone })
   await one(tx.client, restock, [held.reward.id])
   const undone = await postOne(
     tx,

@@ -34,7 +34,7 @@ const most = 1_000
 const columns = `p.id, p.state, p.made_at as "madeAt", jsonb_build_object('id', m.id, 'name', m.name) as "madeBy",
    x.lines, x.amount, x.open`
 const from = `payout p join person m on m.id = p.made_by cross join lateral (
-   select count(*)::int as lines, coalesce(sum(worth), 0)::bigint as amount,
+   select count(*)::int as lines, coalesce(sum(worth - deducted), 0)::bigint as amount,
      count(*) filter (where state = 'filed')::int as open from redemption where payout_id = p.id) x`
 
 const make = statement<{ id: number }>(
@@ -68,7 +68,7 @@ const readOpen = statement<Payout>(
 )
 const readLines = statement<PayoutLine>(
   'payout-lines',
-  `select x.id as "redemptionId", o.code as outlet, p.name as owner, x.pay_to as "payTo", x.worth as amount
+  `select x.id as "redemptionId", o.code as outlet, p.name as owner, x.pay_to as "payTo", x.worth - x.deducted as amount
    from redemption x join outlet o on o.id = x.outlet_id join person p on p.id = x.by
    where x.payout_id = $1 order by x.id`,
 )

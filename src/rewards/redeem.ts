@@ -9,12 +9,14 @@ import { outletAsSubject } from '../people/seat-right.ts'
 import { loadPerson } from '../people/who.ts'
 import { postOne } from '../points/post.ts'
 import { creditNote } from '../returns/credit-note.ts'
+import { registerBenefit, type Tax, taxOn } from './benefits.ts'
 import { shopFacts } from './facts.ts'
 import { type Redemption, redemptionById, redemptionByKey } from './redemption.ts'
 import { type RewardRefusal, refused } from './refusal.ts'
 import { lockReward, notForNow, type Reward, rewardById } from './reward.ts'
 import { firstState } from './states.ts'
 import { readUpi } from './upi.ts'
+import type { Vault } from './vault.ts'
 
 export type RedeemRequest = {
   /** Made by the caller: the same key is the same redemption. */
@@ -24,8 +26,10 @@ export type RedeemRequest = {
   /** The price the person said yes to. */
   readonly points: number
   readonly by: number
-  /** Names the key that opens vouchers here; null where there is none. */
-  readonly keyId: string | null
+  /** Paise of tax the person was shown; none unless told. */
+  readonly tax?: number
+  /** Keeps tax numbers. */
+  readonly vault: Vault | null
   /** The UPI address a payout goes to. */
   readonly payTo?: string
   readonly timeZone: string
@@ -44,7 +48,7 @@ export type Redeemed = {
 /**
  * Refuses whoever is no active owner (reward-owner-only) or a new one (reward-owner-new), a reward that is unknown, over,
  * not for the shop, out or locked, a price other than the one shown (reward-price-changed), too few points, a payout
- * without a good UPI address, and a key that stands for another redemption.
+ * without a good UPI address, a benefit that needs the tax number first (reward-pan-needed) or whose tax is another than shown, and a key that stands for another redemption.
  */
 export async function redeem(tx: Tx, request: RedeemRequest): Promise<Redeemed | RewardRefusal> {
   const before = await redemptionByKey(tx.client, request.key)
@@ -62,17 +66,21 @@ export async function redeem(tx: Tx, request: RedeemRequest): Promise<Redeemed |
   // Dues are locked before points, as where goods come back.
   if (reward.kind === 'credit_note')
     await lockAccount(tx, { distributorId: distributor.id, outletId: request.outletId }, request.now)
-  const entry = await pay(tx, request, reward)
+  const tax = await taxFor(tx, request, reward)
+  if ('ok' in tax) return tax
+  const entry = await pay(tx, request, reward, tax)
   if ('ok' in entry) return entry
-  const creditId = await credit(tx, request, reward, distributor)
+  const creditId = await credit(tx, request, reward, tax, distributor)
   const row = await one(tx.client, write, [
     ...[request.outletId, distributor.id, reward.id, request.key, request.by, reward.points, reward.worth],
     ...[reward.countsAsBenefit, firstState[reward.kind], entry.id, creditId, payTo, request.now],
-    ...[reward.kind === 'voucher', request.keyId, dayIn(request.now, request.timeZone)],
+    ...[reward.kind === 'voucher', request.vault?.keyId ?? null, dayIn(request.now, request.timeZone)],
+    ...[tax.tax, tax.deducted, tax.taxPoints],
   ])
   const redemption = row && (await redemptionById(tx.client, row.id))
   if (!redemption || (reward.kind === 'voucher' && row.codes !== 1))
     throw new Error(`redemption ${request.key} was not written whole`)
+  await registerBenefit(tx, redemption, 1, request)
   return { ok: true, fresh: true, redemption, balance: await balanceOf(tx, request.outletId) }
 }
 
@@ -80,8 +88,8 @@ const write = statement<{ id: number; codes: number }>(
   'redemption-write',
   `with made as (
      insert into redemption (outlet_id, distributor_id, reward_id, key, by, points, worth, counts_as_benefit, state, entry_id,
-       credit_id, pay_to, at, changed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13) returning id),
+       credit_id, pay_to, at, changed_at, tax, deducted, tax_points)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $17, $18, $19) returning id),
    told as (insert into redemption_event (redemption_id, state, by, at) select id, $9, $5, $13 from made),
    less as (update reward set stock = stock - 1 where id = $3 and stock is not null),
    code as (
@@ -129,7 +137,7 @@ async function mayRedeem(tx: Tx, { outletId, by }: RedeemRequest): Promise<Distr
 
 async function wanted(tx: Tx, request: RedeemRequest): Promise<Reward | RewardRefusal> {
   const today = dayIn(request.now, request.timeZone)
-  const reward = await rewardById(tx.client, request.rewardId, request.keyId, today)
+  const reward = await rewardById(tx.client, request.rewardId, request.vault?.keyId ?? null, today)
   const shop = await shopFacts(tx.client, request.outletId)
   if (!reward || !shop) return refused('reward-unknown')
   const refusal = notForNow(reward, shop, today)
@@ -139,15 +147,23 @@ async function wanted(tx: Tx, request: RedeemRequest): Promise<Reward | RewardRe
     : refused('reward-price-changed', { points: reward.points })
 }
 
+/** What is withheld, where it is what the person was shown. */
+async function taxFor(tx: Tx, request: RedeemRequest, reward: Reward): Promise<Tax | RewardRefusal> {
+  const tax = await taxOn(tx, reward, request)
+  if (tax.panNeeded) return refused('reward-pan-needed')
+  return tax.tax === (request.tax ?? 0) ? tax : refused('reward-tax-changed')
+}
+
 async function pay(
   tx: Tx,
   { key, outletId, by, now }: RedeemRequest,
   { id, code, name, points }: Reward,
+  { taxPoints }: Tax,
 ): Promise<{ id: number } | RewardRefusal> {
   const spent = await postOne(
     tx,
     {
-      ...{ do: 'spend', outletId, points, by, key: `redeem:${key}` },
+      ...{ do: 'spend', outletId, points: points + taxPoints, by, key: `redeem:${key}` },
       source: { kind: 'reward', id },
       reason: { v: 1, reward: code, name },
     },
@@ -162,9 +178,10 @@ async function credit(
   tx: Tx,
   { key, outletId, by, now }: RedeemRequest,
   { kind, worth }: Reward,
+  { deducted }: Tax,
   distributor: Distributor,
 ): Promise<number | null> {
   if (kind !== 'credit_note') return null
-  const request = { distributor, outletId, amount: worth, key: `redeem:${key}`, by, now }
+  const request = { distributor, outletId, amount: worth - deducted, key: `redeem:${key}`, by, now }
   return (await creditNote(tx, { ...request, source: 'reward' })).id
 }

@@ -25,6 +25,10 @@ export type Redemption = {
   /** Paise. */
   readonly worth: number
   readonly countsAsBenefit: boolean
+  /** Paise withheld: taken off the credit note or payout (`deducted`), the rest as further points. */
+  readonly tax: number
+  readonly deducted: number
+  readonly taxPoints: number
   readonly state: State
   /** Its spend in the book of points. */
   readonly entryId: number
@@ -35,7 +39,8 @@ export type Redemption = {
   readonly changedAt: Date
 }
 
-const columns = `x.id, x.key, x.points, x.worth, x.counts_as_benefit as "countsAsBenefit", x.state, x.entry_id as "entryId",
+const columns = `x.id, x.key, x.points, x.worth, x.counts_as_benefit as "countsAsBenefit",
+   x.tax, x.deducted, x.tax_points as "taxPoints", x.state, x.entry_id as "entryId",
    x.distributor_id as "distributorId", x.pay_to as "payTo", x.payout_id as "payoutId", x.at, x.changed_at as "changedAt",
    jsonb_build_object('id', o.id, 'code', o.code, 'name', o.name, 'beat', b.name) as outlet,
    jsonb_build_object('id', r.id, 'code', r.code, 'kind', r.kind, 'name', ${namesSql('r')}) as reward,

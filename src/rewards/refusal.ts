@@ -13,6 +13,10 @@ export type RewardReason =
   /** args.points: what it costs by now. */
   | 'reward-price-changed'
   | 'reward-upi-wrong'
+  /** It would pass the threshold of benefits, and nobody has told the tax number yet. */
+  | 'reward-pan-needed'
+  /** The tax differs from what was shown. */
+  | 'reward-tax-changed'
   | 'reward-key-reused'
   /** args.balance, args.missing */
   | 'points-too-few'

@@ -75,7 +75,7 @@ export async function asks(
   const points = (await world.value('select points from reward where id = $1', [rewardId])) as number
   const request = {
     ...{ key: `test:${++keys}`, outletId: world.outletIds[0] ?? 0, rewardId, points, by: world.ownerId },
-    ...{ keyId: vault.keyId, timeZone: zone, now: monday10, ...wish },
+    ...{ vault, timeZone: zone, now: monday10, ...wish },
   }
   return retryTransient(() => inTransaction(world.db, (tx) => redeem(tx, request)), { attempts: 20 })
 }

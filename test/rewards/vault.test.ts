@@ -68,8 +68,8 @@ test('codes come in once, whatever file they stand in; without a key they are re
 test('with another key, or none, vouchers are not sold: nobody pays for a code that cannot be shown', async () => {
   const world = await rewardWorld(await lentDb())
   await bring(world.db, 'voucher-codes', codes('RW-50', ['AAAA-1']))
-  expect(await asks(world, 'RW-50', { keyId: other.keyId })).toMatchObject({ reason: 'reward-locked' })
-  expect(await asks(world, 'RW-50', { keyId: null })).toMatchObject({ reason: 'reward-locked' })
+  expect(await asks(world, 'RW-50', { vault: other })).toMatchObject({ reason: 'reward-locked' })
+  expect(await asks(world, 'RW-50', { vault: null })).toMatchObject({ reason: 'reward-locked' })
   expect(await asks(world, 'RW-50')).toMatchObject({ ok: true })
 })
 

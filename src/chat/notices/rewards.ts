@@ -14,10 +14,11 @@ export const rewardName = (name: RewardNames): Words =>
 /** "UPI address om••••@okbank": enough to know it again. */
 export const maskedUpi = (payTo: string): string => payTo.replace(/^(.{2})[^@]*/, '$1••••')
 
-const mine = [go(words('rewards-see'), 'rewards', 'mine'), go(words('chat-menu'), 'menu')]
+const mine = [go(words('rewards-see'), 'my-rewards'), go(words('chat-menu'), 'menu')]
 
 /** Every owner hears of it but the one who did it. */
-export function redeemedNotice({ outlet, reward, points, by }: Redemption): Notice {
+export function redeemedNotice({ outlet, reward, points: price, taxPoints, by }: Redemption): Notice {
+  const points = price + taxPoints
   const said = { who: by.name, name: rewardName(reward.name), points, shop: outlet.name }
   return {
     listener: { outlet: outlet.id, roles: ['owner'] },
@@ -25,7 +26,8 @@ export function redeemedNotice({ outlet, reward, points, by }: Redemption): Noti
   }
 }
 
-export function cancelledNotice({ outlet, reward, points }: Redemption): Notice {
+export function cancelledNotice({ outlet, reward, points: price, taxPoints }: Redemption): Notice {
+  const points = price + taxPoints
   const said = { name: rewardName(reward.name), points, shop: outlet.name }
   return {
     listener: { outlet: outlet.id, roles: ['owner'] },
@@ -46,8 +48,15 @@ export function giftNotice({ distributorId, outlet, reward, state }: Redemption)
 }
 
 /** A gift is on its way or there; a payout was made or did not come through. */
-export function movedNotice({ outlet, reward, worth, state, points, payTo }: Redemption): Notice {
-  const said = { name: rewardName(reward.name), amount: money(worth), points, upi: maskedUpi(payTo ?? '') }
+export function movedNotice(redemption: Redemption): Notice {
+  const { outlet, reward, worth, deducted, state, taxPoints, payTo } = redemption
+  const points = redemption.points + taxPoints
+  const said = {
+    name: rewardName(reward.name),
+    amount: money(worth - deducted),
+    points,
+    upi: maskedUpi(payTo ?? ''),
+  }
   return {
     listener: { outlet: outlet.id, roles: ['owner'] },
     say: { ...words('notice-shop-reward-moved', { ...said, state }), choices: mine },

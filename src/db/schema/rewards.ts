@@ -13,6 +13,11 @@ export const rewardSetting = pgTable('reward_setting', {
   id: integer().primaryKey().default(1),
   /** Paise that a hundred points stand for, where nothing else tells. */
   hundredPoints: paise().notNull().default(1000),
+  /** Paise of benefits in a financial year beyond which tax is withheld, and its rate in basis points. */
+  benefitThreshold: paise().notNull().default(2_000_000),
+  withholdRate: integer().notNull().default(1_000),
+  /** whole: on all benefits of the year once they pass the threshold; beyond: on what is above it. */
+  withholdBasis: text().notNull().default('whole'),
 })
 
 /** What a shop may choose. A list of codes that is null leaves nobody out. */
@@ -74,6 +79,10 @@ export const redemption = pgTable(
     points: points().notNull(),
     worth: paise().notNull(),
     countsAsBenefit: boolean().notNull(),
+    /** Tax withheld in paise; of it taken off the credit note or payout, the rest as further points. */
+    tax: paise().notNull().default(0),
+    deducted: paise().notNull().default(0),
+    taxPoints: points().notNull().default(0),
     /** See rewards/states.ts. */
     state: text().notNull(),
     /** The spend in the book of points. */
@@ -148,6 +157,42 @@ export const voucherShow = pgTable(
     at: instant().notNull(),
   },
   (t) => [index('voucher_show_of').on(t.redemptionId)],
+)
+
+/** The tax number of a shop's owner: out of its GSTIN, or as it was told. Sealed: see rewards/vault.ts. */
+export const outletPan = pgTable(
+  'outlet_pan',
+  {
+    outletId: ref()
+      .primaryKey()
+      .references(() => outlet.id),
+    sealed: bytes().notNull(),
+    /** Keyed: shops of one owner have the same. */
+    hash: bytes().notNull(),
+    by: ref().references(() => person.id),
+    at: instant().notNull(),
+  },
+  (t) => [index('outlet_pan_hash').on(t.hash)],
+)
+
+/** Insert-only: what counts as a benefit, and what was withheld of it; taken back by its opposite. */
+export const benefitEntry = pgTable(
+  'benefit_entry',
+  {
+    id: id(),
+    outletId: ref()
+      .notNull()
+      .references(() => outlet.id),
+    /** April–March as '2026-27'. */
+    year: text().notNull(),
+    redemptionId: ref()
+      .notNull()
+      .references(() => redemption.id),
+    amount: paise().notNull(),
+    tax: paise().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [index('benefit_of_outlet').on(t.outletId, t.year), index('benefit_of_year').on(t.year, t.id)],
 )
 
 /** UPI payouts that go to the bank in one file: made by one person, approved by another. */
