@@ -80,6 +80,18 @@ note-why-unclear = Cannot make it out
 note-why-no-order = No order in it
 note-why-twice = Ordered already
 note-why-typed = “{ $text }”
+shop-note-title = the note of a shop
+shop-note-which = { $kind ->
+        [voice] A voice note
+        [video] A video
+       *[other] A list
+    } – for which shop? Tap, or type its code or name.
+shop-note-which-type = { $kind ->
+        [voice] A voice note
+        [video] A video
+       *[other] A list
+    } – for which shop? Type its code (R-0012) or name.
+shop-note-kept = 🎤 Kept for { $outlet }. It waits with their orders until it is typed.
 note-desk-title = the shop's note
 note-desk-type = Type the order of { $outlet } ({ $code }) as you hear or read it, like “2 peti noodles, 5 ghee”.
 note-desk-see = See the order ({ $count })

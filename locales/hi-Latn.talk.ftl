@@ -80,6 +80,18 @@ note-why-unclear = Samajh nahi aaya
 note-why-no-order = Ismein order nahi hai
 note-why-twice = Order pehle hi ho chuka hai
 note-why-typed = “{ $text }”
+shop-note-title = dukaan ka note
+shop-note-which = { $kind ->
+        [voice] Voice note
+        [video] Video
+       *[other] List
+    } – kis dukaan ke liye? Tap kijiye, ya code ya naam likhiye.
+shop-note-which-type = { $kind ->
+        [voice] Voice note
+        [video] Video
+       *[other] List
+    } – kis dukaan ke liye? Code (R-0012) ya naam likhiye.
+shop-note-kept = 🎤 { $outlet } ke liye rakh liya. Likhe jaane tak unke orderon ke saath rahega.
 note-desk-title = dukaan ka note
 note-desk-type = { $outlet } ({ $code }) ka order jaisa sunein ya padhein waisa likhein, jaise “2 peti noodles, 5 ghee”.
 note-desk-see = Order dekhein ({ $count })

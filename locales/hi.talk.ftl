@@ -80,6 +80,18 @@ note-why-unclear = समझ में नहीं आया
 note-why-no-order = इसमें ऑर्डर नहीं है
 note-why-twice = ऑर्डर पहले ही हो चुका है
 note-why-typed = “{ $text }”
+shop-note-title = दुकान का नोट
+shop-note-which = { $kind ->
+        [voice] वॉइस नोट
+        [video] वीडियो
+       *[other] लिस्ट
+    } – किस दुकान के लिए? टैप करें, या कोड या नाम लिखें।
+shop-note-which-type = { $kind ->
+        [voice] वॉइस नोट
+        [video] वीडियो
+       *[other] लिस्ट
+    } – किस दुकान के लिए? कोड (R-0012) या नाम लिखें।
+shop-note-kept = 🎤 { $outlet } के लिए रख लिया। लिखे जाने तक उनके ऑर्डरों के साथ रहेगा।
 note-desk-title = दुकान का नोट
 note-desk-type = { $outlet } ({ $code }) का ऑर्डर जैसा सुनें या पढ़ें वैसा लिखें, जैसे “2 पेटी नूडल्स, 5 घी”।
 note-desk-see = ऑर्डर देखें ({ $count })

@@ -1,6 +1,8 @@
 /** The dialogues of distributors and of the brand's desk, and the words that lead into them. */
 import type { Dialogs } from '../../src/chat/dialogs.ts'
 import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
+import { ordersForShops } from '../../src/people/served-outlets.ts'
+import { fileIn } from '../retailer/order-note.ts'
 import { beatList } from './beat-list.ts'
 import { bookPayment } from './book-payment.ts'
 import { claimDesk } from './claim-desk.ts'
@@ -27,6 +29,7 @@ import { repBeats } from './rep-beats.ts'
 import { returnDesk } from './return-desk.ts'
 import { settings } from './settings.ts'
 import { sheets } from './sheets.ts'
+import { shopNote } from './shop-note.ts'
 import { stock } from './stock.ts'
 import { keepsStockOf } from './stock-state.ts'
 import { urgentAnswer } from './urgent-answer.ts'
@@ -56,6 +59,7 @@ export const distributorFlows: Flow[] = [
   claims,
   paymentFirst,
   forShop,
+  shopNote,
   beatList,
   objection,
   confirmAll,
@@ -89,9 +93,15 @@ export const distributorWords: Dialogs['words'] = [
   { key: 'words-invite', does: { go: { flow: 'invite' } }, role: 'brand' },
 ]
 
-/** A file from somebody who keeps stock is a stock list. */
+/**
+ * A file from somebody who keeps stock is a stock list; a sound or picture from somebody who orders for shops, and has
+ * none of their own, is a shop's.
+ */
 export function distributorUnasked(heard: Heard, ctx: Ctx): Goto | undefined {
-  if (heard.kind !== 'document' || keepsStockOf(ctx).length === 0) return undefined
+  if (heard.kind !== 'document' || keepsStockOf(ctx).length === 0) {
+    const data = ordersForShops(ctx.who) && ctx.who.outlets.length === 0 ? fileIn(heard) : undefined
+    return data && { flow: 'shop-note', data }
+  }
   const { id, name } = heard.media
   return { flow: 'stock', data: { media: { id, ...(name ? { name } : {}) } } }
 }

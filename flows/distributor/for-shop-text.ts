@@ -17,6 +17,13 @@ export async function forShopText(text: string, ctx: Ctx): Promise<Goto | undefi
   return isOrder(text, await ctx.catalog()) ? { flow: 'for-shop', data: { text } } : undefined
 }
 
+/** Goods in somebody else's words are an order of theirs, however they are written. */
+export async function forwardedText(text: string, ctx: Ctx): Promise<Goto | undefined> {
+  const forwarded = ctx.heard.kind === 'text' && ctx.heard.forwarded === true
+  if (!forwarded || !ordersForShops(ctx.who)) return undefined
+  return isOrder(text, await ctx.catalog()) ? { flow: 'for-shop', data: { text } } : undefined
+}
+
 /** Quantities before their goods are how orders are written; a count of stock names the goods first. */
 export function passedOn(text: string, ctx: Ctx, catalog: Catalog): Goto | undefined {
   if (!ordersForShops(ctx.who) || !/^\s*[\d०-९]/u.test(text)) return undefined

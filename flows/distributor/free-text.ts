@@ -8,7 +8,7 @@ import { typedChange } from '../../src/orders/typed-change.ts'
 import type { OrderView } from '../../src/orders/types.ts'
 import { dayIn } from '../../src/orders/zone.ts'
 import { can } from '../../src/people/can.ts'
-import { forShopText, passedOn } from './for-shop-text.ts'
+import { forShopText, forwardedText, passedOn } from './for-shop-text.ts'
 
 const numbered = /^(?:order|ऑर्डर|no\.?|#)?\s*#?\s*([0-9०-९]{4,9})$/iu
 const dispatching = /^(?:dispatch|send|load|bhejo|nikalo|डिस्पैच|भेजो|निकालो)\s+(?:beat|बीट)?\s*(.{1,40})$/iu
@@ -19,7 +19,7 @@ export async function distributorText(text: string, ctx: Ctx): Promise<Goto | un
   const typed = text.trim()
   const dues = ctx.who.distributors.length > 0 ? duesText(typed) : undefined
   if (dues) return dues
-  const forShops = await forShopText(typed, ctx)
+  const forShops = (await forShopText(typed, ctx)) ?? (await forwardedText(typed, ctx))
   if (forShops || ctx.who.distributors.length === 0) return forShops
   const setting = settingText(typed, ctx)
   if (setting) return setting

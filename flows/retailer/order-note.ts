@@ -24,7 +24,7 @@ const File = z.object({
   bytes: z.number().optional(),
 })
 
-const Data = z.object({
+export const Data = z.object({
   kind: z.enum(['voice', 'video', 'photo', 'document']),
   files: z.array(File).min(1),
   caption: z.string().optional(),
@@ -36,12 +36,18 @@ const { ask, act } = stepsOf<Data>()
 
 /** Where a file that no step asked for leads; undefined for anything else heard. */
 export function noteOf(heard: Heard): Goto | undefined {
+  const data = fileIn(heard)
+  if (!data) return undefined
+  const sure = data.kind === 'voice' || data.kind === 'video'
+  return { flow: 'order-note', step: sure ? 'keep' : 'what', data }
+}
+
+export function fileIn(heard: Heard) {
   if (!('media' in heard)) return undefined
   const more = heard.kind === 'photo' ? (heard.more ?? []) : []
   const files = [heard.media, ...more].map(known)
   const caption = 'caption' in heard && heard.caption ? { caption: heard.caption.slice(0, 500) } : {}
-  const sure = heard.kind === 'voice' || heard.kind === 'video'
-  return { flow: 'order-note', step: sure ? 'keep' : 'what', data: { kind: heard.kind, files, ...caption } }
+  return { kind: heard.kind, files, ...caption }
 }
 
 // Without what the messenger did not tell.

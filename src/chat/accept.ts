@@ -69,5 +69,5 @@ function withoutRepeats(messages: Incoming[]): Incoming[] {
 // Postgres keeps no NUL in text; the rest of the message is still what was typed.
 function bounded(heard: Incoming['heard']): Incoming['heard'] {
   if (heard.kind !== 'text') return heard
-  return { kind: 'text', text: heard.text.slice(0, longestText).replaceAll('\u0000', '') }
+  return { ...heard, text: heard.text.slice(0, longestText).replaceAll('\u0000', '') }
 }

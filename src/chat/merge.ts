@@ -59,7 +59,11 @@ const mostPictures = 30
 
 function joined(before: Heard, after: Heard): Heard {
   if (before.kind === 'text' && after.kind === 'text')
-    return { kind: 'text', text: `${before.text}\n${after.text}` }
+    return {
+      kind: 'text',
+      text: `${before.text}\n${after.text}`,
+      ...(before.forwarded && after.forwarded ? { forwarded: true } : {}),
+    }
   if (before.kind !== 'photo' || after.kind !== 'photo') return before
   const more = [...(before.more ?? []), after.media, ...(after.more ?? [])].slice(0, mostPictures)
   const caption = [before.caption, after.caption].filter(Boolean).join('\n')

@@ -11,7 +11,8 @@ export const Media = z.object({
 
 /** One thing a person did, in the core's words. A tap carries the key of the choice: see choice-key.ts. */
 export const Heard = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: z.string() }),
+  /** `forwarded`: the words of somebody else, passed on. */
+  z.object({ kind: z.literal('text'), text: z.string(), forwarded: z.literal(true).optional() }),
   z.object({ kind: z.literal('tap'), key: z.string() }),
   z.object({ kind: z.literal('start'), payload: z.string() }),
   z.object({

@@ -1,5 +1,5 @@
 /** The shops that somebody of a distributor, or a rep on its beats, orders for. */
-import { type Queryable, rows, statement } from '../db/statement.ts'
+import { one, type Queryable, rows, statement } from '../db/statement.ts'
 import { type Action, can } from './can.ts'
 import { codesOf } from './find-outlets.ts'
 import type { Who } from './who.ts'
@@ -63,6 +63,15 @@ export async function servedByCode(q: Queryable, who: Who, code: string): Promis
 export async function servedById(q: Queryable, who: Who, id: number): Promise<ServedOutlet | undefined> {
   return only(who, 'order', await rows(q, byId, [...reach(who, 'order'), id]))[0]
 }
+
+const owner = statement<{ id: number }>(
+  'served-outlet-owner',
+  `select person_id as id from membership where outlet_id = $1 and role = 'owner' and active order by id limit 1`,
+)
+
+/** Who owns a shop, where anybody is known to; of several the first. */
+export const ownerOf = async (q: Queryable, outletId: number): Promise<number | undefined> =>
+  (await one(q, owner, [outletId]))?.id
 
 /** By code, else by name or owner, best first, 8 at most. */
 export async function findServed(q: Queryable, who: Who, typed: string): Promise<ServedOutlet[]> {

@@ -1,6 +1,6 @@
 /**
  * Takes the picture of the distributor's day for the README, from the demo's trade at a fixed hour; with a folder, every
- * page of a distributor at two widths and in two languages, to be looked at.
+ * page of a distributor at two widths and in three languages, to be looked at.
  *
  *   node --import ./src/db/quick-imports.ts test/e2e/pictures.ts            docs/distributor.png
  *   node --import ./src/db/quick-imports.ts test/e2e/pictures.ts FOLDER
@@ -108,7 +108,7 @@ async function printed(into: string, at: Morning): Promise<void> {
 
 async function forReadme(database: Db): Promise<void> {
   await database.pool.query(`update person set language = 'en' where name = 'Hasmukh Shah'`)
-  const page = await signedIn('Hasmukh Shah', 1180, 800)
+  const page = await signedIn('Hasmukh Shah', 1280, 800)
   await page.screenshot({ path: join(import.meta.dirname, '../../docs/distributor.png') })
 }
 

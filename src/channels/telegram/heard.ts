@@ -23,7 +23,10 @@ const service = [
 /** undefined where nothing was said. An animation also carries a document, a venue also a location. */
 export function heardIn(message: Message): Heard | undefined {
   if (service.some((kind) => kind in message)) return undefined
-  if (message.text !== undefined) return typed(message.text)
+  if (message.text !== undefined) {
+    const heard = typed(message.text)
+    return heard.kind === 'text' && 'forward_origin' in message ? { ...heard, forwarded: true } : heard
+  }
   if ('animation' in message) return { kind: 'unsupported', what: 'animation' }
   return (
     heardFile(message) ?? heardPlaceOrPerson(message) ?? { kind: 'unsupported', what: contentOf(message) }

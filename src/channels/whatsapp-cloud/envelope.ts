@@ -51,7 +51,9 @@ export const Message = z.looseObject({
   from_user_id: maybe(Id),
   timestamp: maybe(Seconds),
   type: Kind,
-  context: maybe(z.object({ id: maybe(Id) })),
+  context: maybe(
+    z.object({ id: maybe(Id), forwarded: maybe(z.boolean()), frequently_forwarded: maybe(z.boolean()) }),
+  ),
   errors: maybe(z.array(GraphError)),
 })
 export type Message = z.infer<typeof Message>

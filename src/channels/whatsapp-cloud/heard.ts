@@ -23,10 +23,13 @@ type Reader = (message: Message, waId: string | undefined) => Read
 // A map: an object would also know `constructor`, which a message may call its type.
 const readers = new Map<string, Reader>(
   Object.entries<Reader>({
-    text: ({ text }) => {
+    text: ({ text, context }) => {
+      const passedOn = context?.forwarded || context?.frequently_forwarded
       const body = (text as { body?: unknown } | null)?.body
       const read = shape.Text.safeParse(body)
-      return read.success ? { kind: 'text', text: read.data } : undefined
+      return read.success
+        ? { kind: 'text', text: read.data, ...(passedOn ? { forwarded: true } : {}) }
+        : undefined
     },
     interactive: ({ interactive }) => {
       const answer = parsed(shape.Interactive, interactive)

@@ -32,7 +32,7 @@ describe('what people send', () => {
     ['start-payload', { kind: 'start', payload: 'Inv_8x-2' }],
     ['command', { kind: 'text', text: 'menu' }],
     ['quote', { kind: 'text', text: 'ok' }],
-    ['forwarded', { kind: 'text', text: '5 ghee bhejo' }],
+    ['forwarded', { kind: 'text', text: '5 ghee bhejo', forwarded: true }],
     ['callback', { kind: 'tap', key: '1a2b.0' }],
     ['location', { kind: 'location', lat: 22.307159, lon: 73.181219 }],
     ['venue', { kind: 'location', lat: 22.3, lon: 73.2 }],

@@ -23,7 +23,7 @@ describe('what people say', () => {
     ['text-username-only', { kind: 'text', text: 'bhaiya 5 peti chai patti' }],
     ['text-escaped', { kind: 'text', text: '५ पेटी चीनी 🙏 और café/नमक' }],
     ['text-quoting', { kind: 'text', text: '2' }],
-    ['text-forwarded', { kind: 'text', text: '1 case soap' }],
+    ['text-forwarded', { kind: 'text', text: '1 case soap', forwarded: true }],
     ['text-from-ad', { kind: 'text', text: 'I want to order' }],
     ['button-reply', { kind: 'tap', key: '1a.0' }],
     ['list-reply', { kind: 'tap', key: '1a.3' }],

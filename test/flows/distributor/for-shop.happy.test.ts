@@ -107,6 +107,18 @@ test('goods passed on without a code ask for the shop, those who wrote lately fi
   expect((await desk.biller.taps('R-T-1')).text).toContain('For Om Stores 1')
 })
 
+test('a shop’s message that is forwarded is an order, where the same words typed would count stock', async () => {
+  const typed = await desk.biller.asks('ghee 5')
+  expect(typed.choices).not.toContain('It is my stock')
+  await desk.biller.asks('cancel')
+  const [asked] = await desk.biller.does({ kind: 'text', text: 'ghee 5', forwarded: true })
+  expect(asked?.text).toContain('“ghee 5” – for which shop?')
+  expect((await desk.biller.asks('R-T-1')).text).toContain('For Om Stores 1')
+  const ramesh = await rep()
+  const [passed] = await ramesh.does({ kind: 'text', text: 'ghee 5', forwarded: true })
+  expect(passed?.text).toContain('for which shop?')
+})
+
 test('words a shop’s goods were asked about are learned for the shop, not for who typed', async () => {
   const sizes = ['70g', '140g'].map((size) => ({
     sku: `NOO-${size}`,

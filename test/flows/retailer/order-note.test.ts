@@ -185,3 +185,40 @@ describe('repeats and losses', () => {
     expect(await marketer.hears()).toHaveLength(1)
   })
 })
+
+describe('passed on', () => {
+  it('a voice note that a biller forwards waits for its shop, and is typed in two steps', async () => {
+    await desk.owner.asks('menu')
+    const [asked] = await desk.biller.does(voice)
+    expect(asked?.text).toContain('A voice note – for which shop?')
+    const kept = await desk.biller.asks('R-T-1')
+    expect(kept.text).toContain('Kept for Om Stores 1')
+    expect(kept.choices).toEqual(['Type the order', 'Menu'])
+    await desk.biller.taps('Type the order')
+    await desk.biller.asks('2 peti noodles')
+    expect((await desk.biller.taps('Place order')).text).toContain('is placed for Om Stores 1')
+    expect(await orders()).toMatchObject([{ source: 'for-shop', outlet_id: desk.shop.outletIds[0] }])
+    expect((await desk.owner.hears()).map(({ text }) => text).join()).toContain('typed this order for you')
+    expect((await notes())[0]).toMatchObject({ status: 'typed' })
+  })
+
+  it('a rep’s picture of a shop’s list goes to the office of its distributor', async () => {
+    const ramesh = await desk.join('Ramesh', 'rep', { party: 'brand' })
+    await desk.db.pool.query(`insert into rep_beat select id, $1 from person where name = 'Ramesh'`, [
+      desk.shop.beatId,
+    ])
+    await ramesh.does({ kind: 'photo', media: { id: 'p1' }, caption: 'Om ka' })
+    const kept = await ramesh.asks('R-T-1')
+    expect(kept.choices).toEqual(['Menu'])
+    await runJobs()
+    const [told] = await desk.biller.hears()
+    expect(told?.text).toContain('Om Stores 1 (R-T-1)')
+    expect(told?.choices).toContain('Type the order')
+  })
+
+  it('somebody who only delivers passes on no orders', async () => {
+    const van = await desk.join('Van', 'delivery')
+    await van.does(voice)
+    expect(await notes()).toEqual([])
+  })
+})
