@@ -67,7 +67,8 @@ async function judgeTotal(
     ({ kind, value }) => (kind === 'code' || kind === 'words') && value !== total.value,
   )
   checks.push(...checksOf(total, against))
-  if (handwritten || total.rivals.length > 0 || against.some(({ kind }) => kind === 'code')) return false
+  if (handwritten || found.alone || total.rivals.length > 0 || against.some(({ kind }) => kind === 'code'))
+    return false
   // A total that had to be repaired may as well have been altered: then the other engine must see the repaired one.
   const repaired = found.repairs.some(({ field }) => field === 'total')
   if (!repaired && isProved(total, against)) return true

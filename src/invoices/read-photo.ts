@@ -97,7 +97,7 @@ async function withSecondLook(
   if (!again) return first
   const second = extract(pageOf(again.boxes), codes, parts)
   const date = first.date ?? (second.date && { ...second.date, alone: false })
-  return first.total ? { ...first, date } : { ...second, date, handwritten: true }
+  return first.total ? { ...first, date } : { ...second, date, alone: true }
 }
 
 /** The second engine reads the page where the first breaks. */

@@ -28,6 +28,8 @@ export type Extracted = {
   readonly basis: Basis | undefined
   readonly kind: Kind
   readonly handwritten: boolean
+  /** Only the second engine saw this page's total: nobody is left to agree with it. */
+  readonly alone: boolean
   readonly repairs: readonly Repair[]
 } & Taxes
 
@@ -58,6 +60,7 @@ export function extract(page: Page, codes: readonly Code[], { country, now }: Ex
     basis: commonBasis(rows),
     kind: kindOf(page),
     handwritten: isHandwritten(page, total),
+    alone: false,
     repairs: [
       ...(repaired ? [repaired.repair] : []),
       ...rows.flatMap(({ repair }, i) => namedRepair(repair, i)),
