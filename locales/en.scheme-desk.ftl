@@ -163,3 +163,11 @@ scheme-new-whom = { $of ->
 scheme-new-whom-none = “{ $text }” is not clear. Type a code or the whole name.
 scheme-new-budget = How much may it cost at most? Type an amount, such as ₹50,000 – or “per shop ₹500”.
 scheme-new-budget-none = No limit
+
+scheme-file-empty = There is no scheme in the file.
+scheme-file-long = The file has more than { $most } schemes; split it.
+scheme-file-twice = { $code } stands in row { $first } already.
+scheme-file-not-json = This is no JSON in UTF-8.
+scheme-file-fault = { $what }
+scheme-file-column = There is no column “{ $column }”; known are: { $known }.
+scheme-file-column-missing = The column “{ $column }” is missing.

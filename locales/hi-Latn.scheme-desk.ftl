@@ -157,3 +157,11 @@ scheme-new-whom = { $of ->
 scheme-new-whom-none = “{ $text }” saaf nahi hai. Code ya poora naam likhiye.
 scheme-new-budget = Zyada se zyada kitna kharch ho? Rakam likhiye, jaise ₹50,000 – ya “har dukaan ₹500”.
 scheme-new-budget-none = Koi seema nahi
+
+scheme-file-empty = File mein koi scheme nahi hai.
+scheme-file-long = File mein { $most } se zyada scheme hain; baant dijiye.
+scheme-file-twice = { $code } line { $first } mein pehle se hai.
+scheme-file-not-json = Yeh UTF-8 mein JSON nahi hai.
+scheme-file-fault = { $what }
+scheme-file-column = “{ $column }” naam ka column nahi hai; ye hain: { $known }.
+scheme-file-column-missing = “{ $column }” column nahi hai.

@@ -157,3 +157,11 @@ scheme-new-whom = { $of ->
 scheme-new-whom-none = “{ $text }” साफ़ नहीं है। कोड या पूरा नाम लिखिए।
 scheme-new-budget = ज़्यादा से ज़्यादा कितना ख़र्च हो? रक़म लिखिए, जैसे ₹50,000 – या “हर दुकान ₹500”।
 scheme-new-budget-none = कोई सीमा नहीं
+
+scheme-file-empty = फ़ाइल में कोई स्कीम नहीं है।
+scheme-file-long = फ़ाइल में { $most } से ज़्यादा स्कीम हैं; बाँट दीजिए।
+scheme-file-twice = { $code } लाइन { $first } में पहले से है।
+scheme-file-not-json = यह UTF-8 में JSON नहीं है।
+scheme-file-fault = { $what }
+scheme-file-column = “{ $column }” नाम का कॉलम नहीं है; ये हैं: { $known }।
+scheme-file-column-missing = “{ $column }” कॉलम नहीं है।

@@ -6,11 +6,12 @@ import { languages } from '../chat/wording.ts'
 import { importFile } from '../imports/import-file.ts'
 import { isKindName, kindNames } from '../imports/kinds.ts'
 import { linesOf } from '../imports/report.ts'
+import { importSchemesFile } from './import-schemes.ts'
 import { vaultFrom } from './key.ts'
 import { runCommand, withDb } from './with-db.ts'
 
 const usage = `Usage: npm run import -- <kind> <file.csv|file.xlsx|tally.xml> [--today 2026-11-25] [--distributor D-AMW] [--whole]
-Kinds: ${kindNames.join(', ')}.`
+Kinds: ${kindNames.join(', ')}, schemes (also .json).`
 
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -18,13 +19,18 @@ async function main(): Promise<number> {
     options: { today: { type: 'string' }, distributor: { type: 'string' }, whole: { type: 'boolean' } },
   })
   const [kind = '', path = ''] = positionals
-  if (!isKindName(kind) || path === '' || positionals.length > 2) {
+  if ((!isKindName(kind) && kind !== 'schemes') || path === '' || positionals.length > 2) {
     console.error(usage)
     return 2
   }
   if (!existsSync(path)) {
     console.error(`There is no file ${path}.`)
     return 2
+  }
+  if (kind === 'schemes') {
+    const { ok, lines } = await withDb((db) => importSchemesFile(db, path, new Date()))
+    for (const line of lines) (ok ? console.log : console.error)(line)
+    return ok ? 0 : 1
   }
   const today = values.today ? { today: values.today } : {}
   const own = values.distributor ? { own: values.distributor } : {}

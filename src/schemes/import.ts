@@ -1,0 +1,67 @@
+/** Publishing a file of schemes: all of them or none. */
+import type { Tx } from '../db/tx.ts'
+import type { Mistake } from './mistakes.ts'
+import { readScheme } from './read-document.ts'
+import { publishScheme } from './store.ts'
+
+/** One scheme of a file; `row` as a spreadsheet counts, or the place in a list from 1. */
+export type Entry = { readonly row: number; readonly code: string; readonly document: unknown }
+
+/** `reason` and `args` are a wording; `code` '' where it has none. */
+export type FileMistake = { readonly row: number; readonly code: string } & Omit<Mistake, 'at'>
+
+export type Imported = { readonly published: number; readonly unchanged: number }
+
+/** Thrown out of the transaction, which it rolls back. */
+export class SchemesRefused extends Error {
+  readonly mistakes: readonly FileMistake[]
+  constructor(mistakes: readonly FileMistake[]) {
+    super('the file of schemes has mistakes')
+    this.mistakes = mistakes
+  }
+}
+
+const most = 1_000
+
+/**
+ * Publishes every entry: a new code begins at version 1, a changed document becomes the next version, the same again
+ * changes nothing. Throws SchemesRefused with every mistake of every entry; then nothing of the file may be committed.
+ */
+export async function importSchemes(
+  tx: Tx,
+  entries: readonly Entry[],
+  { by, now }: { by: number | null; now: Date },
+): Promise<Imported> {
+  const mistakes = [...ofTheList(entries), ...entries.slice(0, most).flatMap(mistakesOf)]
+  if (mistakes.length > 0) throw new SchemesRefused(mistakes)
+  let [published, unchanged] = [0, 0]
+  for (const { row, code, document } of entries) {
+    const done = await publishScheme(tx, { code, document, by, now })
+    if (!done.ok) {
+      const { reason, args = {} } = done
+      mistakes.push({ row, code, reason, args })
+    } else if (done.repeated) unchanged += 1
+    else published += 1
+  }
+  if (mistakes.length > 0) throw new SchemesRefused(mistakes)
+  return { published, unchanged }
+}
+
+function ofTheList(entries: readonly Entry[]): FileMistake[] {
+  if (entries.length === 0) return [{ row: 0, code: '', reason: 'scheme-file-empty', args: {} }]
+  if (entries.length > most) return [{ row: 0, code: '', reason: 'scheme-file-long', args: { most } }]
+  const first = new Map<string, number>()
+  return entries.flatMap(({ row, code }) => {
+    const before = first.get(code)
+    if (before === undefined) first.set(code, row)
+    return before === undefined
+      ? []
+      : [{ row, code, reason: 'scheme-file-twice', args: { code, first: before } }]
+  })
+}
+
+function mistakesOf({ row, code, document }: Entry): FileMistake[] {
+  const read = readScheme(document)
+  if (read.ok) return []
+  return read.mistakes.map(({ reason, args }) => ({ row, code, reason, args }))
+}
