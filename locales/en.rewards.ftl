@@ -138,3 +138,55 @@ register-paper-reward = Reward
 register-paper-amount = Value
 register-paper-tax = Tax
 register-paper-none = not known
+
+words-payouts = payouts | upi payouts
+payout-desk-title = payouts
+desk-menu-payouts = 💸 Payouts
+payout-desk-all = All payouts
+payout-desk-list = { $count } payouts wait ({ $amount }), { $files } files are open.
+payout-desk-make = Make the file
+payout-desk-file-line = • File { $file } by { $who }: { $lines } payouts, { $amount }, { $state ->
+        [made] waits for approval
+        [approved] { $open } open
+       *[dropped] dropped
+    }
+payout-desk-open = File { $file }
+payout-desk-made = File { $file } with { $lines } payouts is made. Somebody else has to approve it.
+payout-desk-line = • { $outlet }: { $amount } to { $upi }
+payout-desk-approve = Approve
+payout-desk-drop = Drop
+payout-desk-file = The bank’s file
+payout-desk-paid = The rest is paid
+payout-desk-failing = One failed
+payout-desk-decided = { $state ->
+        [approved] Approved.
+       *[dropped] Dropped: its payouts wait again.
+    }
+payout-desk-here = Here it is: { $lines } payouts, { $amount }. Upload it at your bank, then note what was paid.
+payout-desk-all-paid = Noted: { $count } paid. The shops hear of it.
+payout-desk-which = { $outlet } · { $amount }
+payout-desk-failing-which = Which one failed?
+payout-desk-failed = Noted: the shop has its points back.
+payout-refused = { $reason ->
+        [redemption-not-allowed] You cannot do that.
+        [payout-none] No payout waits.
+        [payout-own] Whoever made the file cannot approve it: ask a colleague.
+        [payout-decided] Somebody has decided on this file already.
+       *[other] That is settled already.
+    }
+payout-told = 💸 { $who } made payout file { $file }: { $lines } payouts, { $amount }. Please check and approve it.
+reward-running-out = 🎁 { $name } ({ $code }): { $left ->
+        [0] none left
+       *[other] only { $left } left
+    }.
+
+liability-paper = Points owed, { $day }
+liability-paper-active = Active: { $points } points, { $amount }
+liability-paper-pending = Pending: { $points } points, { $amount }
+liability-paper-owed = Owed by shops: { $points } points, { $amount }
+liability-paper-breakage = Breakage so far: { $percent } % of the points that came to an end expired unused
+liability-paper-no-breakage = Breakage: no points have come to an end yet
+liability-paper-month = Expires in
+liability-paper-points = Points
+liability-paper-amount = Value
+liability-paper-never = never

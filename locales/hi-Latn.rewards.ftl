@@ -138,3 +138,55 @@ register-paper-reward = Inaam
 register-paper-amount = Keemat
 register-paper-tax = Tax
 register-paper-none = pata nahi
+
+words-payouts = payouts | upi payment | payment file
+payout-desk-title = UPI payment
+desk-menu-payouts = 💸 UPI payment
+payout-desk-all = Saare payment
+payout-desk-list = { $count } payment baaki ({ $amount }), { $files } file khuli hain.
+payout-desk-make = File banayein
+payout-desk-file-line = • File { $file }, { $who }: { $lines } payment, { $amount }, { $state ->
+        [made] manzoori baaki
+        [approved] { $open } baaki
+       *[dropped] hatayi gayi
+    }
+payout-desk-open = File { $file }
+payout-desk-made = { $lines } payment ki file { $file } ban gayi. Manzoori koi aur denge.
+payout-desk-line = • { $outlet }: { $amount }, { $upi } par
+payout-desk-approve = Manzoor karein
+payout-desk-drop = Hatayein
+payout-desk-file = Bank ki file
+payout-desk-paid = Baaki sab ho gaye
+payout-desk-failing = Ek nahi hua
+payout-desk-decided = { $state ->
+        [approved] Manzoor hua.
+       *[dropped] Hata di: iske payment phir baaki hain.
+    }
+payout-desk-here = Yeh rahi file: { $lines } payment, { $amount }. Bank mein daalein, phir jo hua woh note karein.
+payout-desk-all-paid = Note kiya: { $count } payment hue. Dukaanon ko bata diya.
+payout-desk-which = { $outlet } · { $amount }
+payout-desk-failing-which = Kaun sa nahi hua?
+payout-desk-failed = Note kiya: dukaan ke points wapas aa gaye.
+payout-refused = { $reason ->
+        [redemption-not-allowed] Aap yeh nahi kar sakte.
+        [payout-none] Koi payment baaki nahi.
+        [payout-own] Jisne file banayi woh manzoor nahi kar sakte: kisi saathi se kahein.
+        [payout-decided] Is file par faisla ho chuka hai.
+       *[other] Yeh pehle hi ho chuka hai.
+    }
+payout-told = 💸 { $who } ne payment file { $file } banayi: { $lines } payment, { $amount }. Dekhkar manzoor karein.
+reward-running-out = 🎁 { $name } ({ $code }): { $left ->
+        [0] khatam
+       *[other] sirf { $left } bache
+    }.
+
+liability-paper = Dene wale points, { $day }
+liability-paper-active = Chaalu: { $points } points, { $amount }
+liability-paper-pending = Aane wale: { $points } points, { $amount }
+liability-paper-owed = Dukaanon par baaki: { $points } points, { $amount }
+liability-paper-breakage = Ab tak { $percent } % points bina istemal khatam hue
+liability-paper-no-breakage = Ab tak koi point khatam ya istemal nahi hua
+liability-paper-month = Kab khatam
+liability-paper-points = Points
+liability-paper-amount = Keemat
+liability-paper-never = kabhi nahi

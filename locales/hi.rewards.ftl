@@ -138,3 +138,55 @@ register-paper-reward = इनाम
 register-paper-amount = क़ीमत
 register-paper-tax = टैक्स
 register-paper-none = पता नहीं
+
+words-payouts = पेमेंट फ़ाइल | यूपीआई पेमेंट
+payout-desk-title = UPI पेमेंट
+desk-menu-payouts = 💸 UPI पेमेंट
+payout-desk-all = सारे पेमेंट
+payout-desk-list = { $count } पेमेंट बाकी ({ $amount }), { $files } फ़ाइलें खुली हैं।
+payout-desk-make = फ़ाइल बनाएँ
+payout-desk-file-line = • फ़ाइल { $file }, { $who }: { $lines } पेमेंट, { $amount }, { $state ->
+        [made] मंज़ूरी बाकी
+        [approved] { $open } बाकी
+       *[dropped] हटाई गई
+    }
+payout-desk-open = फ़ाइल { $file }
+payout-desk-made = { $lines } पेमेंट की फ़ाइल { $file } बन गई। मंज़ूरी कोई और देंगे।
+payout-desk-line = • { $outlet }: { $amount }, { $upi } पर
+payout-desk-approve = मंज़ूर करें
+payout-desk-drop = हटाएँ
+payout-desk-file = बैंक की फ़ाइल
+payout-desk-paid = बाकी सब हो गए
+payout-desk-failing = एक नहीं हुआ
+payout-desk-decided = { $state ->
+        [approved] मंज़ूर हुआ।
+       *[dropped] हटा दी: इसके पेमेंट फिर बाकी हैं।
+    }
+payout-desk-here = यह रही फ़ाइल: { $lines } पेमेंट, { $amount }। बैंक में डालें, फिर जो हुआ वह नोट करें।
+payout-desk-all-paid = नोट किया: { $count } पेमेंट हुए। दुकानों को बता दिया।
+payout-desk-which = { $outlet } · { $amount }
+payout-desk-failing-which = कौन-सा नहीं हुआ?
+payout-desk-failed = नोट किया: दुकान के पॉइंट वापस आ गए।
+payout-refused = { $reason ->
+        [redemption-not-allowed] आप यह नहीं कर सकते।
+        [payout-none] कोई पेमेंट बाकी नहीं।
+        [payout-own] जिसने फ़ाइल बनाई वह मंज़ूर नहीं कर सकते: किसी साथी से कहें।
+        [payout-decided] इस फ़ाइल पर फ़ैसला हो चुका है।
+       *[other] यह पहले ही हो चुका है।
+    }
+payout-told = 💸 { $who } ने पेमेंट फ़ाइल { $file } बनाई: { $lines } पेमेंट, { $amount }। देखकर मंज़ूर करें।
+reward-running-out = 🎁 { $name } ({ $code }): { $left ->
+        [0] ख़त्म
+       *[other] सिर्फ़ { $left } बचे
+    }।
+
+liability-paper = देने वाले पॉइंट, { $day }
+liability-paper-active = चालू: { $points } पॉइंट, { $amount }
+liability-paper-pending = आने वाले: { $points } पॉइंट, { $amount }
+liability-paper-owed = दुकानों पर बाकी: { $points } पॉइंट, { $amount }
+liability-paper-breakage = अब तक { $percent } % पॉइंट बिना इस्तेमाल ख़त्म हुए
+liability-paper-no-breakage = अब तक कोई पॉइंट ख़त्म या इस्तेमाल नहीं हुआ
+liability-paper-month = कब ख़त्म
+liability-paper-points = पॉइंट
+liability-paper-amount = क़ीमत
+liability-paper-never = कभी नहीं

@@ -107,7 +107,7 @@ async function openDatabase({ config, log, stopping }: NodeParts, closing: Closi
   stopping?.throwIfAborted()
   await migrate(db)
   stopping?.throwIfAborted()
-  if (config.demo) await loadDemo(db, new Date())
+  if (config.demo) await loadDemo(db, new Date(), vaultOf(config))
   return db
 }
 

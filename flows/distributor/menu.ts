@@ -8,6 +8,7 @@ import { waitingTooLong } from '../../src/orders/waiting-long.ts'
 import { dayIn } from '../../src/orders/zone.ts'
 import { type Action, can } from '../../src/people/can.ts'
 import type { DistributorSeat } from '../../src/people/seats.ts'
+import { waitingPayouts } from '../marketer/payout-desk.ts'
 import { openDisputesFor } from './dispute-desk.ts'
 import { duesChoice } from './dues-state.ts'
 import { openGifts } from './gift-desk.ts'
@@ -55,6 +56,7 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
   const late = may('hear-waiting-orders') ? (await waitingTooLong(ctx.tx.client)).length : 0
   const shops = may('approve-outlet') ? (await waitingFor(ctx)).length : 0
   const gifts = may('manage-rewards') ? (await openGifts(ctx)).length : 0
+  const payouts = may('manage-rewards') ? await waitingPayouts(ctx) : 0
   const choices: Choice[] = [
     ...(may('visit-outlet') ? [go(words('desk-menu-beat'), 'beat-list')] : []),
     ...(may('hear-waiting-orders') ? [go(words('desk-menu-late', { count: late }), 'brand-waiting')] : []),
@@ -62,6 +64,7 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
     ...(may('approve-outlet') ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
     ...(gifts > 0 ? [go(words('desk-menu-gifts', { count: gifts }), 'gift-desk')] : []),
     ...(may('decide-claim') ? [go(words('claims-menu'), 'scheme-claims')] : []),
+    ...(payouts > 0 ? [go(words('desk-menu-payouts'), 'payout-desk')] : []),
     ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),
     go(words('desk-menu-page'), 'sign-in'),
   ]

@@ -3,16 +3,18 @@ import type { Dialogs } from '../../src/chat/dialogs.ts'
 import type { Ctx, Flow, Goto } from '../../src/chat/flow.ts'
 import { typedScheme } from '../../src/schemes/typed/scheme.ts'
 import { brandWaiting } from './brand-waiting.ts'
+import { payoutDesk } from './payout-desk.ts'
 import { schemeDraft } from './scheme-draft.ts'
 import { schemeNew } from './scheme-new.ts'
 import { mayPublish, today } from './scheme-new-state.ts'
 import { schemes } from './schemes.ts'
 
-export const marketerFlows: Flow[] = [brandWaiting, schemes, schemeDraft, schemeNew]
+export const marketerFlows: Flow[] = [brandWaiting, schemes, schemeDraft, schemeNew, payoutDesk]
 
 export const marketerWords: Dialogs['words'] = [
   { key: 'words-schemes', does: { go: { flow: 'schemes' } }, role: 'brand' },
   { key: 'words-scheme-new', does: { go: { flow: 'scheme-new' } }, role: 'brand' },
+  { key: 'words-payouts', does: { go: { flow: 'payout-desk' } }, role: 'brand' },
   { key: 'words-late', does: { go: { flow: 'brand-waiting' } }, role: 'brand' },
 ]
 

@@ -1,13 +1,14 @@
 /** "Rewards": what a shop can get for its points, and getting it in three taps. */
 import { z } from 'zod'
 import { answer, type Ctx, defineFlow, type Next, stepsOf, words } from '../../src/chat/flow.ts'
-import { giftNotice, redeemedNotice } from '../../src/chat/notices/rewards.ts'
+import { giftNotice, redeemedNotice, runningOutNotice } from '../../src/chat/notices/rewards.ts'
 import { taxShown } from '../../src/rewards/benefits.ts'
 import { catalogueFor } from '../../src/rewards/catalogue.ts'
 import { forgetTyped, keepPan, readPan } from '../../src/rewards/pan.ts'
 import { redeem } from '../../src/rewards/redeem.ts'
 import { lastPayTo } from '../../src/rewards/redemption.ts'
 import { refused } from '../../src/rewards/refusal.ts'
+import { newlyRunningOut } from '../../src/rewards/running-out.ts'
 import { readUpi } from '../../src/rewards/upi.ts'
 import { catalogueSay, confirmSay, doneSay, refusalSay, upiSay } from './rewards-say.ts'
 import { isShop, newPlace, shopOrSay, today } from './rewards-shop.ts'
@@ -125,6 +126,8 @@ const get = act(async (ctx): Promise<Next<Data>> => {
   if (fresh) {
     tell(ctx, redeemedNotice(redemption))
     if (redemption.state === 'ordered') tell(ctx, giftNotice(redemption))
+    const left = await newlyRunningOut(ctx.tx, reward, ctx.vault?.keyId ?? null, today(ctx))
+    if (left !== undefined) tell(ctx, runningOutNotice(redemption, left))
   }
   return { end: doneSay(outcome, await newPlace(ctx, redemption)) }
 })

@@ -5,6 +5,7 @@ import { inTransaction, type Tx } from '../db/tx.ts'
 import { importFile } from '../imports/import-file.ts'
 import { linesOf } from '../imports/report.ts'
 import { addDays, dayIn } from '../orders/zone.ts'
+import type { Vault } from '../rewards/vault.ts'
 import { writeDues } from './dues.ts'
 import { demoCatalogFiles } from './files.ts'
 import { generateOrders, historyDays } from './history/generate.ts'
@@ -14,6 +15,7 @@ import { writePoints } from './points.ts'
 import { writeSettings } from './settings.ts'
 import { writeStock } from './stock.ts'
 import { readTrade } from './trade.ts'
+import { writeVouchers } from './vouchers.ts'
 
 const brand = { name: 'Suraj Foods', timeZone: 'Asia/Kolkata' }
 
@@ -38,9 +40,9 @@ const isLoaded = async (on: Queryable) => (await one(on, findOrder)) !== undefin
 
 /**
  * Loads the demo trade with 120 days of orders up to `now`. Where it is loaded already, nothing changes, whatever
- * happened to it since. Returns whether it was loaded just now; throws where the data files have mistakes.
+ * happened to it since. Vouchers come with a vault to lock them up in. Returns whether it was loaded just now; throws where the data files have mistakes.
  */
-export async function loadDemo(db: Db, now: Date): Promise<boolean> {
+export async function loadDemo(db: Db, now: Date, vault?: Vault): Promise<boolean> {
   if (await isLoaded(db.pool)) return false
   await one(db.pool, addBrand, [brand.name, brand.timeZone])
   const today = dayIn(now, brand.timeZone)
@@ -50,6 +52,7 @@ export async function loadDemo(db: Db, now: Date): Promise<boolean> {
     const report = await importFile(db, { kind, path, now: new Date(began), today: began })
     if (report.mistakes.length > 0) throw new Error(linesOf(report, path).join('\n'))
   }
+  if (vault) await writeVouchers(db, vault, now)
   return inTransaction(db, (tx) => loadTrade(tx, now, today, new Date(began)))
 }
 

@@ -31,7 +31,7 @@ function rowOf(order: OrderOut, line: OrderOut['quote']['lines'][number]): (stri
 }
 
 // A name that begins like a formula would be run as one by a spreadsheet.
-function cell(value: string | number): string {
+export function cell(value: string | number): string {
   if (typeof value === 'number') return String(value)
   const safe = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(?:\.\d+)?$/.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, onTestFinished, test } from 'vitest'
 import { inTransaction } from '../../src/db/tx.ts'
+import { writeVouchers } from '../../src/demo/vouchers.ts'
 import { importFile } from '../../src/imports/import-file.ts'
 import { lineOf } from '../../src/imports/report.ts'
 import { vaultOf } from '../../src/rewards/key-file.ts'
@@ -109,4 +110,11 @@ test('a code counts as shown once its message is out or on its way, and not when
   expect(await becomes('sent', 'failed')).toBe(false)
   expect(await becomes('failed')).toBe(false)
   expect(await becomes('unknown')).toBe(false)
+})
+
+test('the demo brings codes for its vouchers, and bringing them again changes nothing', async () => {
+  const { db, value } = await rewardWorld(await lentDb())
+  await bring(db, 'rewards', readFileSync('src/demo/data/rewards.csv', 'utf8'))
+  for (let times = 0; times < 2; times++) await writeVouchers(db, vault, monday10)
+  expect(await value('select count(*)::int from voucher_code')).toBe(52)
 })

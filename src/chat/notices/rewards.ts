@@ -1,4 +1,5 @@
 /** Rewards in words, and who is told of what becomes of one. */
+import type { Payout } from '../../rewards/payouts.ts'
 import type { Redemption } from '../../rewards/redemption.ts'
 import type { RewardNames } from '../../rewards/reward.ts'
 import type { Notice } from '../announce.ts'
@@ -62,3 +63,25 @@ export function movedNotice(redemption: Redemption): Notice {
     say: { ...words('notice-shop-reward-moved', { ...said, state }), choices: mine },
   }
 }
+
+/** Somebody else than whoever made the file approves it. */
+export function payoutNotice({ id, lines, amount, madeBy }: Payout): Notice {
+  const said = { file: String(id), lines, amount: money(amount), who: madeBy.name }
+  const choices = [
+    go(words('payout-desk-open', { file: said.file }), 'payout-desk', 'show', { payout: id }),
+    go(words('chat-menu'), 'menu'),
+  ]
+  return {
+    listener: { brand: true, roles: ['marketer', 'operator'] },
+    say: { ...words('payout-told', said), choices },
+  }
+}
+
+/** Told once when few are left, and once when none is. */
+export const runningOutNotice = ({ reward }: Redemption, left: number): Notice => ({
+  listener: { brand: true, roles: ['marketer', 'operator'] },
+  say: {
+    ...words('reward-running-out', { name: rewardName(reward.name), code: reward.code, left }),
+    choices: [go(words('chat-menu'), 'menu')],
+  },
+})

@@ -113,6 +113,8 @@ const table: Record<string, Entry> = {
   'claims-file-ready': utility('account-news'),
   'schemes-tried-head': utility('account-news'),
   'schemes-tried-not': utility('account-news'),
+  'payout-told': utility('account-news'),
+  'reward-running-out': utility('account-news'),
   'ledger-broken': utility('account-news'),
 }
 

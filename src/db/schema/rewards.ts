@@ -1,6 +1,6 @@
 /** What points are spent on: the catalogue, the codes of vouchers under lock, and what became of each redemption. */
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, id, instant, paise, ref } from './columns.ts'
 import { duesEntry } from './dues.ts'
 import { distributor, outlet, person } from './people.ts'
@@ -37,6 +37,8 @@ export const reward = pgTable(
     /** Pieces that can still be had; null: no limit. A voucher needs a free code besides. */
     stock: integer(),
     countsAsBenefit: boolean().notNull(),
+    /** What the brand was last told of what is left: 0 enough, 1 few, 2 none. */
+    toldLevel: smallint().notNull().default(0),
     classes: text().array(),
     regions: text().array(),
     beats: text().array(),

@@ -1,0 +1,1 @@
+ALTER TABLE "reward" ADD COLUMN "told_level" smallint DEFAULT 0 NOT NULL;
