@@ -110,6 +110,7 @@ points-kind = { $kind ->
         [booster] Booster
         [tier] Tier
         [launch] New product
+        [scheme] Scheme
         [range] Range
         [streak] Streak
         [target] Target

@@ -110,6 +110,7 @@ points-kind = { $kind ->
         [booster] Booster
         [tier] Tier
         [launch] Naya product
+        [scheme] Scheme
         [range] Range
         [streak] Lagataar order
         [target] Target

@@ -110,6 +110,7 @@ points-kind = { $kind ->
         [booster] बूस्टर
         [tier] टियर
         [launch] नया प्रोडक्ट
+        [scheme] स्कीम
         [range] रेंज
         [streak] लगातार ऑर्डर
         [target] टारगेट

@@ -1,9 +1,9 @@
 /** The one door to the book of points: whatever is asked of it, for one shop or many, is decided and written together. */
 import type { Tx } from '../db/tx.ts'
-import { openBooks } from './ledger/load.ts'
-import { plan } from './ledger/plan.ts'
-import type { Op, PostOutcome } from './ledger/types.ts'
-import { writeBooks } from './ledger/write.ts'
+import { blankBooks, openBooks } from './ledger/load.ts'
+import { type Books, type Known, plan } from './ledger/plan.ts'
+import type { Op, PendingEarn, PostOutcome } from './ledger/types.ts'
+import { type Use, writeBooks } from './ledger/write.ts'
 
 const mostOps = 5_000
 const longestKey = 200
@@ -14,20 +14,57 @@ const longestKey = 200
  * and stock. Throws a RangeError on more than 5,000 at once, on a key that is empty or longer than 200 characters, and on
  * points that are no whole number above zero.
  */
-export const post = (tx: Tx, ops: readonly Op[], now: Date): Promise<PostOutcome[]> =>
-  postTo(tx, ops, now, false)
+export const post = (
+  tx: Tx,
+  ops: readonly Op[],
+  now: Date,
+  uses: readonly Use[] = [],
+): Promise<PostOutcome[]> => postTo(tx, ops, now, false, uses)
 
-/** The same where the caller has locked the accounts already, with one round trip less. */
-export const postLocked = (tx: Tx, ops: readonly Op[], now: Date): Promise<PostOutcome[]> =>
-  postTo(tx, ops, now, true)
+/** The same where the caller has locked the accounts already, with one round trip less; budgets are written with it. */
+export const postLocked = (
+  tx: Tx,
+  ops: readonly Op[],
+  now: Date,
+  uses: readonly Use[] = [],
+): Promise<PostOutcome[]> => postTo(tx, ops, now, true, uses)
 
-async function postTo(tx: Tx, ops: readonly Op[], now: Date, locked: boolean): Promise<PostOutcome[]> {
+/**
+ * Points that come, pending, in one round trip. `known` are all entries that may stand under these keys already: the caller
+ * holds a lock that lets no other come in between.
+ */
+export async function postPending(
+  tx: Tx,
+  ops: readonly PendingEarn[],
+  known: ReadonlyMap<string, Known>,
+  now: Date,
+  uses: readonly Use[] = [],
+): Promise<PostOutcome[]> {
   if (ops.length === 0) return []
+  checkAll(ops)
+  return doAll(tx, blankBooks([...new Set(ops.map(({ outletId }) => outletId))], known, now), ops, uses)
+}
+
+async function postTo(
+  tx: Tx,
+  ops: readonly Op[],
+  now: Date,
+  locked: boolean,
+  uses: readonly Use[],
+): Promise<PostOutcome[]> {
+  if (ops.length === 0) return []
+  checkAll(ops)
+  return doAll(tx, await openBooks(tx, ops, now, locked), ops, uses)
+}
+
+function checkAll(ops: readonly Op[]): void {
   if (ops.length > mostOps) throw new RangeError(`${ops.length} at once; ${mostOps} is the limit`)
   ops.forEach(check)
-  const books = await openBooks(tx, ops, now, locked)
+}
+
+async function doAll(tx: Tx, books: Books, ops: readonly Op[], uses: readonly Use[]): Promise<PostOutcome[]> {
   const outcomes = ops.map((op) => plan(books, op))
-  const ids = await writeBooks(tx, books)
+  const ids = await writeBooks(tx, books, uses)
   return outcomes.map((outcome) =>
     outcome.ok && outcome.entryId !== null && outcome.entryId < 0
       ? { ...outcome, entryId: ids.get(outcome.entryId) ?? outcome.entryId }

@@ -44,7 +44,9 @@ function shapeMistake(issue: z.core.$ZodIssue): Mistake | readonly Mistake[] {
         ? mistake(at, 'scheme-field-missing')
         : mistake(at, 'scheme-field-wrong', { expected: issue.expected })
     default:
-      return mistake(at, 'scheme-field-wrong', { expected: issue.code })
+      return mistake(at, 'scheme-field-wrong', {
+        expected: issue.code === 'custom' ? issue.message : issue.code,
+      })
   }
 }
 

@@ -27,6 +27,8 @@ export type OrderEffect = {
   readonly free: readonly { readonly sku: string; readonly pieces: number }[]
   readonly freeValue: number
   readonly points: number
+  /** Of points: the goods of the order that they are for. */
+  readonly skus?: readonly string[]
   readonly pieces: number
   readonly times: number
   /** Of an extra product: its rule, and the goods of the order that earned it. */
@@ -104,6 +106,7 @@ function storedEffect(
     ...(slab ? { from: slab.from } : {}),
     ...(rate === undefined ? {} : { rate }),
     ...(counters.length > 0 ? { counters } : {}),
+    ...(effect.points > 0 ? { skus: skusOf(index, effect.id, paid) } : {}),
     ...(rule.kind === 'extra' ? { extra: extraOf(rule, skusOf(index, effect.id, paid)) } : {}),
   }
 }

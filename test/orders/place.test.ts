@@ -81,7 +81,7 @@ test('a review is one round trip, a placed order two, a confirmation three and o
     'orders-lock',
     'orders-read-with-stock',
     'orders-write',
-    'points-of-orders-lock',
+    'points-of-orders',
   ])
 })
 

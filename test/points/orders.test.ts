@@ -14,7 +14,7 @@ import { verifyLedger } from '../../src/points/verify.ts'
 import { collectReturn, usualSplit } from '../../src/returns/collect.ts'
 import { decideReturn } from '../../src/returns/decide.ts'
 import { done as asked, asks, line } from '../returns/goods.ts'
-import { freshDb, traceStatements } from '../support/db.ts'
+import { freshDb, type Traced, traceStatements } from '../support/db.ts'
 import { buildShop, monday10, place, type ShopWorld } from '../support/shop.ts'
 import {
   asBiller,
@@ -299,6 +299,42 @@ test('a shop rises at once, and its next order earns by the new tier', async () 
   expect(await pointsOf(db, next.id)).toEqual({ base: 60, tier: 30 })
 })
 
+const pointNames = (seen: readonly Traced[]) =>
+  seen.flatMap(({ name }) => (name?.startsWith('point') && name !== 'point-rules-live' ? [name] : []))
+
+test('points cost a confirmation two questions, one more for a limited booster and for a launch, and a receipt five', async () => {
+  const traced = await freshDb({ max: 1 })
+  const seen = traceStatements(traced)
+  const town = await buildShop(traced, { products })
+  const limited = { kind: 'booster', gives: { times: 200 }, budget: 100_000 }
+  const launch = { kind: 'launch', points: 50, orders: 2 }
+  await publish(traced, {
+    ...{ BASE: perHundred, CLUB: programme },
+    OIL: rule('Oil', limited, { goods: { categories: ['Oil'] } }),
+    NEW: rule('New Snack', launch, { goods: { skus: ['NEW-1'] } }),
+  })
+  const asks = async (lines: Record<string, number>) => {
+    const order = await place(traced, town, lines)
+    seen.length = 0
+    await work(traced, (tx) => confirmOrder(tx, asBiller(town, order)))
+    return order
+  }
+  const order = await asks({ 'HAL-100': 40 })
+  expect(pointNames(seen)).toEqual(['points-of-orders', 'points-write'])
+  // With the beginning, the end and the three of the order itself.
+  expect(seen.filter(({ name }) => name !== 'point-rules-live').length).toBeLessThanOrEqual(8)
+  await asks({ 'GHE-500': 2 })
+  expect(pointNames(seen)).toEqual(['points-of-orders', 'point-use-lock', 'points-write'])
+  await asks({ 'NEW-1': 12 })
+  expect(pointNames(seen)).toEqual(['points-of-orders', 'points-orders-before', 'points-write'])
+  must(await work(traced, (tx) => dispatchOrder(tx, asBiller(town, order))))
+  seen.length = 0
+  must(await work(traced, (tx) => receiveOrder(tx, asBiller(town, order))))
+  expect(pointNames(seen)).toEqual([
+    ...['points-of-orders-lock', 'points-of-orders', 'points-load', 'points-write', 'point-base-keep'],
+  ])
+})
+
 test('sixty orders confirmed at once earn with as many questions as one', async () => {
   const traced = await freshDb()
   const seen = traceStatements(traced)
@@ -310,11 +346,7 @@ test('sixty orders confirmed at once earn with as many questions as one', async 
     orderIds.push((await place(traced, town, { 'HAL-100': 40, 'GHE-500': 2 }, { outlet })).id)
   seen.length = 0
   await work(traced, (tx) => confirmOrders(tx, { orderIds, by: town.billerId, now: monday10 }))
-  const names = seen.flatMap(({ name }) => (name?.startsWith('point') ? [name] : []))
-  expect(names.filter((name) => name !== 'point-rules-live')).toEqual([
-    ...['points-of-orders-lock', 'points-of-orders', 'point-use-lock', 'point-use-write'],
-    ...['points-load', 'points-write'],
-  ])
+  expect(pointNames(seen)).toEqual(['points-of-orders', 'point-use-lock', 'points-write'])
   const counted = 'select count(distinct outlet_id)::int as shops, count(*)::int as entries from point_entry'
   expect((await traced.pool.query(counted)).rows).toEqual([{ shops: 60, entries: 120 }])
   expect((await verifyLedger(traced.pool)).broken).toEqual([])

@@ -13,7 +13,8 @@ import { beginning, type Event, event, holds, opsOf, remember } from './history.
 const life = fc.array(event, { minLength: 5, maxLength: 30 })
 
 function newBooks(outletId: number): Books {
-  const account = { outletId, active: 0, pending: 0, lots: new Map(), debts: [] }
+  const nothing = { active: 0, pending: 0 }
+  const account = { outletId, ...nothing, was: nothing, lots: new Map(), debts: [] }
   const moves = { allocations: [], touched: new Set<never>() }
   return {
     accounts: new Map([[outletId, account]]),

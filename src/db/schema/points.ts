@@ -26,7 +26,7 @@ export const pointEntry = pgTable(
     outletId: ref()
       .notNull()
       .references(() => outlet.id),
-    /** base, booster, tier, launch, range, streak, target, adjust; spend, undo, reverse, expire: see ledger/types.ts. */
+    /** base, booster, tier, launch, scheme, range, streak, target, adjust; spend, undo, reverse, expire: see ledger/types.ts. */
     kind: text().notNull(),
     points: points().notNull(),
     /** Made by the caller: the same key never counts twice, and never stands for other arguments. */

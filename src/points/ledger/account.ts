@@ -20,6 +20,8 @@ export type Account = {
   readonly outletId: number
   active: number
   pending: number
+  /** As it was found: what is written is what came or went since. */
+  readonly was: { readonly active: number; readonly pending: number }
   readonly lots: Map<number, Lot>
   readonly debts: Debt[]
 }

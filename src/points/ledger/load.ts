@@ -12,6 +12,11 @@ const lock = statement<object>(
    on conflict (outlet_id) do update set changed_at = greatest(a.changed_at, excluded.changed_at)`,
 )
 
+/** Locks the accounts of shops, and opens those that are not there yet. One round trip. */
+export async function lockAccounts(tx: Tx, outlets: readonly number[], now: Date): Promise<void> {
+  await rows(tx.client, lock, [outlets, now])
+}
+
 type LotRow = {
   id: number
   outlet: number
@@ -87,7 +92,7 @@ export async function openBooks(tx: Tx, ops: readonly Op[], now: Date, locked = 
   const need = new Map<number, number>()
   for (const op of ops) need.set(op.outletId, (need.get(op.outletId) ?? 0) + needOf(op))
   const outlets = [...need.keys()]
-  if (!locked) await rows(tx.client, lock, [outlets, now])
+  if (!locked) await lockAccounts(tx, outlets, now)
   const found = await one(tx.client, load, [
     ...[outlets, outlets.map((id) => need.get(id) ?? 0)],
     ops.flatMap((op) => ('lotId' in op ? op.lotId : [])),
@@ -108,10 +113,7 @@ function needOf(op: Op): number {
 
 function booksOf({ accounts, lots, debts, known, spent }: Found, now: Date): Books {
   const books = new Map<number, Account>(
-    (accounts ?? []).map(({ outlet, active, pending }) => [
-      outlet,
-      { outletId: outlet, active, pending, lots: new Map<number, Lot>(), debts: [] as Debt[] },
-    ]),
+    (accounts ?? []).map(({ outlet, active, pending }) => [outlet, accountOf(outlet, active, pending)]),
   )
   for (const { outlet, active, expires, ...lot } of lots ?? [])
     books.get(outlet)?.lots.set(lot.id, { ...lot, activeAt: dateOf(active), expiresAt: dateOf(expires) })
@@ -135,5 +137,24 @@ function booksOf({ accounts, lots, debts, known, spent }: Found, now: Date): Boo
     now,
   }
 }
+
+const accountOf = (outletId: number, active: number, pending: number): Account => ({
+  ...{ outletId, active, pending, was: { active, pending } },
+  ...{ lots: new Map<number, Lot>(), debts: [] as Debt[] },
+})
+
+/**
+ * Books for points that only come, pending: neither what a shop has nor what it owes decides about them, so nothing is read
+ * and the accounts are locked by the writing itself. `known`: entries that may stand under the keys asked for.
+ */
+export const blankBooks = (
+  outlets: readonly number[],
+  known: ReadonlyMap<string, Known>,
+  now: Date,
+): Books => ({
+  accounts: new Map(outlets.map((id) => [id, accountOf(id, 0, 0)])),
+  known: new Map(known),
+  ...{ spent: new Map(), moves: { allocations: [], touched: new Set() }, entries: [], now },
+})
 
 const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text))

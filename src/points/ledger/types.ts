@@ -6,6 +6,7 @@ export const earningKinds = [
   'booster',
   'tier',
   'launch',
+  'scheme',
   'range',
   'streak',
   'target',
@@ -36,6 +37,8 @@ export type Earn = Asked & {
   readonly points: number
   readonly rule?: { readonly id: number; readonly version: number }
 } & ({ readonly pending: true } | { readonly pending?: false; readonly expiresAt: Date | null })
+
+export type PendingEarn = Earn & { readonly pending: true }
 
 /** A pending lot may be spent from now on. Once; again it changes nothing. */
 export type Activate = {

@@ -1,6 +1,7 @@
 /** Writes what was decided in the books: entries, allocations, lots and accounts in one statement. */
 import { rows, statement } from '../../db/statement.ts'
 import type { Tx } from '../../db/tx.ts'
+import type { Account } from './account.ts'
 import type { Books } from './plan.ts'
 
 // Ids below zero stand for entries of this very statement; their keys tell which.
@@ -29,15 +30,29 @@ const writeAll = statement<{ t: number; id: number }>(
      on conflict (entry_id) do update set rest = excluded.rest,
        active_at = coalesce(l.active_at, excluded.active_at), expires_at = coalesce(l.expires_at, excluded.expires_at)),
    account as (
-     update point_account a set active = z.active, pending = z.pending
-     from jsonb_to_recordset($4::jsonb) as z(outlet bigint, active bigint, pending bigint) where a.outlet_id = z.outlet)
+     insert into point_account as a (outlet_id, active, pending, changed_at)
+     select outlet, active, pending, $5
+     from jsonb_to_recordset($4::jsonb) as z(outlet bigint, active bigint, pending bigint) order by outlet
+     on conflict (outlet_id) do update set active = a.active + excluded.active, pending = a.pending + excluded.pending,
+       changed_at = greatest(a.changed_at, excluded.changed_at)),
+   used as (
+     update point_rule_use u set points = v.points
+     from jsonb_to_recordset($6::jsonb) as v(rule bigint, outlet bigint, points bigint)
+     where u.rule_id = v.rule and u.outlet_id = v.outlet)
    select t, id from made`,
 )
 
-/** The ids that entries got, by the numbers below zero they had. The accounts are locked by whoever opened the books. */
+/** What of a rule's budget is given: to all shops (outlet 0) or to one. */
+export type Use = { readonly rule: number; readonly outlet: number; readonly points: number }
+
+/**
+ * The ids that entries got, by the numbers below zero they had. The accounts are locked by whoever opened the books, or where
+ * those are blank by this; so are the counters of `uses`, which are set to what is given now.
+ */
 export async function writeBooks(
   tx: Tx,
   { accounts, entries, moves, now }: Books,
+  uses: readonly Use[] = [],
 ): Promise<Map<number, number>> {
   if (entries.length === 0 && moves.touched.size === 0) return new Map()
   const lots = [...accounts.values()].flatMap(({ outletId, lots: held }) =>
@@ -54,12 +69,16 @@ export async function writeBooks(
       moves.allocations.map(({ entryId, lotId, points }) => ({ entry: entryId, lot: lotId, points })),
     ),
     JSON.stringify(lots),
-    JSON.stringify(
-      [...accounts.values()].map(({ outletId, active, pending }) => ({ outlet: outletId, active, pending })),
-    ),
+    JSON.stringify([...accounts.values()].flatMap(changeOf)),
     now,
+    JSON.stringify(uses),
   ])
   return new Map(made.map(({ t, id }) => [t, id]))
+}
+
+function changeOf({ outletId: outlet, active, pending, was }: Account) {
+  const by = { active: active - was.active, pending: pending - was.pending }
+  return by.active === 0 && by.pending === 0 ? [] : [{ outlet, ...by }]
 }
 
 const entryOf = ({ id, outletId, argsHash, source, rule, ...entry }: Books['entries'][number]) => ({

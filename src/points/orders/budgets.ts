@@ -1,20 +1,21 @@
 /** What boosters may give at most: counters that are locked, so that any number at once give exactly that. */
 import { rows, statement } from '../../db/statement.ts'
-import type { Tx } from '../../db/tx.ts'
+import type { Use } from '../ledger/write.ts'
 import type { PointRule, PointRuleOf } from '../rules/document.ts'
+import type { Work } from './work.ts'
 
 type Booster = PointRuleOf<'booster'>
 
-const lock = statement<{ rule: number; outlet: number; points: number }>(
+// The accounts first: see the order of locks. What counts them makes sure of it.
+const lock = statement<Use>(
   'point-use-lock',
-  `insert into point_rule_use as u (rule_id, outlet_id) select * from unnest($1::bigint[], $2::bigint[]) as x(r, o) order by r, o
+  `with account as materialized (
+     insert into point_account as a (outlet_id, changed_at) select o, $4 from unnest($3::bigint[]) as o order by o
+     on conflict (outlet_id) do update set changed_at = greatest(a.changed_at, excluded.changed_at) returning 1)
+   insert into point_rule_use as u (rule_id, outlet_id) select * from unnest($1::bigint[], $2::bigint[]) as x(r, o)
+   where (select count(*) from account) >= 0 order by r, o
    on conflict (rule_id, outlet_id) do update set points = u.points
    returning u.rule_id as rule, u.outlet_id as outlet, u.points`,
-)
-const write = statement<object>(
-  'point-use-write',
-  `update point_rule_use u set points = x.points from unnest($1::bigint[], $2::bigint[], $3::bigint[]) as x(r, o, points)
-   where u.rule_id = x.r and u.outlet_id = x.o`,
 )
 
 /** Points asked of a rule for a shop; below zero gives back. Rules other than boosters have no limits. */
@@ -31,23 +32,32 @@ function isCapped(wish: Wish): wish is Capped {
   return rule?.kind === 'booster' && (rule.budget !== undefined || rule.perOutlet !== undefined)
 }
 
+/** What each wish gets, and what the counters come to once that is written, with the entries, by whoever asked. */
+export type Granted = {
+  readonly points: readonly number[]
+  readonly uses: readonly Use[]
+  /** The accounts are locked now, with the counters. */
+  readonly locked: boolean
+}
+
 /**
- * What each wish gets, in their order: what is given back first, so that it can be given again. Two round trips, none
- * where no booster has a limit. Its locks come after those of the accounts.
+ * What each wish gets, in their order: what is given back first, so that it can be given again. One round trip, which locks
+ * the accounts of these shops and then the counters; none where no booster has a limit.
  */
-export async function grant(tx: Tx, wishes: readonly Wish[]): Promise<number[]> {
+export async function grant({ tx, locked, moved, now }: Work, wishes: readonly Wish[]): Promise<Granted> {
   const capped = wishes.filter(isCapped)
-  if (capped.length === 0) return wishes.map(({ points }) => points)
+  if (capped.length === 0) return { points: wishes.map(({ points }) => points), uses: [], locked }
   const keys = new Map<string, readonly [number, number]>()
   for (const { rule, outletId } of capped)
     for (const outlet of [0, outletId]) keys.set(`${rule.id} ${outlet}`, [rule.id, outlet])
   const pairs = [...keys.values()]
-  const found = await rows(tx.client, lock, [pairs.map(([rule]) => rule), pairs.map(([, outlet]) => outlet)])
-  const used = new Map(found.map(({ rule, outlet, points }) => [`${rule} ${outlet}`, points]))
-  const granted = share(wishes, used)
-  const last = [...used].map(([key, points]) => [...key.split(' ').map(Number), points])
-  await rows(tx.client, write, [last.map(([rule]) => rule), last.map(([, o]) => o), last.map(([, , p]) => p)])
-  return granted
+  const shops = locked ? [] : [...new Set(moved.map(({ order }) => order.outlet.id))]
+  const rule = pairs.map(([id]) => id)
+  const found = await rows(tx.client, lock, [rule, pairs.map(([, outlet]) => outlet), shops, now])
+  const used = new Map(found.map((use) => [`${use.rule} ${use.outlet}`, use.points]))
+  const points = share(wishes, used)
+  const uses = [...keys].map(([key, [id, outlet]]) => ({ rule: id, outlet, points: used.get(key) ?? 0 }))
+  return { points, uses, locked: true }
 }
 
 function share(wishes: readonly Wish[], used: Map<string, number>): number[] {

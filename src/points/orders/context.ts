@@ -6,18 +6,34 @@ import type { EarningKind } from '../ledger/types.ts'
 import { ruleListKey } from '../rules/live.ts'
 import type { EffectReason, GoalReason } from './reason.ts'
 
-// Without any rule there is nothing to lock and nothing to earn.
+/** Which shops, orders and products it is about; `giving`: some scheme gives one of the orders points. */
+export type About = {
+  readonly outlets: readonly number[]
+  readonly orders: readonly number[]
+  readonly products: readonly number[]
+  readonly giving: boolean
+}
+
+// Without any rule, and where no scheme gives or gave points, there is nothing to lock and nothing to earn.
+const concerned = (orders: string, giving: string) =>
+  `(${giving}::boolean or exists (select 1 from point_rule)
+    or exists (select 1 from point_entry where source = 'order' and source_id = any(${orders}::bigint[])))`
+
 const lock = statement<{ key: string }>(
   'points-of-orders-lock',
   `insert into point_account as a (outlet_id, changed_at)
-   select o, $2 from unnest($1::bigint[]) as o where exists (select 1 from point_rule) order by o
+   select o, $2 from unnest($1::bigint[]) as o where ${concerned('$3', '$4')} order by o
    on conflict (outlet_id) do update set changed_at = greatest(a.changed_at, excluded.changed_at)
    returning ${ruleListKey} as key`,
 )
 
-/** Locks the accounts; answers with the key of the rules that hold, or undefined where there never were any. */
-export async function lockShops(tx: Tx, outlets: readonly number[], now: Date): Promise<string | undefined> {
-  return (await one(tx.client, lock, [outlets, now]))?.key
+/** Locks the accounts; answers with the key of the rules that hold, or undefined where there is nothing to earn. */
+export async function lockShops(
+  tx: Tx,
+  { outlets, orders, giving }: About,
+  now: Date,
+): Promise<string | undefined> {
+  return (await one(tx.client, lock, [outlets, now, orders, giving]))?.key
 }
 
 /** An entry that an order or a goal has brought, and what of it stands. */
@@ -32,6 +48,9 @@ export type Standing<Reason> = {
   readonly reversed: number
   readonly pending: boolean
   readonly reason: Reason
+  /** Its idempotency key, and the hash of what that stands for as hex. */
+  readonly key: string
+  readonly hash: string
 }
 
 export type ProductFacts = {
@@ -43,6 +62,8 @@ export type ProductFacts = {
 }
 
 export type Context = {
+  /** Of the list of rules that hold: see rules/live.ts. */
+  readonly key: string
   readonly shops: ReadonlyMap<number, ShopFacts>
   readonly products: ReadonlyMap<number, ProductFacts>
   readonly ofOrders: readonly Standing<EffectReason>[]
@@ -58,6 +79,7 @@ export type Context = {
 }
 
 type Found = {
+  key: string
   shops: (ShopFacts & { id: number })[] | null
   products: ProductFacts[] | null
   orders: Standing<EffectReason>[] | null
@@ -67,6 +89,7 @@ type Found = {
 
 const standing = `json_build_object('id', e.id, 'outletId', e.outlet_id, 'sourceId', e.source_id, 'kind', e.kind,
   'ruleId', e.rule_id, 'ruleVersion', e.rule_version, 'points', e.points, 'pending', l.active_at is null, 'reason', e.reason,
+  'key', e.key, 'hash', encode(e.args_hash, 'hex'),
   'reversed', (select coalesce(-sum(r.points), 0) from point_entry r where r.reverses = e.id and r.kind = 'reverse'))`
 
 const read = statement<Found>(
@@ -80,7 +103,7 @@ const read = statement<Found>(
      select outlet_id, product_id, day, sum(pieces)::int as pieces, sum(net)::bigint as net from point_base
      where outlet_id = any($1::bigint[]) and day >= $4::date and not (source = 'order' and source_id = any($2::bigint[]))
      group by 1, 2, 3)
-   select
+   select ${ruleListKey} as key,
      (select json_agg(json_build_object('id', o.id, 'outlet', o.code, 'class', o.class, 'beat', b.code,
          'distributor', d.code, 'tier', a.tier,
          'regions', coalesce((select json_agg(code) from place where outlet_id = o.id), '[]'),
@@ -97,22 +120,23 @@ const read = statement<Found>(
      (select json_agg(${standing}) from point_entry e join point_lot l on l.entry_id = e.id
        where e.source = 'goal' and e.outlet_id = any($1::bigint[]) and $4::date is not null) as goals,
      (select json_agg(json_build_object('outletId', outlet_id, 'productId', product_id, 'day', day, 'pieces', pieces,
-         'net', net)) from base) as received`,
+         'net', net)) from base) as received
+   where ${concerned('$2', '$5')}`,
 )
 
-/** One round trip. `since`: the first day of which what was received is needed; null where none is. */
+/**
+ * One round trip; undefined where there is nothing to earn. `since`: the first day of which what was received is needed, null
+ * where none is. The entries of the orders stand still while the orders are locked, all else while the accounts are.
+ */
 export async function readContext(
   tx: Tx,
-  wanted: {
-    outlets: readonly number[]
-    orders: readonly number[]
-    products: readonly number[]
-    since: string | null
-  },
-): Promise<Context> {
-  const found = await one(tx.client, read, [wanted.outlets, wanted.orders, wanted.products, wanted.since])
-  if (!found) throw new Error('nothing was read about points of orders')
+  { outlets, orders, products, giving }: About,
+  since: string | null,
+): Promise<Context | undefined> {
+  const found = await one(tx.client, read, [outlets, orders, products, since, giving])
+  if (!found) return undefined
   return {
+    key: found.key,
     shops: new Map((found.shops ?? []).map(({ id, ...shop }) => [id, shop])),
     products: new Map((found.products ?? []).map((product) => [product.productId, product])),
     ofOrders: found.orders ?? [],

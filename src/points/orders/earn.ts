@@ -1,6 +1,6 @@
 /** What orders earn once they are confirmed: pending entries, one for each effect. */
 import { isFor } from '../../schemes/shop.ts'
-import type { Earn } from '../ledger/types.ts'
+import type { PendingEarn } from '../ledger/types.ts'
 import { type PointRule, type PointRuleOf, rulesOf } from '../rules/document.ts'
 import { type EarningLine, type Effect, effectsOf, isAmong, type Programme } from '../rules/evaluate.ts'
 import { heldAt } from '../rules/live.ts'
@@ -8,6 +8,7 @@ import { tierNamed } from '../rules/tiers.ts'
 import { ordersBefore } from './context.ts'
 import { type Kept, keptLines, type Moved } from './moved.ts'
 import { effectReason } from './reason.ts'
+import { effectsOfSchemes } from './scheme-points.ts'
 import { coverOf } from './slow.ts'
 import type { Work } from './work.ts'
 
@@ -18,7 +19,7 @@ export async function effectsOfAll(work: Work): Promise<Earned[]> {
   const confirmed = work.moved.filter(({ order }) => order.status === 'confirmed')
   const found: Earned[] = []
   for (const moved of confirmed) {
-    const effects = await effectsOfOne(work, moved)
+    const effects = [...(await effectsOfOne(work, moved)), ...effectsOfSchemes(moved.order)]
     found.push(...effects.map((effect) => ({ moved, effect })))
   }
   return found
@@ -85,13 +86,13 @@ async function launchesOf(
 }
 
 /** The entry for an effect, of which the rule's budget may leave less. */
-export function earnOf({ moved: { order, cause }, effect }: Earned, points: number): Earn {
-  const { kind, rule } = effect
+export function earnOf({ moved: { order, cause }, effect }: Earned, points: number): PendingEarn {
+  const { kind, by } = effect
   return {
     ...{ do: 'earn', kind, points, pending: true, outletId: order.outlet.id, by: null },
-    key: `order:${order.id}:${cause}:${kind}:${rule.id}:${rule.version}`,
+    key: `order:${order.id}:${cause}:${kind}:${by.id}:${by.version}`,
     source: { kind: 'order', id: order.id },
-    rule: { id: rule.id, version: rule.version },
+    rule: by,
     reason: effectReason(order.number, effect, points),
   }
 }

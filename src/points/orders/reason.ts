@@ -1,6 +1,6 @@
 /** Why an entry is as it is, as stored with it: what the answer to *why* is made of, months later. */
 import type { PointRule, PointRuleDocument } from '../rules/document.ts'
-import type { Effect, EffectLine, Holds, Programme } from '../rules/evaluate.ts'
+import type { Effect, EffectLine, Holds } from '../rules/evaluate.ts'
 import type { Period } from '../rules/goals.ts'
 
 type Name = PointRuleDocument['name']
@@ -10,7 +10,7 @@ export type EffectReason = {
   readonly v: 1
   readonly number: number
   readonly name: Name
-  /** What the rule gives, as it was; a tier's is its name and times. */
+  /** What the rule gives, as it was; a tier's is its name and times, a scheme's the kind of its slabs. */
   readonly gives: object
   readonly holds: Holds
   readonly from: number
@@ -46,16 +46,12 @@ export type GoalReason = {
 }
 
 export function effectReason(number: number, effect: Effect, points: number): EffectReason {
-  const { rule, holds, from, tier } = effect
+  const { name, gives, holds, from, lines } = effect
   return {
-    ...{ v: 1, number, holds, from, lines: effect.lines },
-    name: tier ? (tier.name as Name) : rule.document.name,
-    gives: tier ? tierGives(tier) : rule.document.rule,
+    ...{ v: 1, number, name, gives, holds, from, lines },
     ...(points < effect.points ? { capped: effect.points } : {}),
   }
 }
-
-const tierGives = ({ tier, times }: Programme['tier']) => ({ kind: 'tier', tier, times })
 
 export const goalReason = (rule: PointRule, period: Period, measured: number, goal: number): GoalReason => ({
   ...{ v: 1, name: rule.document.name, gives: rule.document.rule, period, measured, goal },

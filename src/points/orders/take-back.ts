@@ -43,7 +43,7 @@ export function leftOf({ context, moved: all }: Work): Left[] {
 
 /** Whether the effect is the one that the entry was made for. */
 export const isSame = ({ kind, ruleId, ruleVersion }: Entry, effect: Effect): boolean =>
-  kind === effect.kind && ruleId === effect.rule.id && ruleVersion === effect.rule.version
+  kind === effect.kind && ruleId === effect.by.id && ruleVersion === effect.by.version
 
 export function reverseOf({ moved, entry, stood }: Left, stands: number): Reverse {
   const { order, kind, cause } = moved
@@ -81,6 +81,6 @@ export function expiryUnder(rules: readonly PointRule[], at: Date, now: Date, ti
   return instantOf(addDays(last, 1), '00:00', timeZone)
 }
 
-/** The rule that an entry was earned by. */
-export const ruleOf = ({ rules }: Work, { ruleId, ruleVersion }: Entry): PointRule | undefined =>
-  rules.find(({ id, version }) => id === ruleId && version === ruleVersion)
+/** The rule that an entry was earned by; none where it was a scheme. */
+export const ruleOf = ({ rules }: Work, { kind, ruleId, ruleVersion }: Entry): PointRule | undefined =>
+  kind === 'scheme' ? undefined : rules.find(({ id, version }) => id === ruleId && version === ruleVersion)

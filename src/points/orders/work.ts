@@ -3,7 +3,7 @@ import type { PointRule } from '../rules/document.ts'
 import type { Context } from './context.ts'
 import type { Moved } from './moved.ts'
 
-/** What everything about the points of changed orders goes by. The accounts of the shops are locked. */
+/** What everything about the points of changed orders goes by. The orders are locked. */
 export type Work = {
   readonly tx: Tx
   /** Of the list of rules: see rules/live.ts. */
@@ -12,4 +12,6 @@ export type Work = {
   readonly context: Context
   readonly moved: readonly Moved[]
   readonly now: Date
+  /** The accounts of the shops are locked too. */
+  readonly locked: boolean
 }

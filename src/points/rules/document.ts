@@ -69,6 +69,8 @@ const Rule = z.discriminatedUnion('kind', [
   }),
 ])
 
+export const ruleKinds: readonly string[] = Rule.options.map(({ shape }) => shape.kind.value)
+
 export const PointRuleDocument = z.strictObject({
   v: z.literal(1),
   name: Names,

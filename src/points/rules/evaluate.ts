@@ -1,6 +1,6 @@
 /** What an order earns, by line, and why. Pure: time, shop and rules are handed in. */
 import { mulDiv, splitByWeight } from '../../catalog/money.ts'
-import type { Goods } from '../../schemes/parts.ts'
+import type { Goods, Names } from '../../schemes/parts.ts'
 import type { EarningKind } from '../ledger/types.ts'
 import { type PointRule, type PointRuleOf, rulesOf } from './document.ts'
 
@@ -20,7 +20,7 @@ export type EarningLine = {
 
 export type Programme = {
   readonly rule: PointRuleOf<'programme'>
-  readonly tier: { readonly tier: string; readonly name: object; readonly times: number }
+  readonly tier: { readonly tier: string; readonly name: Names; readonly times: number }
 }
 
 export type Earning = {
@@ -51,13 +51,16 @@ export type EffectLine = {
 
 export type Effect = {
   readonly kind: EarningKind
-  readonly rule: PointRule
+  /** The version that gives it, of an earning rule or of a scheme; its name and what it gives, as they are told. */
+  readonly by: { readonly id: number; readonly version: number }
+  readonly name: Names
+  readonly gives: object
   readonly points: number
   readonly holds: Holds
   readonly from: number
   readonly lines: readonly EffectLine[]
-  /** Of a tier's effect: which. */
-  readonly tier?: Programme['tier']
+  /** Absent where a scheme gives it: its caps are its own. */
+  readonly rule?: PointRule
 }
 
 /** Whether a product is among the goods. */
@@ -86,19 +89,27 @@ export function effectsOf(earning: Earning): Effect[] {
   const bases = basesOf(lines, rulesOf(earning.rules, 'value', 'pieces'))
   const base = new Map([...bases.values()].flat().map(({ line, milli }) => [line.line, milli]))
   const baseOf = (line: EarningLine) => base.get(line.line) ?? 0
-  const effects = [...bases].map(([rule, shares]) => effectOf('base', rule, shares, 'piece'))
+  const effects = [...bases].map(([rule, shares]) => ruled('base', rule, shares, 'piece'))
   for (const rule of rulesOf(earning.rules, 'booster')) effects.push(boosted(rule, lines, baseOf, earning))
   const { programme } = earning
   if (programme) {
     const more = programme.tier.times - 100
     const shares = lines.map((line) => ({ line, milli: mulDiv(baseOf(line), more, 100) }))
-    effects.push({ ...effectOf('tier', programme.rule, shares, 'piece'), tier: programme.tier })
+    const { tier, name, times } = programme.tier
+    effects.push({
+      ...ruled('tier', programme.rule, shares, 'piece'),
+      name,
+      gives: { kind: 'tier', tier, times },
+    })
   }
   for (const rule of rulesOf(earning.rules, 'launch')) effects.push(launched(rule, lines, earning))
   return effects.filter(({ points }) => points > 0)
 }
 
-type Share = { readonly line: EarningLine; readonly milli: number }
+export type Share = {
+  readonly line: Pick<EarningLine, 'line' | 'sku' | 'name' | 'pieces' | 'net'>
+  readonly milli: number
+}
 
 function basesOf(
   lines: readonly EarningLine[],
@@ -132,7 +143,7 @@ function boosted(
   )
   if ('times' in gives) {
     const shares = among.map((line) => ({ line, milli: mulDiv(baseOf(line), gives.times - 100, 100) }))
-    return effectOf('booster', held, shares, 'piece')
+    return ruled('booster', held, shares, 'piece')
   }
   const pieces = among.reduce((sum, line) => sum + line.pieces, 0)
   const parts =
@@ -143,7 +154,7 @@ function boosted(
           among.map((line) => line.pieces),
         )
   const shares = among.map((line, at) => ({ line, milli: parts[at] ?? 0 }))
-  return effectOf('booster', held, shares, 'order', gives.from)
+  return ruled('booster', held, shares, 'order', gives.from)
 }
 
 function launched(
@@ -155,16 +166,17 @@ function launched(
   const shares = lines
     .filter((line) => isAmong(goods, line) && (ordersBefore.get(line.productId) ?? 0) < rule.orders)
     .map((line) => ({ line, milli: rule.points * 1_000 }))
-  return effectOf('launch', held, shares, 'line')
+  return ruled('launch', held, shares, 'line')
 }
 
-function effectOf(
-  kind: EarningKind,
-  rule: PointRule,
-  shares: readonly Share[],
-  holds: Holds,
-  from = 1,
-): Effect {
+function ruled(kind: EarningKind, rule: PointRule, shares: readonly Share[], holds: Holds, from = 1): Effect {
+  const { id, version, document } = rule
+  const given = { by: { id, version }, name: document.name, gives: document.rule, rule }
+  return { kind, ...given, holds, from, ...shareOut(shares) }
+}
+
+/** Thousandths by line, floored once and shared back over the lines by the largest remainder. */
+export function shareOut(shares: readonly Share[]): Pick<Effect, 'points' | 'lines'> {
   const given = shares.filter(({ milli }) => milli > 0)
   const points = Math.floor(given.reduce((sum, { milli }) => sum + milli, 0) / 1_000)
   const parts =
@@ -178,7 +190,7 @@ function effectOf(
     ...{ line, sku, name, pieces, net, milli },
     points: parts[at] ?? 0,
   }))
-  return { kind, rule, points, holds, from, lines }
+  return { points, lines }
 }
 
 /** What stands of an effect once only so many pieces of its lines are kept: never more than it was. */

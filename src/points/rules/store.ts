@@ -2,9 +2,9 @@
 import { one, statement } from '../../db/statement.ts'
 import type { Tx } from '../../db/tx.ts'
 import { audit } from '../../people/audit.ts'
-import { type Mistake, shapeMistakes } from '../../schemes/mistakes.ts'
+import { type Mistake, mistake, shapeMistakes } from '../../schemes/mistakes.ts'
 import { isTimeZone, windowOf } from '../../schemes/window.ts'
-import { PointRuleDocument } from './document.ts'
+import { PointRuleDocument, ruleKinds } from './document.ts'
 
 export type PublishedRule =
   | { readonly ok: true; readonly id: number; readonly version: number; readonly repeated?: true }
@@ -42,6 +42,38 @@ const end = statement<{ id: number }>(
 
 type Request = { readonly code: string; readonly by: number | null; readonly now: Date }
 
+type RuleRead =
+  | { readonly ok: true; readonly document: PointRuleDocument }
+  | Extract<PublishedRule, { ok: false }>
+
+/** Reads a document as it was written. Refuses as `publishRule` does. */
+export function readRule({
+  code,
+  document,
+  now,
+}: Omit<Request, 'by'> & { readonly document: unknown }): RuleRead {
+  if (!codeShape.test(code)) return { ok: false, reason: 'point-rule-code-invalid' }
+  const read = PointRuleDocument.safeParse(document, { reportInput: true })
+  if (!read.success) return wrong(shapeMistakes(read.error.issues).map(withKinds))
+  const { window } = read.data
+  if (!isTimeZone(window.timeZone))
+    return wrong([mistake('window.timeZone', 'scheme-no-time-zone', { zone: window.timeZone })])
+  const { from, until } = windowOf(window)
+  if (until <= from) return wrong([mistake('window.until', 'scheme-ends-before-start')])
+  return until <= now ? { ok: false, reason: 'point-rule-over-already' } : { ok: true, document: read.data }
+}
+
+const wrong = (mistakes: readonly Mistake[]): RuleRead => ({
+  ok: false,
+  reason: 'point-rule-mistakes',
+  mistakes,
+})
+
+const withKinds = (each: Mistake): Mistake =>
+  each.at === 'rule.kind' && each.reason === 'scheme-field-not-one-of'
+    ? mistake(each.at, each.reason, { known: ruleKinds.join(', ') })
+    : each
+
 /**
  * Makes a document the version of its rule for orders placed from now on, within its window. The same document again
  * changes nothing. Refuses a code of other than letters, digits and dashes, mistakes of shape, a window that has passed.
@@ -50,17 +82,9 @@ export async function publishRule(
   tx: Tx,
   { code, document, by, now }: Request & { readonly document: unknown },
 ): Promise<PublishedRule> {
-  if (!codeShape.test(code)) return { ok: false, reason: 'point-rule-code-invalid' }
-  const read = PointRuleDocument.safeParse(document, { reportInput: true })
-  if (!read.success)
-    return { ok: false, reason: 'point-rule-mistakes', mistakes: shapeMistakes(read.error.issues) }
-  const { window } = read.data
-  if (!isTimeZone(window.timeZone)) {
-    const mistakes = [{ at: 'window.timeZone', reason: 'scheme-field-wrong', args: {} }]
-    return { ok: false, reason: 'point-rule-mistakes', mistakes }
-  }
-  if (windowOf(window).until <= now) return { ok: false, reason: 'point-rule-over-already' }
-  const body = JSON.stringify(read.data)
+  const read = readRule({ code, document, now })
+  if (!read.ok) return read
+  const body = JSON.stringify(read.document)
   await one(tx.client, raise)
   const known = await one(tx.client, newest, [code, body])
   if (known?.same) return { ok: true, id: known.id, version: known.version, repeated: true }
