@@ -77,12 +77,7 @@ test('a review is one round trip, a placed order two, a confirmation three and o
   const confirming = await names(() =>
     inTransaction(traced, (tx) => confirmOrder(tx, { orderId: id, by: null, now: monday10 })),
   )
-  expect(confirming).toEqual([
-    'orders-lock',
-    'orders-read-with-stock',
-    'orders-write',
-    'points-of-orders',
-  ])
+  expect(confirming).toEqual(['orders-lock', 'orders-read-with-stock', 'orders-write', 'points-of-orders'])
 })
 
 test('a shop that buys Haldi every week and ghee every two is offered the Haldi when that alone is due', async () => {
