@@ -101,10 +101,13 @@ test('a picked reason reaches each shop in its own language, a typed one as it w
   expect(typed?.text).toContain('वजह: “our van broke down”')
 })
 
-test('an urgent wish is answered with a day, and the shop hears it', async () => {
+test('an urgent wish of the shop reaches the desk, is answered with a day, and the shop hears it', async () => {
   const desk = await openDesk()
-  const order = await desk.orders({ 'NOO-70': 96 })
-  await desk.db.pool.query(`update trade_order set urgent = 'asked' where id = $1`, [order.id])
+  await desk.orders({ 'NOO-70': 96 })
+  await desk.owner.asks('where is my order')
+  await desk.owner.taps('Ask for urgent')
+  const [wish] = await desk.biller.hears()
+  expect(wish?.text).toContain('1001')
   await desk.biller.asks('1001')
   const when = await desk.biller.taps('When can it come?')
   expect(when.choices).toEqual(['Mon 2 Nov', 'Tue 3 Nov', 'Wed 4 Nov', 'Not sooner'])
