@@ -19,6 +19,7 @@ const floors: Record<string, number> = {
   returns: 3,
   rewards: 3,
   claims: 3,
+  codes: 3,
   schemes: 3,
   dues: 3,
   orders: 3,

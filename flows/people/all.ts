@@ -12,6 +12,7 @@ import { join } from './join.ts'
 import { language } from './language.ts'
 import { link } from './link.ts'
 import { menu } from './menu.ts'
+import { packCode, packCodeText } from './pack-code.ts'
 import { shop, shopText } from './shop.ts'
 import { signIn } from './sign-in.ts'
 import { welcome } from './welcome.ts'
@@ -28,6 +29,7 @@ export const peopleFlows: Flow[] = [
   help,
   signIn,
   menu,
+  packCode,
   cannot,
 ]
 
@@ -60,6 +62,8 @@ export function openedBy(payload: string): Goto {
 
 /** Typed text about who somebody is: an invite's token passed on as "join <token>", a code, another of their shops. */
 export function peopleText(text: string, ctx: Ctx): Goto | undefined {
+  const pack = packCodeText(text)
+  if (pack) return pack
   const token = /^\s*(?:join|start|\/start)\s+(\S+)\s*$/i.exec(text)?.[1]
   if (token && looksLikeToken(token)) return { flow: 'accept-invite', data: { token } }
   if (!ctx.who.person && looksLikeLinkCode(text))
