@@ -9,7 +9,10 @@ const onLost = (failure?: Error) => console.log(failure ? `failed ${failure.mess
 try {
   const server = await startEmbedded({ dataDir, shared, maxConnections: 20, onLost })
   const db = openDb(server.url, { max: 2 })
-  await db.pool.query('create table if not exists note (words text)')
+  // Two starters at once would otherwise meet in the catalogue of types.
+  await db.pool.query(
+    'begin; select pg_advisory_xact_lock(7); create table if not exists note (words text); commit',
+  )
   const staying = setInterval(() => {}, 60_000)
   process.once('SIGINT', async () => {
     await db.pool.query("insert into note values ('written after Ctrl-C')")

@@ -89,7 +89,10 @@ export const pointLot = pgTable(
     expiresAt: instant(),
   },
   (t) => [
-    index('point_lot_open').on(t.outletId, t.expiresAt, t.entryId).where(sql`rest > 0`),
+    index('point_lot_open')
+      .on(t.outletId, t.expiresAt, t.entryId)
+      .where(sql`rest > 0 and active_at is not null`),
+    index('point_lot_pending').on(t.outletId).where(sql`rest > 0 and active_at is null`),
     index('point_lot_due').on(t.expiresAt).where(sql`rest > 0 and active_at is not null`),
     check('point_lot_rest', sql`rest between 0 and points`),
   ],

@@ -68,11 +68,9 @@ async function follow(section: Section, first: View, stream: SSEStreamingApi, ma
     const mark = await markOf(first.access.distributor.id)
     const old = Date.now() - drawn >= redrawEveryMs
     if (mark !== known || old || Date.now() - seen >= againEveryMs) {
-      const view = await still(section, first)
-      await stream.writeSSE({
-        data: view ? await changed(section, view, mark !== known || old) : gone(first),
-      })
-      if (!view) break
+      const data = await asSeen(section, first, mark !== known || old)
+      await stream.writeSSE({ data: data ?? gone(first) })
+      if (data === undefined) break
       seen = Date.now()
       if (mark !== known || old) drawn = seen
       known = mark
@@ -80,6 +78,14 @@ async function follow(section: Section, first: View, stream: SSEStreamingApi, ma
     await pause(ended.promise)
   }
   web.stopping?.removeEventListener('abort', stop)
+}
+
+/** What the reader is shown; undefined once they may not see it, also where that was decided while it was drawn. */
+async function asSeen(section: Section, first: View, draw: boolean): Promise<string | undefined> {
+  const view = await still(section, first)
+  if (!view) return undefined
+  const data = await changed(section, view, draw)
+  return !draw || (await still(section, first)) ? data : undefined
 }
 
 /** The page's reader as they are now; undefined once they may not see it any more. */
