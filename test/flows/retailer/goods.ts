@@ -49,7 +49,7 @@ export const placedIn = async ({ db }: Shop) => {
   const { rows } = await db.pool.query(
     `select o.number, o.status, o.note, o.urgent, o.source, o.deliver_on as day, o.total, o.outlet_id as outlet,
        (select json_object_agg(p.sku, l.ordered) from order_line l join product p on p.id = l.product_id
-         where l.order_id = o.id) as lines
+         where l.order_id = o.id and l.free_by is null) as lines
      from trade_order o where o.placed_at >= '2026-11-21' order by o.id`,
   )
   return rows
