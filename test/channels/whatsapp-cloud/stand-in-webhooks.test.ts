@@ -13,17 +13,6 @@ async function setup(options: StandInOptions = {}) {
   return { whatsapp, person, graph: graphClient(whatsapp) }
 }
 
-const row = (n: number, more: object = {}) => ({ id: `r${n}`, title: `Row ${n}`, ...more })
-const _rows = (count: number) => Array.from({ length: count }, (_, n) => row(n))
-const button = (n: number, title = `Button ${n}`) => ({ type: 'reply', reply: { id: `b${n}`, title } })
-const _buttons = (count: number) => Array.from({ length: count }, (_, n) => button(n))
-const asking = (action: object, more: object = {}) => ({
-  to: phone,
-  type: 'interactive',
-  interactive: { type: 'button', body: { text: 'Which?' }, action, ...more },
-})
-const _listing = (sections: object[], more: object = {}) =>
-  asking({ button: 'Choose', sections, ...more }, { type: 'list' })
 const text = (body: string, more: object = {}) => ({ to: phone, type: 'text', text: { body }, ...more })
 
 it('signs what it sends, escapes it as Meta does, and repeats it until it is taken', async () => {
