@@ -1,0 +1,2 @@
+DROP TABLE "scheme_telling" CASCADE;--> statement-breakpoint
+DROP TABLE "scheme_told" CASCADE;
