@@ -123,6 +123,12 @@ function sizeFirst(sides: readonly Side[], size: number, count: number): number 
   return both && size < count ? 0.3 : 0
 }
 
+/** "5 wali bhujia 100 ki": one price names the pack, the other says for how much. */
+function moneyBeside(sides: readonly Side[], size: number): number | undefined {
+  const at = sides.findIndex(({ atom }, i) => i !== size && atom.kind === 'price' && atom.of)
+  return at < 0 || sides[size]?.atom.kind !== 'price' ? undefined : at
+}
+
 function tryReading(
   index: CatalogIndex,
   mention: Mention,
@@ -138,7 +144,8 @@ function tryReading(
   const sizing = sides[size] ? asSize(index, mention, sides[size], counted !== undefined) : undefined
   if (size >= 0 && !sizing) return undefined
   const second = counted ? compound(sides, count) : undefined
-  const used = new Set([size, count, second])
+  const money = counted || !sizing?.sized?.length ? undefined : moneyBeside(sides, size)
+  const used = new Set([size, count, second, money])
   const left = sides.filter((_, i) => !used.has(i))
   const counts = [counted, second === undefined ? undefined : sides[second]].flatMap((side) =>
     side?.atom.kind === 'count' ? [side.atom] : [],
@@ -148,7 +155,7 @@ function tryReading(
     sized: sizing?.sized,
     sizedBy: by?.kind === 'count' ? by : undefined,
     bulk: sizing?.bulk,
-    worth: sizing?.worth,
+    worth: money === undefined ? sizing?.worth : (sides[money]?.atom as Price),
     counts,
     spare: left
       .map((side) => side.atom)
@@ -156,6 +163,7 @@ function tryReading(
     score:
       scored +
       (sizing?.score ?? 0) +
+      (money === undefined ? 0 : 4.5) +
       sparePenalty(left) +
       (second === undefined ? 0 : 1) +
       sizeFirst(sides, size, count),

@@ -1,4 +1,4 @@
-import { type Atom, hasRole, type Separator } from './atoms.ts'
+import { type Atom, hasRole, namesGoods, type RoleAtom, type Separator } from './atoms.ts'
 
 /** Atoms between two breaks. `sentence` counts full stops, question marks and line ends before it. */
 export type Clause = {
@@ -64,6 +64,15 @@ function isPresent(atom: Atom | undefined): boolean {
   return atom?.kind === 'role' && present.has(atom.words)
 }
 
+/** "chini rehne do, stock pada hai": goods taken out in so many words; a bare "nahi" beside "stock" is news. */
+function leavesOut({ atoms }: Clause): boolean {
+  const said = atoms.find((atom): atom is RoleAtom => hasRole(atom, 'drop', 'drop-after'))
+  const [first] = atoms
+  return Boolean(
+    said && first && namesGoods(first) && (said.roles.includes('drop') || said.words.includes(' ')),
+  )
+}
+
 function verdict(clause: Clause): Verdict {
   const send = has(clause, 'send')
   const whole = counted(clause)
@@ -79,7 +88,7 @@ function verdict(clause: Clause): Verdict {
   const price = clause.atoms.some((atom) => atom.kind === 'price')
   if (clause.after === 'ask' && !send && (has(clause, 'topic') || ((price || asks) && !whole)))
     return 'question'
-  const remark = has(clause, 'topic') && !whole
+  const remark = has(clause, 'topic') && !whole && !leavesOut(clause)
   return remark && !(clause.atoms.some((atom) => atom.kind === 'name') && send) ? 'question' : 'order'
 }
 

@@ -1,4 +1,5 @@
 import { type CatalogIndex, codeKey, pairKey, writtenKey } from '../catalog-index.ts'
+import { readWord } from '../search-names.ts'
 import type { OtherGoods } from '../search-others.ts'
 import type { Atom } from './atoms.ts'
 import type { Lexed } from './lex-numbers.ts'
@@ -98,6 +99,15 @@ function startsInside({ tokens, catalog }: Scan, at: number): boolean {
   return before?.kind === 'word' && catalog.pairs.has(pairKey(before.norm, word?.norm ?? ''))
 }
 
+/** "pav bhaji masla": a misspelt word of the very products that the words before it name. */
+function restOfName({ tokens, catalog }: Scan, at: number, products: readonly number[]): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || phraseAt(tokens, at) || unitOf.get(token.norm)) return false
+  const { candidates, closeness } = readWord(catalog, token.norm)
+  const own = candidates.some(({ idea }) => products.every((i) => catalog.products[i]?.own.has(idea)))
+  return closeness > 0.85 && own
+}
+
 function lexWritten(scan: Scan, at: number): Lexed | undefined {
   if (!scan.catalog.writtenStarts.has(writtenKey(scan.tokens[at]?.norm ?? ''))) return undefined
   for (let length = longestName; length > 1; length--) {
@@ -105,8 +115,9 @@ function lexWritten(scan: Scan, at: number): Lexed | undefined {
     if (words.length < length || words.includes('\n')) continue
     const products = scan.catalog.written.get(writtenKey(words.join(' ')))
     if (!products || !needsProtection(scan, at, length) || startsInside(scan, at)) continue
+    const end = at + length + (restOfName(scan, at + length, products) ? 1 : 0)
     const name = { kind: 'name', products, words: words.join(' '), unit: undefined } as const
-    return { atom: { ...name, ...place(scan, at, at + length) }, end: at + length }
+    return { atom: { ...name, ...place(scan, at, end) }, end }
   }
   return undefined
 }

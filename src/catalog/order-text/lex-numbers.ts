@@ -32,12 +32,16 @@ function isMarked(tokens: readonly Token[], at: number): boolean {
 function priceEnd(tokens: readonly Token[], at: number): { end: number; of: boolean } {
   const tail = word(tokens, at)
   if (tail && priceTail.get(tail)) return { end: at + 1, of: false }
+  if (tail === 'worth') return { end: word(tokens, at + 1) === 'of' ? at + 2 : at + 1, of: true }
   if (tail && ofWords.has(tail) && !phraseAt(tokens, at)?.roles.includes('instead-after')) {
     const more = word(tokens, at + 1)
     return more && priceTail.get(more) ? { end: at + 2, of: false } : { end: at + 1, of: true }
   }
   return { end: at, of: false }
 }
+
+/** "the ₹10 one" means what was named before it. */
+const standIns = new Set(['one', 'ones'])
 
 function priceAfter(
   tokens: readonly Token[],
@@ -51,8 +55,9 @@ function priceAfter(
   const named = word(tokens, end) !== undefined && rupee.get(word(tokens, end) ?? '') === true
   if (named) end = skipDot(tokens, end + 1)
   if (slashDash) end += 2
-  const tail = priceEnd(tokens, end)
   const priced = marked || named || slashDash
+  const one = priced && standIns.has(word(tokens, end) ?? '') && !unitOf.get(word(tokens, end + 1) ?? '')
+  const tail = one ? { end: end + 1, of: false } : priceEnd(tokens, end)
   if (!priced && tail.end === end) return undefined
   if (!priced && tail.of && unitOf.get(word(tokens, tail.end) ?? '') === 'dozen') return undefined
   const last = tokens[tail.end - 1]

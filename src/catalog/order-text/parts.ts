@@ -113,11 +113,24 @@ function splits(parts: Part[], atoms: readonly Atom[], i: number, follows: boole
   return true
 }
 
-/** "sugar 20 instead of 10": the number behind is the one that no longer counts. */
+/** "instead of 10", "not 10": the number that follows is the one that no longer counts. */
+function deniesNext(atom: Atom | undefined): boolean {
+  if (!hasRole(atom, 'instead-before', 'drop-before')) return false
+  return atom.roles.includes('instead-before') || atom.words === 'not'
+}
+
+/** "sugar 20 instead of 10", "sugar 20 not 10", "sugar 20 10 nahi": the number that stands behind no longer counts. */
 function withoutReplaced(atoms: readonly Atom[]): readonly Atom[] {
-  const at = atoms.findIndex((atom) => hasRole(atom, 'instead-before'))
-  const count = atoms[at + 1]?.kind === 'count' && !atoms.slice(at).some(namesGoods)
-  return at > 0 && count ? atoms.filter((_, i) => i !== at && i !== at + 1) : atoms
+  const at = atoms.findIndex((atom) => hasRole(atom, 'instead-before', 'drop-before', 'drop-after'))
+  const isCount = (i: number) => atoms[i]?.kind === 'count'
+  const closes = (from: number) =>
+    !atoms.slice(from).some((atom) => namesGoods(atom) || atom.kind === 'count')
+  const without = (from: number) => [...atoms.slice(0, from), ...atoms.slice(from + 2)]
+  const counted =
+    hasRole(atoms[at], 'instead-before') || atoms.slice(0, at).some(({ kind }) => kind === 'count')
+  if (at > 0 && deniesNext(atoms[at]) && isCount(at + 1) && closes(at + 2) && counted) return without(at)
+  const behind = hasRole(atoms[at], 'drop-after') && isCount(at - 1) && isCount(at - 2)
+  return behind && closes(at + 1) ? without(at - 1) : atoms
 }
 
 /** "not 20 haldi only 10": the number behind the goods is what is wanted of them. */

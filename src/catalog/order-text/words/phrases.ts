@@ -47,7 +47,7 @@ export const phrases: Readonly<Record<Role, string>> = {
     'mujhe muje mujhko humko hamko hame hamein hume humein mereko mereko+bhi amne mane apne+ko मुझे हमें हमको',
   stem: 'de bhej bhejwa bhijwa kar kr likh rakh rehne rahne jane pahucha pahuncha hata nikal nikaal badha badhaa ghata laga la dilwa dila bata chhod chod bana baja mangwa manga pack book add cancel remove chadha bhar chalne bhijva mokli दे भेज कर लिख',
   clock:
-    'baje bje baj am pm oclock o+clock tarikh tareekh date dt din dino days day hours hour hrs hr ghante ghanta min minute minutes mins week weeks hafte hafta mahine mahina month months st nd rd th saal year years percent km floor+par बजे तारीख दिन घंटे',
+    'jan feb march april june july aug august sept september oct october nov november dec december baje bje baj am pm oclock o+clock tarikh tareekh date dt din dino days day hours hour hrs hr ghante ghanta min minute minutes mins week weeks hafte hafta mahine mahina month months st nd rd th saal year years percent km floor+par बजे तारीख दिन घंटे',
   label:
     'po po+no po+number so+no ref+no order+no order+number order+num order+id order+# bill bill+no bill+number bill+num invoice invoice+no invoice+number mobile mobile+no mob mob+no phone phone+no ph ph+no contact contact+no whatsapp+no shop+no shop+number dukan+no dukan+number gali gali+no ward ward+no flat room gate plot plot+no sector mera+no mera+number my+no my+number no+is number+is address pin pincode txn txn+id ref gstin otp @',
   'ask-when':
