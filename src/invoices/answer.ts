@@ -26,6 +26,7 @@ export type ReadingAnswer = Record<string, unknown> & {
 
 export function answerOf(reading: Reading, ms: number): ReadingAnswer {
   if (reading.verdict !== 'unreadable') return { ...(reading as ReadBill), ms }
-  const { verdict, reason, text, advice } = reading
-  return { verdict, ...nothing, checks: [{ name: reason, result: 'failed', evidence: text }], advice, ms }
+  const { verdict, reason, text, advice, codes = [] } = reading
+  const checks = [{ name: reason, result: 'failed', evidence: text }]
+  return { verdict, ...nothing, checks, codes, advice, ms }
 }

@@ -7,8 +7,10 @@ import type { Page } from './extract/page/types.ts'
 import { type Advice, adviceText, coach } from './photo/coach.ts'
 import { perceptualHash, sha256 } from './photo/fingerprint.ts'
 import { openPhoto } from './photo/open-photo.ts'
-import type { Photo } from './photo/photo.ts'
+import type { Photo, PhotoPage } from './photo/photo.ts'
 import { UnreadablePhoto } from './photo/refusal.ts'
+import { placesOf } from './places.ts'
+import type { Picture } from './read/picture.ts'
 import type { PageText, Reader } from './read/reader.ts'
 import { summary } from './summary.ts'
 import type { Reading, Unreadable } from './types.ts'
@@ -18,6 +20,8 @@ export type ReadParts = ExtractOptions & {
   readonly second: Reader
   /** Told as soon as the photo has been looked at, before it is read. */
   readonly onAdvice?: (advice: readonly Advice[]) => void
+  /** Told the pages as they were opened, and again where reading turned one upright. */
+  readonly onPages?: (pages: readonly Picture[]) => Promise<void>
 }
 
 /** Never throws for what a file holds; throws where an engine breaks in both readers. */
@@ -30,12 +34,14 @@ export async function readPhoto(bytes: Uint8Array, parts: ReadParts): Promise<Re
   }
 }
 
-const unreadable = (reason: string, text: string, advice: readonly Advice[]): Unreadable => ({
-  verdict: 'unreadable',
-  reason,
-  text,
-  advice,
-})
+const unreadable = (
+  reason: string,
+  text: string,
+  advice: readonly Advice[],
+  codes: readonly Code[] = [],
+): Unreadable => ({ verdict: 'unreadable', reason, text, advice, ...(codes.length > 0 ? { codes } : {}) })
+
+type PageRead = PageText & { readonly own: boolean; readonly codes: readonly Code[] }
 
 async function readOpened(bytes: Uint8Array, photo: Photo, parts: ReadParts): Promise<Reading> {
   const [front] = photo.pages
@@ -43,46 +49,73 @@ async function readOpened(bytes: Uint8Array, photo: Photo, parts: ReadParts): Pr
   const advice =
     front.text.length > 0 ? [] : await coach(front.picture, await parts.main.glance(front.picture))
   parts.onAdvice?.(advice)
-  if (advice.includes('no-bill')) return unreadable('no-bill', adviceText['no-bill'], advice)
-  const codes: Code[] = []
-  const texts: (PageText & { own: boolean })[] = []
-  for (const { picture, text } of photo.pages) {
-    codes.push(...(await scanCodes(picture)))
-    texts.push(
-      text.length > 0
-        ? { picture, boxes: [...text], own: true }
-        : { ...(await readText(picture, parts)), own: false },
-    )
-  }
-  const page = joined(texts.map(({ boxes }) => pageOf(boxes)))
+  await parts.onPages?.(photo.pages.map(({ picture }) => picture))
+  if (advice.includes('no-bill'))
+    return unreadable('no-bill', adviceText['no-bill'], advice, await scanCodes(front.picture))
+  const texts: PageRead[] = []
+  for (const page of photo.pages) texts.push(await readPage(page, parts))
+  const turned = texts.some(({ picture }, i) => picture !== photo.pages[i]?.picture)
+  if (turned) await parts.onPages?.(texts.map(({ picture }) => picture))
+  return billOf(bytes, { photo, texts, advice }, parts)
+}
+
+async function readPage({ picture, text }: PhotoPage, parts: ReadParts): Promise<PageRead> {
+  const codes = await scanCodes(picture)
+  if (text.length > 0) return { picture, boxes: [...text], own: true, codes }
+  // The second engine reads the page where the first breaks.
+  const read = await parts.main.readPage(picture).catch(() => parts.second.readPage(picture))
+  return { ...read, own: false, codes }
+}
+
+type Texts = {
+  readonly photo: Photo
+  readonly texts: readonly PageRead[]
+  readonly advice: readonly Advice[]
+}
+
+/** From the text of its pages to what the bill says. */
+async function billOf(
+  bytes: Uint8Array,
+  { photo, texts, advice }: Texts,
+  parts: ReadParts,
+): Promise<Reading> {
+  const codes = texts.flatMap((text) => text.codes)
+  const pages = texts.map(({ boxes }) => pageOf(boxes))
+  const page = joined(pages)
   const first = extract(page, codes, parts)
-  const found = texts[0]?.own ? first : await withSecondLook(first, texts, codes, parts)
+  const [front] = texts
+  if (!front) return unreadable('broken', 'The file has no page.', [])
+  const found = front.own ? first : await withSecondLook(first, texts, codes, parts)
   if (!isBill(found))
     return unreadable(
       'no-amounts',
       'No amounts could be read: this is no bill, or the photo is unclear.',
       advice,
+      codes,
     )
-  const only = texts.length === 1 && !texts[0]?.own ? texts[0] : undefined
-  const second: SecondOpinion | undefined = texts[0]?.own
+  const second: SecondOpinion | undefined = front.own
     ? undefined
-    : { reader: parts.second, picture: (only ?? texts[0])?.picture ?? front.picture }
+    : { reader: parts.second, picture: front.picture }
   const { certain, checks } = await judge(page, found, second)
+  const sizes = texts.map(({ picture }, i) => ({ text: pages[i] ?? page, ...sizeOf(picture) }))
   return summary(found, {
     certain,
     checks,
     codes,
     advice,
+    // What the second engine alone saw stands elsewhere, if anywhere.
+    ...(found.rows === first.rows ? { places: placesOf({ ...found, date: first.date }, sizes) } : {}),
     image: {
       sha256: sha256(bytes),
-      perceptualHash: await perceptualHash(texts[0]?.picture ?? front.picture),
-      width: front.picture.width,
-      height: front.picture.height,
+      perceptualHash: await perceptualHash(front.picture),
+      ...sizeOf(photo.pages[0]?.picture ?? front.picture),
       pages: photo.pages.length,
     },
-    engine: texts[0]?.own ? 'text layer' : parts.main.name,
+    engine: front.own ? 'text layer' : parts.main.name,
   })
 }
+
+const sizeOf = ({ width, height }: Picture) => ({ width, height })
 
 /** What the main engine did not find at all, the second may: it is taken, and never certain. */
 async function withSecondLook(
@@ -99,10 +132,6 @@ async function withSecondLook(
   const date = first.date ?? (second.date && { ...second.date, alone: false })
   return first.total ? { ...first, date } : { ...second, date, alone: true }
 }
-
-/** The second engine reads the page where the first breaks. */
-const readText = (picture: Photo['pages'][0]['picture'], { main, second }: ReadParts) =>
-  main.readPage(picture).catch(() => second.readPage(picture))
 
 const isBill = ({ total, figures }: Extracted) =>
   total !== undefined || figures.some(({ decimals }) => decimals === 2)

@@ -2,7 +2,7 @@
 import type { Extracted } from './extract/extract.ts'
 import type { ReadBill } from './types.ts'
 
-type Rest = Pick<ReadBill, 'certain' | 'checks' | 'codes' | 'advice' | 'image' | 'engine'>
+type Rest = Pick<ReadBill, 'certain' | 'checks' | 'codes' | 'advice' | 'image' | 'engine' | 'places'>
 
 export function summary(found: Extracted, rest: Rest): ReadBill {
   const { parties, total, locale } = found

@@ -4,6 +4,7 @@ import type { Kind } from './extract/kind.ts'
 import type { Basis, BillLine } from './extract/table/row.ts'
 import type { Repair } from './extract/variants.ts'
 import type { Advice } from './photo/coach.ts'
+import type { Places } from './places.ts'
 
 /** Of each field: whether two engines agree on it, or a sum or check digit proves it. One engine's word is not enough. */
 export type Certain = {
@@ -44,6 +45,8 @@ export type ReadBill = {
   readonly repairs: readonly Repair[]
   readonly codes: readonly Code[]
   readonly advice: readonly Advice[]
+  /** Where on the upright photo the fields stand; absent where only the second engine saw them. */
+  readonly places?: Places
   readonly image: {
     readonly sha256: string
     readonly perceptualHash: string
@@ -60,6 +63,8 @@ export type Unreadable = {
   readonly reason: string
   readonly text: string
   readonly advice: readonly Advice[]
+  /** QR and barcodes: a pack's, a product's. */
+  readonly codes?: readonly Code[]
 }
 
 export type Reading = ReadBill | Unreadable

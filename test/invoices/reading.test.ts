@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerOf } from '../../src/invoices/answer.ts'
+import { cropPage } from '../../src/invoices/crop.ts'
 import type { Advice } from '../../src/invoices/photo/coach.ts'
+import { openTesseractReader } from '../../src/invoices/read/tesseract-reader.ts'
 import type { ReadBill } from '../../src/invoices/types.ts'
 import { type BillReader, openBillReader } from '../../src/invoices/worker/bill-reader.ts'
+import type { PageImage } from '../../src/invoices/worker/messages.ts'
 import { type DrawnRow, pdfOfRows, photoOfRows } from '../support/bills.ts'
 
 const rows: DrawnRow[] = [
@@ -94,6 +97,31 @@ describe('a bill is read', { timeout: 120_000 }, () => {
   it('from a photo that lies on its side', async () => {
     const bill = await reader.read(await photoOfRows(rows, { turn: 90 }))
     expect(bill).toMatchObject({ total: 1_015_600, invoiceNumber: 'GST/00123' })
+  })
+
+  it('and gives its pages upright, without the camera’s notes, with the place of every line on them', async () => {
+    const lying = await sharp(await photoOfRows(rows, { turn: 90 }))
+      .withExif({ IFD3: { GPSLatitude: '19/1 4/1 0/1', GPSLatitudeRef: 'N' } })
+      .jpeg()
+      .toBuffer()
+    expect((await sharp(lying).metadata()).exif).toBeDefined()
+    const heard: (readonly PageImage[])[] = []
+    const bill = (await reader.read(lying, { onPages: (pages) => heard.push(pages) })) as ReadBill
+    const page = heard.at(-1)?.[0]
+    if (!page) throw new Error('no page came')
+    expect(page.height).toBeGreaterThan(page.width)
+    expect((await sharp(page.bytes).metadata()).exif).toBeUndefined()
+    const [haldi, ghee] = bill.places?.lines ?? []
+    expect(ghee?.top).toBeGreaterThan(haldi?.top ?? 1)
+    // What is cut out there says what was read there.
+    if (!ghee) throw new Error('the second line has no place')
+    const cut = await cropPage(page.bytes, ghee)
+    const { data, info } = await sharp(cut).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+    const second = openTesseractReader()
+    const { width, height } = info
+    const read = await second.readPage({ data: new Uint8Array(data), width, height })
+    await second.close()
+    expect(read.boxes.map(({ text }) => text).join(' ')).toMatch(/3672/)
   })
 
   it('from the text that a PDF carries, without any engine', async () => {

@@ -1,10 +1,9 @@
 /** Reads bills in processes of its own, so many at once; others wait in line. */
 import { availableParallelism } from 'node:os'
 import { boundedKind } from '../photo/bounds.ts'
-import type { Advice } from '../photo/coach.ts'
 import { UnreadablePhoto } from '../photo/refusal.ts'
 import type { Reading } from '../types.ts'
-import { type ProcessLimits, ReadingFault, ReadingProcess } from './reading-process.ts'
+import { type Listening, type ProcessLimits, ReadingFault, ReadingProcess } from './reading-process.ts'
 
 export type BillReaderSettings = {
   /** Processes at most; each is started when there is work for it. */
@@ -18,10 +17,8 @@ export type BillReaderSettings = {
   readonly child?: URL
 }
 
-export type ReadWishes = {
-  readonly onAdvice?: (advice: readonly Advice[]) => void
-  readonly country?: string
-}
+/** `onPages` gets the pages as they may be kept, the latest last: they come even where reading then fails. */
+export type ReadWishes = Listening & { readonly country?: string }
 
 export type BillReader = {
   /** Rejects with a `ReadingFault`; a bill that killed its process has been tried twice by then and is for a person. */
@@ -65,11 +62,11 @@ export function openBillReader(settings: BillReaderSettings): BillReader {
   }
   const once = async (
     bytes: Uint8Array,
-    { onAdvice, country = settings.country }: ReadWishes,
+    { country = settings.country, ...listening }: ReadWishes,
   ): Promise<Reading> => {
     const process = await take()
     try {
-      return await process.read({ id: ++ids, bytes, country, now: Date.now() }, onAdvice)
+      return await process.read({ id: ++ids, bytes, country, now: Date.now() }, listening)
     } finally {
       giveBack(process)
     }

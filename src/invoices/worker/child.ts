@@ -1,10 +1,11 @@
 /** A process that reads bills, one after another: what breaks or hangs here breaks nothing else. */
 import { availableParallelism, setPriority } from 'node:os'
 import sharp from 'sharp'
+import type { Picture } from '../read/picture.ts'
 import type { Reader } from '../read/reader.ts'
 import { openTesseractReader } from '../read/tesseract-reader.ts'
 import { readPhoto } from '../read-photo.ts'
-import { type FromChild, mostMemory, type ToChild } from './messages.ts'
+import { type FromChild, mostMemory, type PageImage, type ToChild } from './messages.ts'
 
 const threads = Number(process.argv[2]) || availableParallelism()
 const watchMs = 250
@@ -29,16 +30,30 @@ async function openMain(): Promise<Reader> {
   }
 }
 
-async function answer({ id, bytes, country, now }: ToChild): Promise<void> {
+/** Pixels of a kept page's long side: enough to read the smallest print by eye. */
+const keptSide = 2_400
+
+async function pageImage({ data, width, height }: Picture): Promise<PageImage> {
+  const drawn = await sharp(data, { raw: { width, height, channels: 3 } })
+    .resize(keptSide, keptSide, { fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: 82 })
+    .toBuffer({ resolveWithObject: true })
+  return { bytes: drawn.data, width: drawn.info.width, height: drawn.info.height }
+}
+
+async function answer({ id, bytes, country, now, pages: wanted }: ToChild): Promise<void> {
   try {
     const onAdvice = (advice: Extract<FromChild, { kind: 'advice' }>['advice']) =>
       void say({ kind: 'advice', id, advice })
+    const onPages = async (pages: readonly Picture[]) =>
+      void say({ kind: 'pages', id, pages: await Promise.all(pages.map(pageImage)) })
     const reading = await readPhoto(bytes, {
       main: await main,
       second,
       country,
       now: new Date(now),
       onAdvice,
+      ...(wanted ? { onPages } : {}),
     })
     say({ kind: 'read', id, reading, rss: process.memoryUsage.rss() })
   } catch (error) {

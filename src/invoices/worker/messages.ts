@@ -7,9 +7,15 @@ export type ToChild = {
   readonly bytes: Uint8Array
   readonly country: string
   readonly now: number
+  /** The pages are wanted too. */
+  readonly pages: boolean
 }
 
+/** A page as it may be kept: JPEG, upright, drawn anew, so that nothing of the camera's notes is left in it. */
+export type PageImage = { readonly bytes: Uint8Array; readonly width: number; readonly height: number }
+
 export type FromChild =
+  | { readonly kind: 'pages'; readonly id: number; readonly pages: readonly PageImage[] }
   | { readonly kind: 'advice'; readonly id: number; readonly advice: readonly Advice[] }
   | {
       readonly kind: 'read'

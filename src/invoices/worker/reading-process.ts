@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Advice } from '../photo/coach.ts'
 import type { Reading } from '../types.ts'
-import type { FromChild, ToChild } from './messages.ts'
+import type { FromChild, PageImage, ToChild } from './messages.ts'
 
 /** A reading that was not finished: the process died, took too long, or met a fault of ours. */
 export class ReadingFault extends Error {
@@ -22,9 +22,14 @@ export type ProcessLimits = {
   readonly reads: number
 }
 
-type Waiting = {
+/** What may be heard of a bill before it is read. */
+export type Listening = {
+  readonly onAdvice?: ((advice: readonly Advice[]) => void) | undefined
+  readonly onPages?: ((pages: readonly PageImage[]) => void) | undefined
+}
+
+type Waiting = Listening & {
   readonly id: number
-  readonly onAdvice: ((advice: readonly Advice[]) => void) | undefined
   readonly resolve: (reading: Reading) => void
   readonly reject: (fault: ReadingFault) => void
   readonly timer: NodeJS.Timeout
@@ -64,7 +69,7 @@ export class ReadingProcess {
   }
 
   /** One at a time. Rejects with a `ReadingFault`. */
-  read(job: ToChild, onAdvice: Waiting['onAdvice']): Promise<Reading> {
+  read(job: Omit<ToChild, 'pages'>, listening: Listening): Promise<Reading> {
     this.#child.ref()
     this.#child.channel?.ref()
     return new Promise((resolve, reject) => {
@@ -72,8 +77,12 @@ export class ReadingProcess {
         () => this.#end('slow', `not read within ${this.#limits.timeMs} ms`),
         this.#limits.timeMs,
       )
-      this.#waiting = { id: job.id, onAdvice, resolve, reject, timer }
-      this.#child.send(job, (error) => error && this.#end('died', error.message))
+      this.#waiting = { id: job.id, ...listening, resolve, reject, timer }
+      const pages = listening.onPages !== undefined
+      this.#child.send(
+        { ...job, pages } satisfies ToChild,
+        (error) => error && this.#end('died', error.message),
+      )
     })
   }
 
@@ -85,6 +94,10 @@ export class ReadingProcess {
     if (message.id !== this.#waiting?.id) return
     if (message.kind === 'advice') {
       this.#waiting.onAdvice?.(message.advice)
+      return
+    }
+    if (message.kind === 'pages') {
+      this.#waiting.onPages?.(message.pages)
       return
     }
     const waiting = this.#settle()
