@@ -4,8 +4,8 @@ offer-one = { $gives }, till { $until }
 offer-and = { $part }, { $rest }
 offer-goods = { $names }
 offer-goods-more = { $names } and { $more } more
-offer-goods-all = all goods
-offer-goods-new = new products
+offer-goods-all = All goods
+offer-goods-new = New products
 offer-slab-pieces = { $from } pc { $gives ->
     [points] { $points } points
    *[rate] { $rate } %
@@ -37,9 +37,13 @@ offer-extra-other = { $any ->
 offer-combo-any = Any { $any }{ $distinct ->
     [yes] {" "}different
    *[no] {""}
-} of { $goods }{ $each ->
+} of { $whole ->
+    [all] all goods
+    [new] the new products
+   *[named] { $goods }
+}{ $each ->
     [1] {""}
-   *[other] , { $each } pc each
+   *[other] {""}, { $each } pc each
 }: { $gives }
 offer-combo-fixed = { $items } together: { $gives }
 offer-combo-item = { $pieces } { $product }

@@ -4,7 +4,7 @@ offer-one = { $gives }, { $until } tak
 offer-and = { $part }, { $rest }
 offer-goods = { $names }
 offer-goods-more = { $names } aur { $more } aur
-offer-goods-all = sab par
+offer-goods-all = sab maal
 offer-goods-new = naye product
 offer-slab-pieces = { $from } pc par { $gives ->
     [points] { $points } point
@@ -34,12 +34,12 @@ offer-extra-other = { $any ->
     [yes] {" "}({ $cap } baar tak)
    *[no] {""}
 }
-offer-combo-any = { $goods } mein se koi { $any }{ $distinct ->
+offer-combo-any = { $goods } mein se koi bhi { $any }{ $distinct ->
     [yes] {" "}alag-alag
    *[no] {""}
 }{ $each ->
     [1] {""}
-   *[other] , har ek { $each } pc
+   *[other] {""}, har ek { $each } pc
 }: { $gives }
 offer-combo-fixed = { $items } saath mein: { $gives }
 offer-combo-item = { $pieces } { $product }

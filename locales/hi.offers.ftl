@@ -4,7 +4,7 @@ offer-one = { $gives }, { $until } तक
 offer-and = { $part }, { $rest }
 offer-goods = { $names }
 offer-goods-more = { $names } और { $more } और
-offer-goods-all = सब पर
+offer-goods-all = सब सामान
 offer-goods-new = नए प्रोडक्ट
 offer-slab-pieces = { $from } पीस पर { $gives ->
     [points] { $points } पॉइंट
@@ -34,12 +34,12 @@ offer-extra-other = { $any ->
     [yes] {" "}({ $cap } बार तक)
    *[no] {""}
 }
-offer-combo-any = { $goods } में से कोई { $any }{ $distinct ->
+offer-combo-any = { $goods } में से कोई भी { $any }{ $distinct ->
     [yes] {" "}अलग-अलग
    *[no] {""}
 }{ $each ->
     [1] {""}
-   *[other] , हर एक { $each } पीस
+   *[other] {""}, हर एक { $each } पीस
 }: { $gives }
 offer-combo-fixed = { $items } साथ में: { $gives }
 offer-combo-item = { $pieces } { $product }

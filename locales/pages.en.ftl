@@ -143,6 +143,10 @@ column-pieces = Pieces
 column-ordered = Ordered
 column-now = Now
 column-ptr = PTR
+line-free = { $owed ->
+    [yes] free, owed from before
+   *[no] free
+}
 column-physical = In the godown
 column-reserved = Reserved
 column-available = Available

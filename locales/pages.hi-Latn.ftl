@@ -137,6 +137,10 @@ column-pieces = Piece
 column-ordered = Order
 column-now = Ab
 column-ptr = PTR
+line-free = { $owed ->
+    [yes] free, pehle ka baaki
+   *[no] free
+}
 column-physical = Godown mein
 column-reserved = Reserve
 column-available = Available

@@ -137,6 +137,10 @@ column-pieces = पीस
 column-ordered = ऑर्डर
 column-now = अब
 column-ptr = PTR
+line-free = { $owed ->
+    [yes] फ़्री, पहले का बाक़ी
+   *[no] फ़्री
+}
 column-physical = गोदाम में
 column-reserved = रिज़र्व
 column-available = उपलब्ध

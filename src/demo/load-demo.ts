@@ -12,6 +12,7 @@ import { generateOrders, historyDays } from './history/generate.ts'
 import { writeOrders } from './history/write.ts'
 import { writePeople } from './people.ts'
 import { writePoints } from './points.ts'
+import { writeSchemes } from './schemes.ts'
 import { writeSettings } from './settings.ts'
 import { writeStock } from './stock.ts'
 import { readTrade } from './trade.ts'
@@ -67,5 +68,6 @@ async function loadTrade(tx: Tx, now: Date, today: string, began: Date): Promise
   await writeStock(tx, trade, orders, now)
   await writeDues(tx, trade.outlets, orders, now)
   await writePoints(tx, today, now)
+  await writeSchemes(tx, today, now)
   return true
 }

@@ -19,6 +19,7 @@ const tables = [
     'point_base',
     'point_tier_change',
   ],
+  ...['scheme', 'scheme_version', 'pack_code'],
 ]
 
 /** A fingerprint of every table. */

@@ -3,6 +3,8 @@ import type { Db } from '../../src/db/client.ts'
 import { loadDemo } from '../../src/demo/load-demo.ts'
 import { cutOffOf, delivery } from '../../src/orders/calendar.ts'
 import { weekdayOf } from '../../src/orders/zone.ts'
+import { chatOf } from '../flows/retailer/chat.ts'
+import { ChatWorld } from '../support/chat.ts'
 import { freshDb } from '../support/db.ts'
 import { readOrders, type StoredOrder } from './stored.ts'
 
@@ -82,6 +84,48 @@ describe('the trade', () => {
              and l.product_id = s.product_id)`,
       ),
     ).toEqual([{ count: 0 }])
+  })
+
+  test('eight schemes are live, each of another kind, and codes wait on the packs of one', async () => {
+    const live = await ask<{ kind: string }>(
+      `select kind || coalesce(' by ' || nullif(body #>> '{rule,basis,every}', ''), '') as kind
+       from scheme s join scheme_version v on v.scheme_id = s.id and v.version = s.version
+       where s.status = 'live' and '${now.toISOString()}' between s.from_at and s.until_at order by s.id`,
+    )
+    expect(live.map(({ kind }) => kind)).toEqual([
+      ...[
+        'quantity-slabs',
+        'value-slabs',
+        'extra',
+        'combo',
+        'value-slabs by month',
+        'timing',
+        'margin',
+        'codes',
+      ],
+    ])
+    expect(await ask('select count(*) from pack_code')).toEqual([{ count: 5 }])
+  })
+
+  test('a shop reads its offers, the month’s with how far it has come, and is priced by them', async () => {
+    const world = new ChatWorld(db, { now })
+    const [owner] = await ask<{ id: number }>(
+      `select m.person_id as id from membership m join outlet o on o.id = m.outlet_id
+       where o.code = 'R-0010' and m.role = 'owner'`,
+    )
+    const chat = await chatOf(db, world, owner?.id ?? 0, 'r-0010')
+    const offers = (await chat.asks('offers')).text
+    expect(offers).toContain('• Buy 11 Gopal Marie 75g, 1 free (up to 20 times), till Mon 7 Dec')
+    expect(offers).toMatch(
+      /Laundry: .*on all you buy in the month, .*\n +↳ ₹0 of ₹1,500, 6 days left: 1 % = ₹15/,
+    )
+    const review = (await chat.asks('200 haldi, 22 marie, 6 soap 75, 6 lime soap, 6 care soap')).text
+    expect(review.split('\n').filter((line) => line.startsWith('🎁'))).toEqual([
+      '🎁 Haldi 50-200-500: ₹120 off',
+      '🎁 Marie 11+1: 2 pc Gopal Marie 75g free',
+      '🎁 Three soaps: ₹19.95 off',
+      '🎁 Big order: ₹65.47 off',
+    ])
   })
 
   test('holidays lie ahead of every distributor, and one asks for a minimum order', async () => {

@@ -68,12 +68,16 @@ function slabWords(rule: RuleOf<'quantity-slabs' | 'value-slabs'>, goods: Words)
   return words('offer-slabs', { goods, slabs: listed(slabs), over })
 }
 
+// Within a sentence they are said otherwise than at its beginning.
+const wholeOf = ({ key }: Words): string =>
+  key === 'offer-goods-all' ? 'all' : key === 'offer-goods-new' ? 'new' : 'named'
+
 /** "a, b, c" as one wording. */
 const listed = (parts: readonly Words[]): Words =>
   parts.reduceRight((rest, part) => words('offer-and', { part, rest }))
 
 function extraWords({ buy, free, give, cap }: RuleOf<'extra'>, goods: Words, catalog: Catalog): Words {
-  const any = goods.key === 'offer-goods-all' ? 'yes' : 'no'
+  const any = wholeOf(goods) === 'all' ? 'yes' : 'no'
   const of = { goods, any, buy, free, capped: cap === undefined ? 'no' : 'yes', cap: cap ?? 0 }
   if (give === undefined) return words('offer-extra', of)
   return words('offer-extra-other', { ...of, other: catalog.bySku.get(give)?.name ?? give })
@@ -86,7 +90,10 @@ function comboWords({ bundle, price, rate }: RuleOf<'combo'>, goods: Words, cata
       : words('offer-combo-price', { price: money(price) })
   if ('any' in bundle) {
     const { any, each, distinct } = bundle
-    return words('offer-combo-any', { goods, any, each, distinct: distinct ? 'yes' : 'no', gives })
+    return words('offer-combo-any', {
+      ...{ goods, whole: wholeOf(goods), any, each, gives },
+      distinct: distinct ? 'yes' : 'no',
+    })
   }
   const items = bundle.items.map(({ sku, pieces }) =>
     words('offer-combo-item', { product: catalog.bySku.get(sku)?.name ?? sku, pieces }),

@@ -64,8 +64,8 @@ test('every kind can be made by taps and short answers', async () => {
   const made: [string, string, string][] = [
     ['% by order value', '5000 1%, 20000 2% monthly', '₹5,000 1 %, ₹20,000 2 % on all you buy in the month'],
     ['Any 3 together', '3 5%', 'Any 3 of all goods: 5 % off'],
-    ['Cash discount', '2%', 'all goods: 2 % off'],
-    ['% by pieces', '50 1%', 'all goods: 50 pc 1 % off'],
+    ['Cash discount', '2%', 'All goods: 2 % off'],
+    ['% by pieces', '50 1%', 'All goods: 50 pc 1 % off'],
   ]
   for (const [kind, rule, said] of made) {
     await nita.asks('new scheme')

@@ -13,7 +13,7 @@ import { post, type RowView } from './order-row.ts'
 export function linesTable(order: OrderView, row: RowView): Html {
   const rows = order.lines.map((line) => {
     const pieces = piecesStanding(line, order.status)
-    return html`<tr class="${pieces === line.ordered ? '' : 'differs'}">${named(line, order)}<td class="amount">${pieces}</td>${priced(line, row)}</tr>`
+    return html`<tr class="${pieces === line.ordered ? '' : 'differs'}">${named(line, order, row)}<td class="amount">${pieces}</td>${priced(line, row)}</tr>`
   })
   return table(rows, row)
 }
@@ -25,9 +25,12 @@ const table = (
 <thead><tr><th scope="col">${text('column-product')}</th><th scope="col" class="amount">${text('column-ordered')}</th><th scope="col" class="amount">${text('column-now')}</th><th scope="col" class="amount">${text('column-ptr')}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`
 
-function named(line: OrderLine, { lines }: OrderView): Html {
+function named(line: OrderLine, { lines }: OrderView, { text }: RowView): Html {
   const instead = lines.find((other) => other.line === line.substitutes)
-  return html`<th scope="row">${line.name} <small>${line.sku}</small>${instead ? html` <small>← ${instead.name}</small>` : ''}</th><td class="amount">${line.ordered || ''}</td>`
+  const free = line.free
+    ? html` <small>🎁 ${text('line-free', { owed: line.free.owed ? 'yes' : 'no' })}</small>`
+    : ''
+  return html`<th scope="row">${line.name} <small>${line.sku}</small>${free}${instead ? html` <small>← ${instead.name}</small>` : ''}</th><td class="amount">${line.ordered || ''}</td>`
 }
 
 const priced = ({ ptr }: OrderLine, { text }: RowView): Html =>
@@ -54,7 +57,7 @@ export async function changeForm({ q, order, short, catalog, row }: Changing): P
   const rows = order.lines.map((line) => {
     const choices = (instead.get(line.line) ?? []).filter(({ sku }) => there.get(sku) !== 'out')
     const missing = short.find((each) => each.line === line.line)
-    return html`<tr class="${missing ? 'short' : ''}">${named(line, order)}
+    return html`<tr class="${missing ? 'short' : ''}">${named(line, order, row)}
 <td class="amount">${piecesInput(line, row)}${missing ? html`<small class="there">${text('order-there', { available: missing.available })}</small>` : ''}
 ${line.substitutes === null ? swap(line, choices.slice(0, mostInstead), row) : nothing}</td>${priced(line, row)}</tr>`
   })
