@@ -17,5 +17,7 @@ chat-apology = Sorry, something went wrong on our side and I could not read your
 chat-share-contact = Share my phone number
 chat-share-location = Share my location
 words-menu = menu | home | start over | main menu
+words-yes = yes | y | yeah | yep | yup | ok | okay | okk | k | confirm | confirmed | confirm it | confirm order | place | place it | place order | order it | go ahead | sure | done | right | correct | 👍 | ✅
+words-no = no | n | nope | not now | don't | dont | 👎
 words-cancel = cancel | drop | leave it | never mind
 words-back = back | previous | go back

@@ -17,5 +17,7 @@ chat-apology = Maaf kijiye, hamari taraf se gadbad hui aur aapka pichhla message
 chat-share-contact = Mera number bhejein
 chat-share-location = Meri location bhejein
 words-menu = menu | shuru se
+words-yes = haan | han | haa | ha | hanji | haanji | haan ji | han ji | ji | ji haan | theek hai | thik hai | theek | tik hai | pakka | confirm karo | confirm kar do | kar do | kardo | kar dijiye | order karo | order kar do | order karein | bhej do | bhej dijiye | sahi hai
+words-no = nahi | nahin | nhi | na | ji nahi | mat karo | abhi nahi
 words-cancel = cancel karo | cancel kar do | rehne do | chhodo
 words-back = wapas | peeche | pichla

@@ -9,7 +9,7 @@ import type { Dialogs } from './chat/dialogs.ts'
 import { checkNotices } from './chat/notices/table.ts'
 import { checkSubmissions, submissions } from './chat/template-check.ts'
 import { loadWordings } from './chat/wording.ts'
-import { wordTable } from './chat/words.ts'
+import { saidTable, wordTable } from './chat/words.ts'
 import type { Db } from './db/client.ts'
 import type { Vault } from './rewards/vault.ts'
 
@@ -41,6 +41,7 @@ export function buildCore(parts: CoreParts): Core {
     dialogs: parts.dialogs,
     wordings,
     table: wordTable(parts.dialogs, wordings),
+    said: saidTable(wordings),
     brand: parts.brand,
     roomOf: (channel) => rooms[channel] ?? rooms.plain,
     catalogOf,

@@ -8,9 +8,11 @@ import {
   go,
   money,
   type Next,
+  no,
   type Say,
   stepsOf,
   words,
+  yes,
 } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import {
@@ -98,9 +100,9 @@ async function confirmSay(ctx: Desk): Promise<Say> {
     words('dues-desk-after', { after: afterWords(after) }),
   ]
   const ways: Choice[] = method
-    ? [answer(words('dues-desk-yes'), method)]
+    ? [yes(words('dues-desk-yes'), method)]
     : paymentMethods.map((each) => answer(words('dues-method', { method: each }), each))
-  return { ...block(parts), choices: [...ways, answer(words('dues-desk-no'), 'no')] }
+  return { ...block(parts), choices: [...ways, no(words('dues-desk-no'), 'no')] }
 }
 
 async function record(ctx: Desk, method: z.infer<typeof Method>): Step {

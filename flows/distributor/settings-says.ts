@@ -1,5 +1,16 @@
 /** A distributor's settings in words: all of them, one that is asked for, and one about to change. */
-import { answer, type Choice, day, go, money, type Say, type Words, words } from '../../src/chat/flow.ts'
+import {
+  answer,
+  type Choice,
+  day,
+  go,
+  money,
+  no,
+  type Say,
+  type Words,
+  words,
+  yes,
+} from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import type { DeskBeat, DeskSettings, Setting } from '../../src/orders/desk-settings.ts'
 import type { SettingName } from '../../src/orders/settings-text.ts'
@@ -125,7 +136,7 @@ export const confirmSay = (setting: Setting, beat: string, promised: readonly nu
       ? words('settings-promised', { count: promised.length, orders: promised.slice(0, 12).join(', ') })
       : words('settings-concerns', { name: setting.set }),
   ]),
-  choices: [answer(words('settings-yes'), 'yes'), answer(words('settings-no'), 'no')],
+  choices: [yes(words('settings-yes'), 'yes'), no(words('settings-no'), 'no')],
 })
 
 export const afterwards = (distributor: number): Choice[] => [

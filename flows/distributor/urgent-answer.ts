@@ -1,6 +1,6 @@
 /** A shop wants its order sooner: the distributor says whether it can, and when. */
 import { z } from 'zod'
-import { answer, defineFlow, type Next, stepsOf, words } from '../../src/chat/flow.ts'
+import { answer, defineFlow, type Next, no, stepsOf, words } from '../../src/chat/flow.ts'
 import { aboutOrder, block, dayWords } from '../../src/chat/notices/amounts.ts'
 import { tellOrder } from '../../src/chat/notices/orders.ts'
 import { answerUrgent } from '../../src/orders/urgent.ts'
@@ -43,7 +43,7 @@ export const urgentAnswer = defineFlow({
           ]),
           choices: [
             ...sooner.map((day) => answer(words('urgent-answer-day', { day: { day } }), day)),
-            answer(words('urgent-answer-no'), 'no'),
+            no(words('urgent-answer-no'), 'no'),
           ],
           about: aboutOrder(order),
         }

@@ -8,10 +8,12 @@ import {
   defineFlow,
   go,
   type Next,
+  no,
   type Say,
   stepsOf,
   type Words,
   words,
+  yes,
 } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import { offerWords } from '../../src/chat/notices/offer-words.ts'
@@ -116,7 +118,7 @@ const drop = ask({
   },
 })
 
-export const yesNo = (yes: Words, no: Words): Choice[] => [answer(yes, true), answer(no, false)]
+export const yesNo = (agree: Words, refuse: Words): Choice[] => [yes(agree, true), no(refuse, false)]
 
 export const schemeDraft = defineFlow<Data>({
   id: 'scheme-draft',

@@ -7,10 +7,12 @@ import {
   defineFlow,
   go,
   type Next,
+  no,
   type Say,
   stepsOf,
   type Words,
   words,
+  yes,
 } from '../../src/chat/flow.ts'
 import { acceptInvite } from '../../src/people/accept-invite.ts'
 import { type Peeked, peekInvite } from '../../src/people/invite.ts'
@@ -64,9 +66,9 @@ export const acceptInviteFlow = defineFlow({
         return {
           ...words('accept-invite-confirm', { ...place(ctx, seen), name: ctx.data.name }),
           choices: [
-            answer(words('accept-invite-yes'), 'yes'),
+            yes(words('accept-invite-yes'), 'yes'),
             answer(words('accept-invite-rename'), 'rename'),
-            answer(words('accept-invite-no'), 'no'),
+            no(words('accept-invite-no'), 'no'),
           ],
         }
       },

@@ -2,14 +2,15 @@
 import { z } from 'zod'
 import { saysNo, saysYes } from '../../src/catalog/reply-words.ts'
 import {
-  answer,
   type Ctx,
   defineFlow,
   type Goto,
   go,
   type Next,
+  no,
   stepsOf,
   words,
+  yes,
 } from '../../src/chat/flow.ts'
 import { consentsToAsk, type Purpose, recordConsent } from '../../src/people/consent.ts'
 import { retailerText } from '../retailer/free-text.ts'
@@ -46,8 +47,8 @@ export const consent = defineFlow({
             distributor: distributor ?? '',
           }),
           choices: [
-            answer(words('consent-yes'), true),
-            answer(words('consent-no'), false),
+            yes(words('consent-yes'), true),
+            no(words('consent-no'), false),
             ...(data.languages ? otherLanguages(language) : []),
           ],
         }
@@ -68,7 +69,7 @@ export const consent = defineFlow({
     offers: ask({
       say: ({ brand }) => ({
         ...words('consent-offers', { brand: brand.name }),
-        choices: [answer(words('consent-offers-yes'), true), answer(words('consent-offers-no'), false)],
+        choices: [yes(words('consent-offers-yes'), true), no(words('consent-offers-no'), false)],
       }),
       hear: { choice: z.boolean(), text: yesOrNo },
       then: async (given, ctx) => {

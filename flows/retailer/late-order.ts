@@ -1,6 +1,6 @@
 /** An order that was written hours ago and only read now, after an outage: asked about, never just taken (TRADE 8). */
 import { z } from 'zod'
-import { answer, type Ctx, defineFlow, go, moment, type Next, stepsOf, words } from '../../src/chat/flow.ts'
+import { type Ctx, defineFlow, go, moment, type Next, no, stepsOf, words, yes } from '../../src/chat/flow.ts'
 
 /** An order text older than this is asked about. */
 const lateMs = 6 * 3_600_000
@@ -38,10 +38,7 @@ const wanted = ask<Reply>({
       count: texts.length,
       lines: texts.map(({ text, at }) => words('late-order-line', { text, at: moment(new Date(at)) })),
     }),
-    choices: [
-      answer(words('late-order-yes'), { wanted: true }),
-      answer(words('late-order-no'), { wanted: false }),
-    ],
+    choices: [yes(words('late-order-yes'), { wanted: true }), no(words('late-order-no'), { wanted: false })],
   }),
   // What came after it in the same outage belongs to it.
   hear: {

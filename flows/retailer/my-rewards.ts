@@ -1,6 +1,6 @@
 /** "My rewards": what became of each, and what can still be done: a code that did not arrive, a gift that came, cancelling. */
 import { z } from 'zod'
-import { answer, type Ctx, defineFlow, type Next, stepsOf, words } from '../../src/chat/flow.ts'
+import { type Ctx, defineFlow, type Next, no, stepsOf, words, yes } from '../../src/chat/flow.ts'
 import { cancelledNotice, giftNotice, movedNotice, rewardName } from '../../src/chat/notices/rewards.ts'
 import { cancelRedemption } from '../../src/rewards/cancel.ts'
 import { deliverGift } from '../../src/rewards/gifts.ts'
@@ -50,7 +50,7 @@ const cancel = ask({
   say: async (ctx) => {
     const redemption = await redemptionById(ctx.tx.client, ctx.data.redemption)
     const name = redemption ? rewardName(redemption.reward.name) : ''
-    const choices = [answer(words('rewards-cancel-yes'), 'yes'), answer(words('rewards-cancel-no'), 'no')]
+    const choices = [yes(words('rewards-cancel-yes'), 'yes'), no(words('rewards-cancel-no'), 'no')]
     return {
       ...words('rewards-cancel-sure', {
         name,

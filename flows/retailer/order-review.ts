@@ -12,6 +12,7 @@ import {
   type Say,
   type Words,
   words,
+  yes,
 } from '../../src/chat/flow.ts'
 import { schemeWords } from '../../src/chat/notices/schemes.ts'
 import { shopHistory } from '../../src/orders/at-hand.ts'
@@ -128,7 +129,7 @@ function terms({ basket, review }: Reviewed, hasDue: boolean, now: Date): Words[
 function placing({ review, promised }: Reviewed, due: Choice[]): Choice[] {
   if (review.minimum.missing > 0) return due
   const label = words('order-place', { total: money(review.quote.total) })
-  return [answer(label, { do: 'place', ...promised })]
+  return [yes(label, { do: 'place', ...promised })]
 }
 
 function editing(basket: Basket, { missed }: Review): Choice[] {

@@ -1,6 +1,6 @@
 /** "Where is my order?": what is on its way, an order in detail, and giving it up while that is possible. */
 import { z } from 'zod'
-import { answer, type Ctx, defineFlow, go, type Say, stepsOf, words } from '../../src/chat/flow.ts'
+import { type Ctx, defineFlow, go, no, type Say, stepsOf, words, yes } from '../../src/chat/flow.ts'
 import { tellOrder } from '../../src/chat/notices/orders.ts'
 import { cancelOrder } from '../../src/orders/end.ts'
 import { openOrdersOf, orderByNumber, ordersOfOutlet } from '../../src/orders/read.ts'
@@ -105,8 +105,8 @@ const cancelSure = ask<{ sure: boolean }>({
   say: async (ctx) => {
     const order = await orderOf(ctx)
     const choices = [
-      answer(words('orders-cancel-yes'), { sure: true }),
-      answer(words('orders-cancel-no'), { sure: false }),
+      yes(words('orders-cancel-yes'), { sure: true }),
+      no(words('orders-cancel-no'), { sure: false }),
     ]
     return { ...words('orders-cancel-sure', { number: String(order?.number ?? '') }), choices }
   },

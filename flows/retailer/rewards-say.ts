@@ -6,10 +6,12 @@ import {
   day,
   go,
   money,
+  no,
   parted,
   type Say,
   type Words,
   words,
+  yes,
 } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import { maskedUpi, rewardName } from '../../src/chat/notices/rewards.ts'
@@ -81,7 +83,7 @@ export function confirmSay(
       tax > 0 ? withheld : undefined,
       payTo ? words('rewards-confirm-upi', { upi: payTo }) : undefined,
     ]),
-    choices: [answer(words('rewards-yes'), 'yes'), answer(words('rewards-no'), 'no')],
+    choices: [yes(words('rewards-yes'), 'yes'), no(words('rewards-no'), 'no')],
   }
 }
 

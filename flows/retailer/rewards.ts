@@ -1,6 +1,6 @@
 /** "Rewards": what a shop can get for its points, and getting it in three taps. */
 import { z } from 'zod'
-import { answer, type Ctx, defineFlow, type Next, stepsOf, words } from '../../src/chat/flow.ts'
+import { type Ctx, defineFlow, type Next, no, stepsOf, words } from '../../src/chat/flow.ts'
 import { giftNotice, redeemedNotice, runningOutNotice } from '../../src/chat/notices/rewards.ts'
 import { taxShown } from '../../src/rewards/benefits.ts'
 import { catalogueFor } from '../../src/rewards/catalogue.ts'
@@ -107,7 +107,7 @@ const confirm = ask({
     const { balance, reward } = await wished(ctx, outlet)
     return reward
       ? confirmSay(reward, balance, await taxShown(ctx.tx.client, reward, about(ctx, outlet)), ctx.data.payTo)
-      : { ...words('rewards-gone'), choices: [answer(words('rewards-no'), 'no')] }
+      : { ...words('rewards-gone'), choices: [no(words('rewards-no'), 'no')] }
   },
   hear: { choice: z.enum(['yes', 'no']) },
   then: (heard): Next<Data> => (heard === 'yes' ? { to: 'get' } : { to: 'list' }),

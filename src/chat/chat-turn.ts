@@ -90,7 +90,7 @@ export async function takeTurn(
   const talk = live.talk()
   if (by.kind === 'bot') {
     if (by.before) talk.before.push(by.before)
-    await hear(talk, { heard: message.heard, offers, table: core.table })
+    await hear(talk, { heard: message.heard, offers, table: core.table, said: core.said })
   } else if (by.say) replyWith(talk, by.say)
   live.keep(talk)
   chat.humanUntil = by.until

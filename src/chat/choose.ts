@@ -2,7 +2,7 @@
 import type { Heard } from './message.ts'
 import { type Offer, type OfferedDoes, readChoiceKey } from './offer.ts'
 import type { Dialog } from './state.ts'
-import { bareNumber, fold } from './words.ts'
+import { bareNumber, fold, type SaidTable } from './words.ts'
 
 /**
  * The offers a batch has read: those tapped or quoted, and the latest of the chat, newest first, as far back as the
@@ -24,12 +24,12 @@ type Which = { kind: 'which'; candidates: { label: string; about?: string; does:
 /** The choice meant, several where it could surprise, or undefined when the message is no choice at all. */
 export function chosen(
   dialog: Dialog | null,
-  input: { heard: Heard; offers: Offers },
+  input: { heard: Heard; offers: Offers; said: SaidTable },
 ): One | Which | undefined {
   const { heard, offers } = input
   if (heard.kind === 'tap') return offered(offers, heard.key)
   if (heard.kind !== 'text') return undefined
-  const pick = picker(heard.text)
+  const pick = picker(heard.text, input.said)
   if (!pick) return undefined
   if (offers.quoted) return single(offers.quoted, pick(offers.quoted))
   return among(
@@ -66,15 +66,20 @@ type Pick = (offer: Offer) => number
 /** Characters of a typed label: the longest that is remembered of one. */
 const longestWords = 120
 
-/** How this text points at a choice: by its number, or by the whole of its label. */
-function picker(text: string): Pick | undefined {
+/** How this text points at a choice: by its number, by the whole of its label, or as a yes or no to what was asked. */
+function picker(text: string, table: SaidTable): Pick | undefined {
   const number = bareNumber(text)
   if (number !== undefined) return (offer) => (number >= 1 && number <= offer.shown ? number - 1 : -1)
   const folded = plain(text)
-  if (!folded || folded.length > longestWords) return undefined
+  const said = table.get(fold(text))
+  if ((!folded && !said) || folded.length > longestWords) return undefined
   const means = (words?: string) => words !== undefined && plain(words) === folded
-  return (offer) =>
-    offer.choices.slice(0, offer.shown).findIndex(({ label, title }) => means(label) || means(title))
+  return (offer) => {
+    const shown = offer.choices.slice(0, offer.shown)
+    const labelled = folded ? shown.findIndex(({ label, title }) => means(label) || means(title)) : -1
+    if (labelled >= 0 || !said || !offer.asked) return labelled
+    return shown.findIndex(({ says }) => says === said)
+  }
 }
 
 /** A label without the signs that decorate it, or that say it goes on. */

@@ -10,13 +10,14 @@ import type { Region } from './format.ts'
 import type { Room } from './render.ts'
 import type { Json } from './say.ts'
 import type { Wordings } from './wording.ts'
-import type { WordTable } from './words.ts'
+import type { SaidTable, WordTable } from './words.ts'
 
 export type Core = {
   db: Db
   dialogs: Dialogs
   wordings: Wordings
   table: WordTable
+  said: SaidTable
   brand: Region & { name: string }
   /** What a channel can show; also for channels this process does not run. */
   roomOf(channel: string): Room

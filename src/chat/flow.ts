@@ -12,7 +12,7 @@ import type { Goto, Json, Say, Words } from './say.ts'
 
 export type { Heard } from './message.ts'
 export type { Args, Choice, Goto, Json, Say, Words } from './say.ts'
-export { answer, day, go, moment, money, parted, words } from './say.ts'
+export { answer, day, go, moment, money, no, parted, words, yes } from './say.ts'
 
 export type Language = 'en' | 'hi' | 'hi-Latn'
 

@@ -28,6 +28,7 @@ export const Offer = z.object({
       label: z.string(),
       title: z.string().optional(),
       hint: z.string().optional(),
+      says: z.enum(['yes', 'no']).optional(),
       does: StoredDoes,
     }),
   ),

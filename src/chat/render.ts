@@ -38,10 +38,15 @@ const longestLabel = 120
 export function render(say: Say, before: Words[], asked: Offer['asked'], frame: Frame): Rendered {
   const text = (words: Words) => frame.wordings.text(frame.language, words, frame.setting)
   const plain = (words: Words | string) => (typeof words === 'string' ? words : text(words))
-  const choices = (say.choices ?? []).map(({ label, parted, does }) => {
+  const choices = (say.choices ?? []).map(({ label, parted, does, says }) => {
     const hint = parted && frame.room.hint ? clip(line(plain(parted.below)), frame.room.hint) : ''
     const name = line(plain(parted && hint ? parted.title : label))
-    return { label: clip(name || '–', longestLabel), ...(hint ? { hint } : {}), does }
+    return {
+      label: clip(name || '–', longestLabel),
+      ...(hint ? { hint } : {}),
+      ...(says ? { says } : {}),
+      does,
+    }
   })
   const offer: Offer = {
     v: 1,

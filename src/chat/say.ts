@@ -34,7 +34,11 @@ export type Choice = {
   label: Words | string
   parted?: { title: Words | string; below: Words | string }
   does: Does
+  /** What it says to the question of its step: it can then also be answered by any word for yes or no, in any language. */
+  says?: Said
 }
+
+export type Said = 'yes' | 'no'
 
 /** A file made for this message, or one that is kept (kept_file). */
 export type Attached = { name: string; mime: string } & ({ base64: string } | { file: number })
@@ -59,6 +63,10 @@ export const words = (key: string, args?: Args): Words => (args ? { key, args } 
 
 /** A choice that answers the step offering it. */
 export const answer = (label: Words | string, value: Json): Choice => ({ label, does: { answer: value } })
+
+/** The choice that agrees to what its step asks, and the one that does not. */
+export const yes = (label: Words | string, value: Json): Choice => ({ ...answer(label, value), says: 'yes' })
+export const no = (label: Words | string, value: Json): Choice => ({ ...answer(label, value), says: 'no' })
 
 /** A choice that names what it does and stays good later. */
 export const go = (label: Words | string, flow: string, step?: string, data?: Json): Choice => ({

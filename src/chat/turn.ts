@@ -11,9 +11,9 @@ import { wishOffers } from './offers-wish.ts'
 import { type Choice, go, moment, words } from './say.ts'
 import { type Dialog, limits } from './state.ts'
 import { flowOf, replyWith, stepOf, type Talk } from './talk.ts'
-import { bareNumber, globalWord, type WordTable } from './words.ts'
+import { bareNumber, globalWord, type SaidTable, type WordTable } from './words.ts'
 
-export type TurnInput = { heard: Heard; quoted?: string; offers: Offers; table: WordTable }
+export type TurnInput = { heard: Heard; quoted?: string; offers: Offers; table: WordTable; said: SaidTable }
 
 /** Takes one message into the talk: afterwards `talk.reply` is the answer, `talk.state` where the chat stands. */
 export async function hear(talk: Talk, input: TurnInput): Promise<void> {

@@ -3,6 +3,7 @@
 import type { Who } from '../people/who.ts'
 import type { Dialogs, WordAction } from './dialogs.ts'
 import { mayUse } from './dialogs.ts'
+import type { Said } from './say.ts'
 import { languages, type Wordings } from './wording.ts'
 
 /** Text as it is compared: case, spaces, marks at the ends and joiners of Indian scripts do not count. */
@@ -29,6 +30,19 @@ export function wordTable(dialogs: Dialogs, wordings: Wordings): WordTable {
         if (folded && !known.includes(word)) table.set(folded, [...known, word])
       }
   return table
+}
+
+export type SaidTable = ReadonlyMap<string, Said>
+
+/** The words for yes and no of every language: `words-yes = yes | ok`. A thumb up is one of them. */
+export function saidTable(wordings: Wordings): SaidTable {
+  const setting = { region: { country: 'IN', currency: 'INR', timeZone: 'UTC' }, now: new Date(0) }
+  const of = (said: Said) =>
+    languages
+      .filter((language) => wordings.has(language, `words-${said}`))
+      .flatMap((language) => wordings.text(language, { key: `words-${said}` }, setting).split('|'))
+      .map((word): [string, Said] => [fold(word), said])
+  return new Map([...of('yes'), ...of('no')])
 }
 
 /** What the whole message means as a global word for this person, if anything. */

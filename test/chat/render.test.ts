@@ -22,7 +22,11 @@ const named = (...labels: string[]) => labels.map((label) => answer(label, label
 const labels = ({ body }: Rendered) => body.choices.map(({ label }) => label)
 const hearing = (text: string, offer: Offer | null) =>
   offer
-    ? chosen(null, { heard: { kind: 'text', text }, offers: { byId: new Map(), latest: [{ id: 1, offer }] } })
+    ? chosen(null, {
+        heard: { kind: 'text', text },
+        offers: { byId: new Map(), latest: [{ id: 1, offer }] },
+        said: new Map(),
+      })
     : undefined
 const meant = (text: string, offer: Offer | null) => {
   const choice = hearing(text, offer)

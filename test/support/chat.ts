@@ -13,7 +13,7 @@ import type { Dialogs } from '../../src/chat/dialogs.ts'
 import type { Heard, Sender } from '../../src/chat/message.ts'
 import { choiceKey } from '../../src/chat/offer.ts'
 import { loadWordings, type Wordings } from '../../src/chat/wording.ts'
-import { wordTable } from '../../src/chat/words.ts'
+import { saidTable, wordTable } from '../../src/chat/words.ts'
 import type { Db } from '../../src/db/client.ts'
 import { inTransaction } from '../../src/db/tx.ts'
 import type { Vault } from '../../src/rewards/vault.ts'
@@ -44,6 +44,7 @@ export class ChatWorld {
       dialogs,
       wordings,
       table: wordTable(dialogs, wordings),
+      said: saidTable(wordings),
       brand: region,
       roomOf: (channel) => (channel === 'numbers' ? numbersRoom : telegramRoom),
       catalogOf,

@@ -115,3 +115,15 @@ test('the distributor hears of a new order', async () => {
   const [notice] = await biller.hears()
   expect(notice?.text).toContain('Om Stores 1')
 })
+
+test.each(['confirm', 'OK', 'haan', 'हाँ जी', 'order kar do', '👍'])(
+  'a typed %s answers the review as its button does, in any language',
+  async (word) => {
+    const shop = await openShop()
+    await shop.owner.asks('5 ghee')
+    await shop.owner.asks(word)
+    expect(await placedIn(shop)).toMatchObject([{ lines: { 'GHE-500': 5 } }])
+    await shop.owner.asks(word)
+    expect(await placedIn(shop)).toHaveLength(1)
+  },
+)
