@@ -50,6 +50,26 @@ template-account-news =
     { $details }
     Tap the button to go on, or write here.
 template-account-news-sample = Om Stores is in. Shreeji Agencies brings your orders on Thursday. You can order now.
+template-campaign-order =
+    Good news for your shop from your supplier:
+    { $details }
+    You can order it right here with one tap.
+template-campaign-order-sample = Order Haldi today and get 2 % off, till Sunday
+template-campaign-offer =
+    Good news for your shop from your supplier:
+    { $details }
+    Tap the button to see all of the offer.
+template-campaign-offer-sample = Buy 11 Marie, 1 free, till Sun 29 Nov
+template-campaign-points =
+    Good news about your points with your supplier:
+    { $details }
+    Tap the button to see all your points.
+template-campaign-points-sample = You have 1,240 points; 300 of them are about to expire
+template-campaign-news =
+    Good news for your shop from your supplier:
+    { $details }
+    Tap the button to see what you can do here.
+template-campaign-news-sample = Our new Elaichi Tea is here
 
 ### The sample of each named blank.
 template-sample-number = 1042

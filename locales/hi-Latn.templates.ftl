@@ -49,6 +49,26 @@ template-account-news =
     { $details }
     Aage badhne ke liye button dabaiye, ya yahin likhiye.
 template-account-news-sample = Om Stores jud gaya hai. Shreeji Agencies Guruwar ko maal layenge. Ab aap order kar sakte hain.
+template-campaign-order =
+    Aapki dukaan ke liye achhi khabar:
+    { $details }
+    Yahin ek tap mein order kijiye.
+template-campaign-order-sample = Aaj haldi mangaiye aur 2 % chhoot paiye, Ravivar tak
+template-campaign-offer =
+    Aapki dukaan ke liye achhi khabar:
+    { $details }
+    Poora offer dekhne ke liye button dabaiye.
+template-campaign-offer-sample = 11 Marie par 1 free, Ravivar 29 Nov tak
+template-campaign-points =
+    Aapke points ke baare mein achhi khabar:
+    { $details }
+    Apne saare points dekhne ke liye button dabaiye.
+template-campaign-points-sample = Aapke 1,240 points hain; 300 jald khatam honge
+template-campaign-news =
+    Aapki dukaan ke liye achhi khabar:
+    { $details }
+    Aap yahan kya kar sakte hain, button dabakar dekhiye.
+template-campaign-news-sample = Hamari nayi Elaichi Tea aa gayi hai
 
 template-sample-number = 1042
 template-sample-outlet = Om Stores

@@ -49,6 +49,26 @@ template-account-news =
     { $details }
     आगे बढ़ने के लिए बटन दबाइए, या यहीं लिखिए।
 template-account-news-sample = ओम स्टोर्स जुड़ गया है। श्रीजी एजेंसीज़ गुरुवार को माल लाएँगे। अब आप ऑर्डर कर सकते हैं।
+template-campaign-order =
+    आपकी दुकान के लिए अच्छी ख़बर:
+    { $details }
+    यहीं एक टैप में ऑर्डर कीजिए।
+template-campaign-order-sample = आज हल्दी मँगाइए और 2 % छूट पाइए, रविवार तक
+template-campaign-offer =
+    आपकी दुकान के लिए अच्छी ख़बर:
+    { $details }
+    पूरा ऑफ़र देखने के लिए बटन दबाइए।
+template-campaign-offer-sample = 11 मैरी पर 1 मुफ़्त, रविवार 29 नवंबर तक
+template-campaign-points =
+    आपके पॉइंट के बारे में अच्छी ख़बर:
+    { $details }
+    अपने सारे पॉइंट देखने के लिए बटन दबाइए।
+template-campaign-points-sample = आपके 1,240 पॉइंट हैं; 300 जल्द ख़त्म होंगे
+template-campaign-news =
+    आपकी दुकान के लिए अच्छी ख़बर:
+    { $details }
+    आप यहाँ क्या कर सकते हैं, बटन दबाकर देखिए।
+template-campaign-news-sample = हमारी नई इलायची चाय आ गई है
 
 template-sample-number = 1042
 template-sample-outlet = ओम स्टोर्स

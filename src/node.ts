@@ -16,6 +16,7 @@ import { migrate } from './db/migrate.ts'
 import { openWakeups } from './db/wake.ts'
 import { loadDemo } from './demo/load-demo.ts'
 import { openBillReader } from './invoices/worker/bill-reader.ts'
+import { CampaignClock } from './jobs/campaigns/clock.ts'
 import { FolderWatch } from './jobs/folder/watch.ts'
 import { openJobs } from './jobs/scheduler.ts'
 import { makePartitions } from './jobs/upkeep.ts'
@@ -88,6 +89,7 @@ async function assemble(
   stopping?.throwIfAborted()
   if (sends) await jobs.work({ core, channels: channels.all })
   if (sends && config.exchangeDir) watchFolder(core, config.exchangeDir, closing)
+  if (sends) runCampaigns(core, channels, closing)
   state.ready = true
   closing.push(() => {
     state.ready = false
@@ -173,6 +175,16 @@ function watchFolder(core: Core, root: string, closing: Closing): void {
   const watch = new FolderWatch(core, root)
   watch.start()
   closing.push(() => watch.stop())
+}
+
+function runCampaigns(core: Core, { all }: Channels, closing: Closing): void {
+  const paces = all.map(({ account, can: { promotionsPerSecond, perSecond } }) => ({
+    account,
+    perSecond: Math.min(promotionsPerSecond, perSecond ?? promotionsPerSecond),
+  }))
+  const clock = new CampaignClock(core, paces)
+  clock.start()
+  closing.push(() => clock.stop())
 }
 
 /** Takes up what an earlier process left, then hears, answers and sends until closed. */

@@ -3,6 +3,7 @@ import type { Dialogs } from '../../src/chat/dialogs.ts'
 import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { answerChange } from './answer-change.ts'
 import { browse } from './browse.ts'
+import { campaign } from './campaign.ts'
 import { dispute } from './dispute.ts'
 import { dues } from './dues.ts'
 import { lateOrder } from './late-order.ts'
@@ -25,6 +26,7 @@ export const retailerFlows: Flow[] = [
   repeat,
   browse,
   offers,
+  campaign,
   orders,
   answerChange,
   receive,

@@ -19,7 +19,7 @@ export const OrderData = z.object({
   kept: z.boolean().optional(),
   /** A product whose quantity is to be asked. */
   ask: z.string().optional(),
-  source: z.enum(['typed', 'browse', 'repeat', 'usual']).optional(),
+  source: z.enum(['typed', 'browse', 'repeat', 'usual', 'campaign']).optional(),
   /** From the messenger's own shop window. */
   cart: z
     .array(z.object({ sku: z.string(), quantity: z.number() }))

@@ -21,7 +21,8 @@ type Reading = Pick<Ctx, 'tx' | 'now'>
 export async function takeAll(ctx: Taking, desk: Desk): Promise<void> {
   const { text, usual: theUsual, repeat, lines, kept, ask, source, cart, wish } = ctx.data
   const read = text === undefined ? undefined : readFresh(desk, text, ctx.now)
-  const begins = read ? read.begins : theUsual || repeat !== undefined || ask !== undefined || cart
+  const asked = theUsual || repeat !== undefined || ask !== undefined || cart || source === 'campaign'
+  const begins = read ? read.begins : asked
   if (begins) begin(desk, ctx.now, source ?? sourceOf(ctx.data, read?.parsed))
   if (read) await takeParsed(ctx, desk, read.parsed)
   if (theUsual) await addUsual(ctx, desk)

@@ -3,6 +3,7 @@ import { type Queryable, rows } from '../db/statement.ts'
 import type { Language, Listener } from './flow.ts'
 import { type Ear, earsOf } from './listeners.ts'
 import type { StoredNotice } from './notice.ts'
+import { noticeEntry } from './notices/table.ts'
 import { type Rendered, render } from './render.ts'
 import type { Say } from './say.ts'
 import { sayAll } from './sql.ts'
@@ -73,7 +74,7 @@ export async function notices(q: Queryable, told: Told[], voice: Voice): Promise
         turn: notice.turn,
         seq,
         to: ear,
-        class: 'order',
+        class: classOf(notice.say),
         rendered,
         notice: stored(notice),
       }
@@ -84,8 +85,13 @@ function stored({ listener, say, last }: Told): StoredNotice {
   return { v: 1, to: listener, say, ...(last ? { last } : {}) }
 }
 
+/** What promotes waits behind what a shop needs to know, and is told only to those who want it. */
+export const classOf = (say: Say): Saying['class'] =>
+  noticeEntry(say)?.category === 'marketing' ? 'promotion' : 'order'
+
 function hears(ear: Ear, notice: Told | undefined): boolean {
-  return notice !== undefined && (notice.exceptPerson === null || ear.personId !== notice.exceptPerson)
+  if (notice === undefined || (classOf(notice.say) === 'promotion' && ear.offers !== true)) return false
+  return notice.exceptPerson === null || ear.personId !== notice.exceptPerson
 }
 
 /** One notice for one chat: in its language, within its room, with the approved message that may stand in for it. */

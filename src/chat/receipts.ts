@@ -1,4 +1,5 @@
 /** What messengers tell later of messages they took: it only ever moves forwards, and settles lost answers. */
+import { noteOutcomes, noteReceipts, reasonOf } from '../campaigns/outcomes.ts'
 import { type Queryable, rows } from '../db/statement.ts'
 import { inTransaction, retryTransient } from '../db/tx.ts'
 import type { Core } from './core.ts'
@@ -38,16 +39,46 @@ type Found = { unknown: number; changed: sql.ReceiptRow[] }
 
 async function recordSome(core: Core, receipts: Receipt[]): Promise<Found> {
   const failures = receipts.filter(({ state }) => state === 'failed')
-  if (failures.length === 0) return record(core.db.pool, receipts)
+  if (failures.length === 0) {
+    const found = await record(core.db.pool, receipts)
+    await noteReceipts(core.db.pool, promotionsOf(found))
+    return found
+  }
   const { found, wake } = await inTransaction(core.db, async (tx) => {
     const found = await record(tx.client, receipts)
     const failed = new Map(found.changed.filter((row) => row.failed).map((row) => [row.id, row]))
     const troubles = [...failed.values()].flatMap((row) => troubleOf(row, failures))
+    await noteReceipts(tx.client, promotionsOf(found))
+    await noteFailures(tx.client, [...failed.values()], failures)
     return { found, wake: await settleTroubles(tx, troubles, core) }
   })
   wake()
   return found
 }
+
+const promotionsOf = ({ changed }: Found) =>
+  changed.filter((row) => row.class === 'promotion' && row.moved && !row.failed).map(({ id }) => id)
+
+/** Of promotions only; what is to be sent again is not settled. */
+async function noteFailures(q: Queryable, failed: sql.ReceiptRow[], failures: Receipt[]): Promise<void> {
+  const settled = failed.filter((row) => row.class === 'promotion' && row.status !== 'retry')
+  const outcome = (row: sql.ReceiptRow) => {
+    const failure = failureOf(row, failures)
+    return reasonOf({
+      status: row.status,
+      unreachable: failure?.kind === 'failed' && failure.unreachable,
+      optedOut: failure?.kind === 'opted-out',
+      error: failure && 'error' in failure ? failure.error : undefined,
+    })
+  }
+  await noteOutcomes(
+    q,
+    settled.map((row) => ({ outboxId: row.id, state: 'failed', reason: outcome(row) })),
+  )
+}
+
+const failureOf = (row: sql.ReceiptRow, failures: Receipt[]) =>
+  failures.find((each) => each.outboxId === row.id || each.providerId === row.providerId)?.failure
 
 async function record(q: Queryable, receipts: Receipt[]): Promise<Found> {
   const column = <T>(of: (receipt: Receipt) => T) => receipts.map(of)
@@ -91,7 +122,7 @@ function afterOf({ failure }: Receipt): number {
 function troubleOf(row: sql.ReceiptRow, failures: Receipt[]): Trouble[] {
   const { id, createdAt, conversationId, status, claimedMs: sinceMs } = row
   if (status !== 'waiting' && status !== 'failed') return []
-  const failure = failures.find((each) => each.outboxId === id || each.providerId === row.providerId)?.failure
+  const failure = failureOf(row, failures)
   const kind = status === 'waiting' ? 'closed' : failure?.kind === 'opted-out' ? 'opted-out' : 'failed'
   const unreachable = failure?.kind === 'failed' && failure.unreachable === true
   const error = failure && 'error' in failure ? failure.error : 'failed after it was taken'

@@ -1,4 +1,5 @@
 /** Writes down what became of sendings, and what follows from it. */
+import { noteOutcomes, reasonOf } from '../campaigns/outcomes.ts'
 import type { Db } from '../db/client.ts'
 import { type Queryable, rows } from '../db/statement.ts'
 import { inTransaction } from '../db/tx.ts'
@@ -16,11 +17,13 @@ export async function recordResults({ db, epoch, core }: Parts, results: Sending
   // In the order of ids, as receipts do it: two that record the same rows never wait for each other.
   const batch = results.toSorted((a, b) => a.row.id - b.row.id)
   if (!batch.some(({ outcome }) => troubleOf(outcome))) {
-    await record(db.pool, epoch, batch)
+    await noteCampaigns(db.pool, batch, await record(db.pool, epoch, batch))
     return
   }
   const wake = await inTransaction(db, async (tx) => {
-    const changed = new Set(await record(tx.client, epoch, batch))
+    const ids = await record(tx.client, epoch, batch)
+    await noteCampaigns(tx.client, batch, ids)
+    const changed = new Set(ids)
     return settleTroubles(tx, batch.filter(({ row }) => changed.has(row.id)).flatMap(asTrouble), core)
   })
   wake()
@@ -42,6 +45,19 @@ async function record(q: Queryable, epoch: number, batch: Sending[]): Promise<nu
     column(({ outcome }) => outcome.category ?? null),
   ])
   return found.map(({ id }) => id)
+}
+
+// Apart from the first statement where nothing went wrong: should it be lost, upkeep finds what was sent.
+async function noteCampaigns(q: Queryable, batch: Sending[], ids: number[]): Promise<void> {
+  const changed = new Set(ids)
+  const settled = batch.flatMap(({ row, outcome }) => {
+    if (row.class !== 'promotion' || !changed.has(row.id) || outcome.status === 'retry') return []
+    const { status } = outcome
+    const isKnown = status === 'sent' || status === 'unknown'
+    const reason = isKnown ? null : reasonOf(outcome)
+    return [{ outboxId: row.id, state: isKnown ? status : ('failed' as const), reason }]
+  })
+  await noteOutcomes(q, settled)
 }
 
 function troubleOf({ status, optedOut }: Outcome): Trouble['kind'] | undefined {

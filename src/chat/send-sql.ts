@@ -91,14 +91,14 @@ export const recordSent = statement<{ id: number }>(
  * again, twice in all when nobody knows whether it arrived, and first given the time in which a receipt would tell
  * ($3 ms); a promotion never is.
  */
-export const recoverRows = statement<{ id: number }>(
+export const recoverRows = statement<{ id: number; class: ClaimedRow['class'] }>(
   'send_recover',
   `update outbox set error = 'the sender stopped before the answer came',
           status = case when class = 'order' and attempts < 2 then 'retry' else 'unknown' end,
           next_at = now() + $3::int * interval '1 millisecond'
    where account = $1 and class in ('order', 'promotion') and status = 'sending'
      and claimed_at < now() - $2::int * interval '1 millisecond'
-   returning id`,
+   returning id, class`,
 )
 
 /** What this holder has claimed without learning of it: nobody is sending that, so it is no attempt either. */

@@ -1,5 +1,6 @@
 /** Sends for one account while this process holds the right to: claim, send, record, again. */
 import type { Logger } from 'pino'
+import { noteOutcomes } from '../campaigns/outcomes.ts'
 import type { Db } from '../db/client.ts'
 import { rows } from '../db/statement.ts'
 import { isTransient } from '../db/tx.ts'
@@ -102,10 +103,20 @@ export class Sender {
   }
 
   private async tick(): Promise<void> {
-    const { db, account, timeoutMs, settlesWithinMs = 0 } = this.options
+    const { account, timeoutMs, settlesWithinMs = 0 } = this.options
     const values = [account, timeoutMs + freshMs + doubtMs, settlesWithinMs]
-    await rows(db.pool, sql.recoverRows, values).catch((error) => this.trouble(error))
+    await this.recover(values).catch((error) => this.trouble(error))
     this.wake()
+  }
+
+  private async recover(values: unknown[]): Promise<void> {
+    const { db } = this.options
+    const lost = await rows(db.pool, sql.recoverRows, values)
+    const unknown = lost.filter((row) => row.class === 'promotion')
+    await noteOutcomes(
+      db.pool,
+      unknown.map(({ id }) => ({ outboxId: id, state: 'unknown', reason: null })),
+    )
   }
 
   private trouble(error: unknown): void {

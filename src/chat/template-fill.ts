@@ -80,8 +80,8 @@ function collect({ args = {} }: Words, into: Map<string, Arg>): void {
   }
 }
 
-// The question is the template's own.
-const asked = ['notice-all-came']
+// The question is the template's own, and so is how to stop.
+const asked = ['notice-all-came', 'campaign-stop-how']
 
 function details(say: Say, { headline }: TemplateDef, { wordings, language, setting }: Frame): string {
   const parts = say.key === 'notice-block' && Array.isArray(say.args?.parts) ? say.args.parts : [say]

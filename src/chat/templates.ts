@@ -20,6 +20,7 @@ export type TemplateDef = {
 const order = ['number', 'distributor', 'details'] as const
 const desk = ['number', 'outlet', 'details'] as const
 const shows = ['template-show']
+const campaign = { values: ['details'], headline: true } as const
 
 export const templates = {
   'order-confirmed': { version: 1, category: 'utility', values: order, buttons: shows },
@@ -52,6 +53,10 @@ export const templates = {
     headline: true,
     buttons: ['template-go-on'],
   },
+  'campaign-order': { version: 1, category: 'marketing', ...campaign, buttons: ['campaign-do-order'] },
+  'campaign-offer': { version: 1, category: 'marketing', ...campaign, buttons: ['campaign-do-offer'] },
+  'campaign-points': { version: 1, category: 'marketing', ...campaign, buttons: ['campaign-do-points'] },
+  'campaign-news': { version: 1, category: 'marketing', ...campaign, buttons: ['chat-menu'] },
 } as const satisfies Record<string, TemplateDef>
 
 export type TemplateId = keyof typeof templates

@@ -43,7 +43,7 @@ const question: z.ZodType<Question> = z.object({
 })
 
 /** How the basket was begun; stored with the order it becomes. */
-const source = z.enum(['usual', 'typed', 'browse', 'repeat'])
+const source = z.enum(['usual', 'typed', 'browse', 'repeat', 'campaign'])
 export type BasketSource = z.infer<typeof source>
 
 const Content = z.object({

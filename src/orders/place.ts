@@ -19,6 +19,7 @@ export type Source =
   | 'typed'
   | 'browse'
   | 'repeat'
+  | 'campaign'
   | 'page'
   | 'import'
   | 'for-shop'

@@ -14,6 +14,7 @@ type Entry = {
 }
 
 const utility = (template: TemplateId): Entry => ({ category: 'utility', template })
+const marketing = (template: TemplateId): Entry => ({ category: 'marketing', template })
 const whole = (template: TemplateId): Entry => ({ ...utility(template), whole: true })
 
 const table: Record<string, Entry> = {
@@ -116,6 +117,11 @@ const table: Record<string, Entry> = {
   'payout-told': utility('account-news'),
   'reward-running-out': utility('account-news'),
   'ledger-broken': utility('account-news'),
+  'campaign-held': utility('account-news'),
+  'campaign-said-order': marketing('campaign-order'),
+  'campaign-said-offer': marketing('campaign-offer'),
+  'campaign-said-points': marketing('campaign-points'),
+  'campaign-said-news': marketing('campaign-news'),
 }
 
 /** The key by which a notice is known: its own, or that of its first line. */

@@ -27,6 +27,8 @@ export const campaign = pgTable(
     nextAt: instant(),
     /** Why it was paused or stopped: by hand, blocks, failures. */
     why: text(),
+    /** When a marketer let it go on after it was held. */
+    resumedAt: instant(),
     endedAt: instant(),
   },
   (t) => [
@@ -102,6 +104,7 @@ export const campaignRecipient = pgTable(
     index('campaign_recipient_of_person').on(t.personId, t.queuedAt).where(sql`queued_at is not null`),
     index('campaign_recipient_of_outlet').on(t.outletId, t.queuedAt).where(sql`queued_at is not null`),
     index('campaign_recipient_of_message').on(t.outboxId).where(sql`outbox_id is not null`),
+    index('campaign_recipient_queued').on(t.queuedAt).where(sql`state = 'queued'`),
     index('campaign_recipient_settled').on(t.runId, t.sentAt).where(sql`sent_at is not null`),
   ],
 )

@@ -36,7 +36,7 @@ export const tradeOrder = pgTable(
       .references(() => distributor.id),
     placedBy: ref().references(() => person.id),
     placedAt: instant().notNull(),
-    /** How it came: usual, typed, browse, repeat, page, import, for-shop, by-rep, counter, backorder. */
+    /** How it came: usual, typed, browse, repeat, campaign, page, import, for-shop, by-rep, counter, backorder. */
     source: text().notNull(),
     /** Who of the distributor or the brand typed it for the shop; null where the shop ordered itself. */
     typedBy: ref().references(() => person.id),
@@ -65,6 +65,8 @@ export const tradeOrder = pgTable(
     index('order_of_distributor').on(t.distributorId, t.placedAt.desc()),
     index('order_unanswered').on(t.changedAt).where(sql`status in ('placed', 'changed')`),
     index('order_gathered').on(t.distributorId, t.gatheredAt).where(sql`gathered_at is not null`),
+    // Of the last hour, by whoever looks which orders followed a campaign.
+    index('order_by_time').using('brin', t.placedAt),
     index('order_awaiting_receipt').on(t.changedAt).where(sql`status = 'delivered'`),
   ],
 )

@@ -55,6 +55,7 @@ test('nothing is told to others from a place whose notices were never entered', 
     'src/chat/notices/orders.ts',
     'src/chat/notices/outlets.ts',
     'src/chat/notices/returns.ts',
+    'src/jobs/campaigns/guard.ts',
     'src/jobs/claims.ts',
     'src/jobs/digest.ts',
     'src/jobs/export-file.ts',
@@ -76,4 +77,5 @@ test('nothing is told to others from a place whose notices were never entered', 
 
 test('a notice is utility unless it promotes', () => {
   expect(noticeEntry({ key: 'notice-shop-confirmed' })).toMatchObject({ category: 'utility' })
+  expect(noticeEntry({ key: 'campaign-said-order' })).toMatchObject({ category: 'marketing' })
 })

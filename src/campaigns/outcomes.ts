@@ -1,0 +1,79 @@
+/** What became of a run's messages, written to its recipients as senders and messengers tell it. */
+import { type Queryable, rows, statement } from '../db/statement.ts'
+
+export type CampaignOutcome = {
+  readonly outboxId: number
+  readonly state: 'sent' | 'failed' | 'unknown'
+  readonly reason: string | null
+}
+
+// That it was sent counts however late it is learnt; a failure undoes it only where the messenger says so later.
+const outcomes = statement<never>(
+  'campaign-outcomes',
+  `update campaign_recipient r set state = t.state, reason = t.reason, sent_at = coalesce(r.sent_at, now())
+   from unnest($1::bigint[], $2::text[], $3::text[]) as t(id, state, reason) where r.outbox_id = t.id`,
+)
+
+/** Of messages that belong to no campaign nothing is written. */
+export async function noteOutcomes(q: Queryable, list: readonly CampaignOutcome[]): Promise<void> {
+  if (list.length === 0) return
+  await rows(q, outcomes, [
+    list.map(({ outboxId }) => outboxId),
+    list.map(({ state }) => state),
+    list.map(({ reason }) => reason),
+  ])
+}
+
+const lost = statement<never>(
+  'campaign-outcomes-lost',
+  `update campaign_recipient r set state = case o.status when 'sent' then 'sent' when 'unknown' then 'unknown' else 'failed' end,
+     reason = case when o.status in ('held', 'waiting') then replace(o.status, 'waiting', 'window')
+       when o.status = 'failed' then 'other' end, sent_at = coalesce(o.sent_at, $1)
+   from (select run_id, outlet_id, outbox_id from campaign_recipient
+     where state = 'queued' and queued_at < $1::timestamptz - interval '30 seconds' order by queued_at limit 5000) q
+   join outbox o on o.id = q.outbox_id and o.status not in ('ready', 'sending', 'retry')
+   where r.run_id = q.run_id and r.outlet_id = q.outlet_id and r.state = 'queued'`,
+)
+
+/** Writes what a process that died between a result and its note has left out. */
+export async function noteLostOutcomes(q: Queryable, now: Date): Promise<void> {
+  await rows(q, lost, [now])
+}
+
+const receipts = statement<never>(
+  'campaign-receipts',
+  `update campaign_recipient r set receipt = o.receipt, receipt_at = o.receipt_at,
+     state = case when o.status = 'sent' then 'sent' else r.state end, sent_at = coalesce(r.sent_at, o.sent_at)
+   from outbox o where r.outbox_id = any($1::bigint[]) and o.id = r.outbox_id and o.receipt in ('delivered', 'read')`,
+)
+
+/** Messages of which it became known that they were delivered or read. */
+export async function noteReceipts(q: Queryable, outboxIds: readonly number[]): Promise<void> {
+  if (outboxIds.length > 0) await rows(q, receipts, [outboxIds])
+}
+
+/** Why a message failed, in the few classes that people can do something about. */
+export function reasonOf(failure: {
+  unreachable?: boolean | undefined
+  optedOut?: boolean | undefined
+  status: string
+  error?: string | undefined
+}): string {
+  if (failure.optedOut) return 'stopped'
+  if (failure.unreachable) return 'unreachable'
+  if (failure.status === 'held') return 'held'
+  if (failure.status === 'waiting') return 'window'
+  // The messenger gives no more promotions to this person just now.
+  return failure.error?.includes('131049') ? 'messenger-limit' : 'other'
+}
+
+const answered = statement<{ runId: number }>(
+  'campaign-answered',
+  `update campaign_recipient set answered_at = coalesce(answered_at, $3)
+   where run_id = $1 and outlet_id = $2 and outbox_id is not null returning run_id as "runId"`,
+)
+
+/** A shop answered a campaign: by a tap, or in its own words. */
+export async function noteAnswer(q: Queryable, runId: number, outletId: number, now: Date): Promise<void> {
+  await rows(q, answered, [runId, outletId, now])
+}

@@ -1,0 +1,120 @@
+/** Statements of the planner: an outlet's state, when it is told, and the values of its variables. */
+import { statement } from '../db/statement.ts'
+
+export const lockRun = statement<{
+  campaignId: number
+  body: unknown
+  facts: unknown
+  at: Date
+  afterOutlet: number
+}>(
+  'campaign-run-lock',
+  `select campaign_id as "campaignId", body, facts, at, after_outlet as "afterOutlet"
+   from campaign_run where id = $1 and status = 'planning' for update skip locked`,
+)
+
+const batch = `batch as materialized (
+  select outlet_id from campaign_recipient where run_id = $1 and outlet_id > $2 order by outlet_id limit $3)`
+
+export type Calendar = {
+  beat: number
+  zone: string
+  cutOff: string
+  visitDays: string[]
+  workDays: string[]
+  holidays: string[]
+}
+
+/** The calendars of the beats in a batch. */
+export const beatsOfBatch = statement<Calendar>(
+  'campaign-batch-beats',
+  `with ${batch}
+   select b.id as beat, d.time_zone as zone, d.cut_off::text as "cutOff", b.visit_days as "visitDays",
+     d.work_days as "workDays",
+     array(select h.day::text from holiday h where h.distributor_id = d.id and h.day >= $4::date - 8) as holidays
+   from (select distinct o.beat_id from batch join outlet o on o.id = batch.outlet_id) used
+   join beat b on b.id = used.beat_id join distributor d on d.id = b.distributor_id`,
+)
+
+export const zonesOfDistributors = statement<{ zone: string }>(
+  'campaign-zones',
+  `select distinct time_zone as zone from distributor union select time_zone from brand order by 1`,
+)
+
+const points = `coalesce((select a.active from point_account a where a.outlet_id = b.outlet_id), 0)`
+const usual = `(select p.name from trade_order t join order_line l on l.order_id = t.id and l.free_by is null
+    join product p on p.id = l.product_id
+  where t.outlet_id = b.outlet_id and t.placed_at > $6::timestamptz - interval '90 days'
+    and t.status not in ('refused', 'cancelled')
+  group by p.id order by count(*) desc, sum(l.ordered) desc, p.id limit 1)`
+const measured = `(select jsonb_build_object('pieces', coalesce(sum(l.received - l.returned), 0),
+    'taxable', coalesce(sum(round((l.received - l.returned) * l.ptr * 10000.0 / (10000 + l.rate))), 0)::bigint)
+  from trade_order t join order_line l on l.order_id = t.id and l.free_by is null and l.received > l.returned
+  where t.outlet_id = b.outlet_id and t.status = 'received' and t.placed_at >= $14 and t.placed_at < $15
+    and ($16::bigint[] is null or l.product_id = any($16)))`
+
+/**
+ * Plans one batch. Of each outlet one person is told: who wants offers and can be reached, an owner before staff. The
+ * hold-out is drawn last, among those who would be told: told and held out differ in nothing else.
+ *
+ * $1 run, $2 after outlet, $3 most, $4 campaign, $5 hold-out in basis points, $6 start, $7 distributors without stock,
+ * $8/$9 zones and their instants, $10/$11 beats and theirs (null: by zone), $12 variables, $13 each outlet for itself.
+ */
+export const planBatch = statement<{ planned: number; last: number | null }>(
+  'campaign-plan',
+  `with ${batch}, zone as (select * from unnest($8::text[], $9::timestamptz[]) as z(zone, due)),
+   beats as (select * from unnest($10::bigint[], $11::timestamptz[]) as z(beat, due)),
+   best as materialized (
+     select b.outlet_id, o.name, o.status, o.distributor_id, o.beat_id, w.person_id, w.offers, w.account,
+            coalesce(d.time_zone, (select time_zone from brand limit 1), 'UTC') as zone
+     from batch b join outlet o on o.id = b.outlet_id left join distributor d on d.id = o.distributor_id
+     left join lateral (
+       select m.person_id, p.offers, c.account from membership m join person p on p.id = m.person_id
+       left join lateral (select c.account from conversation c where c.person_id = p.id and c.reachable
+         order by c.heard_at desc nulls last, c.id limit 1) c on true
+       where m.outlet_id = b.outlet_id and m.active
+       order by (p.offers is true and c.account is not null) desc, p.offers is true desc, m.role = 'owner' desc, m.id
+       limit 1) w on true
+   ), judged as (
+     select b.*, coalesce(case when $10::bigint[] is null then zone.due else beats.due end, $6::timestamptz) as due,
+       case when b.status <> 'active' then 'closed'
+         when b.distributor_id = any($7::bigint[]) then 'no-stock'
+         when b.person_id is null then 'nobody'
+         when b.offers is not true then 'no-consent'
+         when b.account is null then 'unreachable'
+         when $10::bigint[] is not null and beats.due is null then 'no-cut-off'
+         when not $13 and exists (select from membership m join campaign_recipient r on r.run_id = $1
+             and r.outlet_id = m.outlet_id
+           where m.person_id = b.person_id and m.active and m.outlet_id < b.outlet_id
+             and r.person_id = b.person_id and r.state not in ('skipped', 'found')) then 'same-person'
+       end as reason
+     from best b left join zone on zone.zone = b.zone left join beats on beats.beat = b.beat_id
+   ), numbered as (
+     select b.*, row_number() over (partition by b.person_id, b.reason is null order by b.outlet_id) as nth from judged b
+   ), once as (
+     select b.*, coalesce(b.reason, case when not $13 and b.nth > 1 then 'same-person' end) as skips from numbered b
+   ), drawn as (
+     select b.*, case when b.skips is not null then 'skipped'
+       when (hashtextextended($4::text || ':' || b.outlet_id, 0) & 9223372036854775807) % 10000 < $5 then 'held-out'
+       else 'planned' end as state
+     from once b
+   ), filled as materialized (
+     select b.*, case when b.state = 'skipped' then null else jsonb_strip_nulls(jsonb_build_object('name', b.name,
+       'points', case when 'points' = any($12::text[]) then ${points} end,
+       'usual', case when 'usual' = any($12::text[]) then ${usual} end,
+       'measured', case when 'gap' = any($12::text[]) then ${measured} end)) end as params
+     from drawn b
+   ), done as (
+     update campaign_recipient r set state = f.state, reason = f.skips, person_id = f.person_id, account = f.account,
+       zone = f.zone, due_at = f.due, params = f.params
+     from filled f where r.run_id = $1 and r.outlet_id = f.outlet_id and r.state = 'found' returning r.state)
+   select (select count(*) filter (where state = 'planned') from done)::int as planned,
+          (select max(outlet_id) from batch) as last`,
+)
+
+export const keepPlace = statement<never>(
+  'campaign-plan-place',
+  `update campaign_run set after_outlet = coalesce($2, after_outlet), status = case when $3 then 'sending' else status end,
+     planned_at = case when $3 then $4::timestamptz else planned_at end
+   where id = $1`,
+)

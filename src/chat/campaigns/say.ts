@@ -1,0 +1,86 @@
+/** A campaign's message to one shop: the marketer's text with the shop's own values, and buttons that do something. */
+
+import type { About } from '../../campaigns/about.ts'
+import { type Button, type CampaignDocument, fillText, textFor } from '../../campaigns/document.ts'
+import { missingOf } from '../../campaigns/gap.ts'
+import type { Params, RunFacts } from '../../campaigns/run-facts.ts'
+import type { Catalog } from '../../catalog/catalog.ts'
+import type { Language } from '../flow.ts'
+import { block } from '../notices/amounts.ts'
+import { offerWords } from '../notices/offer-words.ts'
+import { schemeName } from '../notices/schemes.ts'
+import { type Choice, day, go, money, type Say, type Words, words } from '../say.ts'
+import type { Setting, Wordings } from '../wording.ts'
+
+export type Composed = {
+  readonly document: CampaignDocument
+  readonly facts: RunFacts
+  readonly about?: About | undefined
+  readonly catalog: Catalog
+}
+
+type Frame = { readonly wordings: Wordings; readonly setting: Setting; readonly language: Language }
+
+/** The run whose buttons these are; 0: only shown, to see what it looks like. */
+type To = { readonly run: number; readonly outlet: number; readonly params: Params }
+
+/** What the first button does decides which approved message stands in outside the reply window. */
+const keys = {
+  order: 'campaign-said-order',
+  usual: 'campaign-said-order',
+  offer: 'campaign-said-offer',
+  about: 'campaign-said-offer',
+  points: 'campaign-said-points',
+} as const
+
+export function campaignSay(composed: Composed, { run, outlet, params }: To, frame: Frame): Say {
+  const { document } = composed
+  const [first] = document.buttons
+  const text = fillText(textFor(document.message, frame.language), valuesOf(composed, params, frame))
+  const choices = document.buttons.map((button, at) =>
+    go(buttonWords(button, at, composed), 'campaign', 'do', { run, outlet, button: at }),
+  )
+  return {
+    ...block([words(first ? keys[first.do] : 'campaign-said-news', { text }), words('campaign-stop-how')]),
+    choices: [...choices, ...(first ? [] : [menu])],
+    ...(document.picture ? { attachment: document.picture } : {}),
+  }
+}
+
+const menu: Choice = go(words('chat-menu'), 'menu')
+
+function valuesOf(composed: Composed, params: Params, { wordings, language, setting }: Frame) {
+  const text = (each: Words) => wordings.text(language, each, setting)
+  const gap = missingOf(composed.facts, params)
+  return {
+    name: params.name,
+    points: text(words('campaign-number', { number: params.points ?? 0 })),
+    usual: params.usual ?? text(words('campaign-usual-goods')),
+    gap: gap
+      ? text(
+          gap.of === 'paise'
+            ? words('campaign-amount', { amount: money(gap.missing) })
+            : words('notice-pieces', { pieces: gap.missing }),
+        )
+      : text(words('campaign-no-gap')),
+    about: composed.about ? text(aboutWords(composed.about, composed.catalog)) : '',
+  }
+}
+
+/** A scheme as shops are told of it, a booster with its last day, a product by its name. */
+export function aboutWords(about: About, catalog: Catalog): Words {
+  if (about.kind === 'product') return words('campaign-plain', { text: about.name })
+  if (about.kind === 'scheme') return offerWords(about.scheme.document, catalog)
+  const { name, window } = about.rule.document
+  return words('campaign-booster', { name: schemeName(name), until: day(window.until.slice(0, 10)) })
+}
+
+/** The first of a kind has the label of the approved message; a further order names its goods. */
+function buttonWords(button: Button, at: number, { document, catalog }: Composed): Words {
+  const isOrder = ({ do: does }: Button) => does === 'order' || does === 'usual'
+  if (!isOrder(button)) return words(`campaign-do-${button.do === 'about' ? 'offer' : button.do}`)
+  if (!document.buttons.slice(0, at).some(isOrder)) return words('campaign-do-order')
+  if (button.do !== 'order') return words('campaign-do-usual')
+  const [line] = button.lines
+  return words('campaign-do-goods', { name: catalog.bySku.get(line?.sku ?? '')?.name ?? line?.sku ?? '' })
+}
