@@ -60,6 +60,8 @@ points-paper-none = There were no points in that month.
 
 why-order = Order { $number }:
 why-nothing = Nothing was added or taken off for order { $number }.
+why-price = Total { $total }:
+why-owed = 🎁 { $name }: { $pieces } pc free, owed to you from an earlier order
 why-points = ⭐ { $points } points, { $state ->
         [pending] yours once the goods are received
        *[active] yours to use

@@ -60,6 +60,8 @@ points-paper-none = Us mahine mein koi points nahin the.
 
 why-order = Order { $number }:
 why-nothing = Order { $number } mein kuch joda ya kaata nahin gaya.
+why-price = Kul { $total }:
+why-owed = 🎁 { $name }: { $pieces } pc free, pichhle order ka baaki
 why-points = ⭐ { $points } points, { $state ->
         [pending] maal milne par aapke honge
        *[active] aap istemaal kar sakte hain

@@ -60,6 +60,8 @@ points-paper-none = उस महीने में कोई पॉइंट �
 
 why-order = ऑर्डर { $number }:
 why-nothing = ऑर्डर { $number } में कुछ जोड़ा या काटा नहीं गया।
+why-price = कुल { $total }:
+why-owed = 🎁 { $name }: { $pieces } पीस फ़्री, पिछले ऑर्डर का बाक़ी
 why-points = ⭐ { $points } पॉइंट, { $state ->
         [pending] माल मिलने पर आपके होंगे
        *[active] आप इस्तेमाल कर सकते हैं

@@ -11,6 +11,7 @@ import { notFound } from './my-order.ts'
 import { refusalWords } from './refusal-words.ts'
 import { seatIn } from './shop.ts'
 import { whyGoal, whyPoints } from './why-points.ts'
+import { whyPrice } from './why-price.ts'
 
 const Data = z.object({
   outlet: z.number().optional(),
@@ -23,7 +24,7 @@ type Data = z.infer<typeof Data>
 const { act } = stepsOf<Data>()
 
 /** What is said about an order; nothing where it has nothing to say. */
-const parts: ((ctx: Ctx, order: OrderView) => Promise<Words[]>)[] = [whyPoints]
+const parts: ((ctx: Ctx, order: OrderView) => Promise<Words[]>)[] = [whyPrice, whyPoints]
 
 const onwards = [go(words('retailer-menu-points'), 'points'), go(words('chat-menu'), 'menu')]
 

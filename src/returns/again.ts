@@ -7,6 +7,7 @@ import { type Quote, quoteOf } from '../orders/quote.ts'
 import { deliveryUnder, termsOf } from '../orders/terms.ts'
 import type { OrderChange, OrderLine, OrderView } from '../orders/types.ts'
 import type { DisputeView } from './disputes.ts'
+import { effectsAgain } from './effects-again.ts'
 
 /** Confirmed at once where stock allows; else it waits among the orders to be answered. */
 export async function sendAgain(
@@ -63,8 +64,8 @@ function quoteAgain({ quote }: OrderView, lines: readonly Again[]): Quote {
     return { ...line, pieces: line.ordered, discount }
   })
   const again = quoteOf(priced, quote.interState)
-  const at = quote.schemes?.at
-  return at && Object.keys(shares).length > 0
-    ? { ...again, schemes: { at, live: [], effects: [], shares } }
-    : again
+  const { schemes } = quote
+  if (!schemes || Object.keys(shares).length === 0) return again
+  const effects = effectsAgain(schemes.effects, priced)
+  return { ...again, schemes: { at: schemes.at, live: [], effects, shares } }
 }

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { percentOf } from '../../src/catalog/money.ts'
+import { reasonWords } from '../../src/chat/notices/schemes.ts'
 import { approvable, approvedLines } from '../../src/claims/approved-lines.ts'
 import { approveClaim, creditClaim, refuseClaim, submitClaim, verifyClaim } from '../../src/claims/decide.ts'
 import { type Carried, freshLines } from '../../src/claims/fresh-lines.ts'
 import { holdLine, releaseLine } from '../../src/claims/hold.ts'
 import type { Evidence } from '../../src/claims/types.ts'
+import { dispatchOrder } from '../../src/orders/dispatch.ts'
+import { orderById } from '../../src/orders/read.ts'
+import { receiveOrder } from '../../src/orders/receive.ts'
+import { answerDisputes } from '../../src/returns/answer.ts'
+import { received } from '../returns/goods.ts'
 import { written } from '../schemes/documents.ts'
 import { monday10 } from '../support/shop.ts'
 import { claimed, claimWorld, monthEnd } from './world.ts'
@@ -59,6 +65,29 @@ test('goods that come back lower an open claim, and the next one once it was sub
     [3_600, 100],
   ])
   expect(amounts.reduce((sum, [amount = 0]) => sum + amount, 0)).toBe(next.claimed)
+})
+
+test('what did not come is not claimed, and once sent again it is, by the same scheme', async () => {
+  const { db, world, run, compute, claims, lines } = await claimWorld({ haldi: slabs(6_000) })
+  const order = await received(db, world, { 'HAL-100': 200 }, [{ line: 1, missing: 50 }])
+  await compute('2026-11')
+  expect(await claims('2026-11')).toMatchObject([{ claimed: 5_400 }])
+  const deed = { orderId: order.id, by: world.billerId, now: monday10 }
+  const answered = await run((tx) => answerDisputes(tx, { ...deed, as: 'again' }))
+  if (!answered.ok || !answered.again) throw new Error('nothing was sent again')
+  const again = { ...deed, orderId: answered.again.order.id }
+  for (const act of [dispatchOrder, receiveOrder])
+    expect(await run((tx) => act(tx, again))).toMatchObject({ ok: true })
+  await compute('2026-11')
+  const [claim] = await claims('2026-11')
+  if (!claim) throw new Error('a claim')
+  expect(claim).toMatchObject({ claimed: 7_200 })
+  expect((await lines(claim)).map(({ pieces, value }) => [pieces, value])).toEqual([
+    [150, 9_000],
+    [50, 3_000],
+  ])
+  const reasons = reasonWords((await orderById(db.pool, again.orderId))?.quote ?? order.quote)
+  expect(reasons.map(({ key }) => key)).toEqual(['scheme-off', 'scheme-reason'])
 })
 
 test('free goods kept and paid for after their goods went back are not claimed', async () => {

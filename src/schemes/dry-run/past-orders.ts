@@ -43,7 +43,7 @@ const page = statement<Row>(
         and e.status not in ('refused', 'cancelled'))) as shop,
     (select json_agg(json_build_object('sku', p.sku, 'pieces', x.pieces, 'ptr', l.ptr, 'rate', l.rate) order by l.line)
       from order_line l join product p on p.id = l.product_id cross join lateral (select ${standing} as pieces) x
-      where l.order_id = o.id and x.pieces > 0) as lines
+      where l.order_id = o.id and l.free_by is null and x.pieces > 0) as lines
    from trade_order o join outlet s on s.id = o.outlet_id left join beat b on b.id = s.beat_id
    join distributor d on d.id = o.distributor_id
    where o.distributor_id = $1 and (o.placed_at, o.id) > ($2, $3) and o.placed_at < $4

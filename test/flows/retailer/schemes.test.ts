@@ -66,6 +66,25 @@ test('why a price is what it is can be told months later, after the scheme is ov
   expect(why.text).toContain('Total ₹6,174')
 })
 
+test('a typed why tells each discount and free line with its scheme, months later and after the schemes are over', async () => {
+  const shop = await schemeShop()
+  await shop.owner.asks('200 haldi, 22 masala noodles')
+  await shop.owner.taps('Place order')
+  const [order] = await placedIn(shop)
+  await shop.db.pool.query(`update scheme set status = 'ended'`)
+  await shop.db.pool.query(`update product set name = 'Renamed'`)
+  shop.world.now = new Date('2027-05-03T05:00:00Z')
+  const { text } = await shop.owner.asks(`why ${order.number}?`)
+  expect(text.split('\n').slice(0, 6)).toEqual([
+    `Order ${order.number}:`,
+    `Total ₹${(order.total / 100).toLocaleString('en-IN')}:`,
+    '🎁 Haldi 50-200-500: ₹120 off',
+    '    200 pc counted; the slab from 200 pc gives 2 %',
+    '🎁 Noodles 11+1: 2 pc Masala Noodles 70g free',
+    '    22 pc bought; 1 free with every 11, 2 times',
+  ])
+})
+
 test('no nudge where it would load the shop, or what it adds is not there or beyond its credit', async () => {
   const shop = await schemeShop()
   const nudged = async (text: string) => (await shop.owner.asks(text)).text.includes('💡')
