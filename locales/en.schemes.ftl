@@ -26,6 +26,17 @@ scheme-slab-gives-less = { $at }: a higher slab must give more than the one befo
 scheme-rates-beyond-all = The rates add up to more than 100 %.
 scheme-combo-one-reward = A combo has either a price or a rate.
 scheme-named-twice = { $at } stands there twice.
+scheme-name-unknown = { $at }: there is no { $what ->
+    [sku] SKU
+    [category] category
+    [brand] brand
+    [class] shop class
+    [region] region
+    [beat] beat
+    [distributor] distributor
+    [outlet] shop
+   *[tier] tier
+} “{ $name }”.
 scheme-cap-of-period = { $at }: what is paid later can be capped in paise only.
 
 goods-free = { $name } (free)

@@ -26,6 +26,17 @@ scheme-slab-gives-less = { $at }: upar wala slab pichhle se zyada de.
 scheme-rates-beyond-all = Saare pratishat milakar 100 % se zyada hain.
 scheme-combo-one-reward = Combo me ya to daam likhiye ya pratishat.
 scheme-named-twice = { $at } do baar likha hai.
+scheme-name-unknown = { $at }: “{ $name }” naam { $what ->
+    [sku] ka koi SKU
+    [category] ki koi category
+    [brand] ka koi brand
+    [class] ki koi dukaan class
+    [region] ka koi ilaaka
+    [beat] ki koi beat
+    [distributor] ka koi distributor
+    [outlet] ki koi dukaan
+   *[tier] ka koi tier
+} nahi hai.
 scheme-cap-of-period = { $at }: jo baad me milta hai uski seema sirf paise me ho sakti hai.
 
 goods-free = { $name } (free)

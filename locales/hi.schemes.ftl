@@ -26,6 +26,17 @@ scheme-slab-gives-less = { $at }: ऊपर वाला स्लैब पि�
 scheme-rates-beyond-all = सारे प्रतिशत मिलाकर 100 % से ज़्यादा हैं।
 scheme-combo-one-reward = कॉम्बो में या तो दाम लिखें या प्रतिशत।
 scheme-named-twice = { $at } दो बार लिखा है।
+scheme-name-unknown = { $at }: “{ $name }” नाम { $what ->
+    [sku] का कोई SKU
+    [category] की कोई कैटेगरी
+    [brand] का कोई ब्रांड
+    [class] की कोई दुकान क्लास
+    [region] का कोई इलाक़ा
+    [beat] की कोई बीट
+    [distributor] का कोई डिस्ट्रीब्यूटर
+    [outlet] की कोई दुकान
+   *[tier] का कोई टियर
+} नहीं है।
 scheme-cap-of-period = { $at }: जो बाद में मिलता है उसकी सीमा सिर्फ़ पैसों में हो सकती है।
 
 goods-free = { $name } (फ़्री)

@@ -21,14 +21,19 @@ const list = act(async (ctx): Promise<Then> => {
   if (!mayPublish(ctx)) return { rest: notYours() }
   const q = ctx.tx.client
   const from = ctx.data.from
-  const live = await schemeResults(q, { status: ['live'], from, most: mostListed + 1 })
+  const live = await schemeResults(q, { status: ['live'], from, most: mostListed + 1, now: ctx.now })
   return { rest: listSay({ drafts: from === 0 ? await drafts(q) : [], live, from }, ctx.now) }
 })
 
 const ended = act(async (ctx): Promise<Then> => {
   if (!mayPublish(ctx)) return { rest: notYours() }
   const from = ctx.data.from
-  const found = await schemeResults(ctx.tx.client, { status: ['ended'], from, most: mostListed + 1 })
+  const found = await schemeResults(ctx.tx.client, {
+    status: ['ended'],
+    from,
+    most: mostListed + 1,
+    now: ctx.now,
+  })
   return { rest: endedListSay(found, from) }
 })
 
@@ -36,7 +41,7 @@ const ended = act(async (ctx): Promise<Then> => {
 async function schemeOrSay(ctx: Ctx<Data>): Promise<SchemeResult | { rest: Then }> {
   if (!mayPublish(ctx)) return { rest: { rest: notYours() } }
   const { code = '' } = ctx.data
-  const [found] = await schemeResults(ctx.tx.client, { code, most: 1 })
+  const [found] = await schemeResults(ctx.tx.client, { code, most: 1, now: ctx.now })
   return found ?? { rest: { rest: { ...words('schemes-unknown', { code }), choices: [toList] } } }
 }
 

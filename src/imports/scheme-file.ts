@@ -91,7 +91,26 @@ function entryOf(row: number, cells: ReadonlyMap<string, string>): Entry {
     ...filled({ funding: numberOr(at('funding_percent'), rateOf) }),
     stack: filled({ group: at('group'), priority: numberOr(at('priority'), Number) }),
   }
-  return { row, code: at('code') ?? '', document }
+  return {
+    row,
+    code: at('code') ?? '',
+    document,
+    placeOf: (place) => columnAt(place, at('budget') !== undefined),
+  }
+}
+
+const columnsAt: Readonly<Record<string, string>> = {
+  ...{ 'name.en': 'name', 'name.hi': 'name_hi', 'name.hi-Latn': 'name_hi_latn', 'rule.give': 'give_sku' },
+  ...{ 'window.from': 'from', 'window.until': 'until', 'window.timeZone': 'time_zone', window: 'from' },
+  ...{ funding: 'funding_percent', 'stack.group': 'group', 'stack.priority': 'priority' },
+}
+
+/** The column that a place in the document was read from. */
+function columnAt(place: string, hasBudget: boolean): string {
+  const [part = '', list = ''] = place.split('.')
+  if (part === 'caps') return list === '0' && hasBudget ? 'budget' : 'budget_per_outlet'
+  if ((part === 'goods' || part === 'to') && columns.includes(list)) return list
+  return columnsAt[place] ?? (part === 'rule' ? 'gives' : place)
 }
 
 const filled = (fields: Record<string, unknown>): Record<string, unknown> =>

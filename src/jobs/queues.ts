@@ -15,7 +15,7 @@ import { readStockFile } from './read-stock-file.ts'
 import { keepReturnPhoto } from './return-photo.ts'
 import { tryScheme } from './scheme-try.ts'
 import { tellDeliveries } from './tell-deliveries.ts'
-import { makePartitions, pruneOld } from './upkeep.ts'
+import { endSchemes, makePartitions, pruneOld } from './upkeep.ts'
 
 export type Queue = {
   name: string
@@ -190,6 +190,13 @@ export const queues: Queue[] = [
     retryLimit: 5,
     expireInSeconds: 60,
     run: ({ core }) => makePartitions(core),
+  },
+  {
+    name: 'schemes-end',
+    cron: '20 19 * * *',
+    retryLimit: 3,
+    expireInSeconds: 60,
+    run: ({ core }) => endSchemes(core),
   },
   {
     name: 'upkeep-prune',

@@ -3,6 +3,8 @@ import type { Core } from '../chat/core.ts'
 import { expireWaiting } from '../chat/heard-again.ts'
 import { pruneKeptFiles } from '../chat/kept-file.ts'
 import { rows, statement } from '../db/statement.ts'
+import { inTransaction } from '../db/tx.ts'
+import { endPastSchemes } from '../schemes/store.ts'
 
 // One node at a time: "if not exists" does not help two that make the same table at the same moment.
 const makeMonth = statement<never>(
@@ -17,6 +19,11 @@ export async function makePartitions(core: Core): Promise<void> {
     const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead, 1))
     await rows(core.db.pool, makeMonth, [month.toISOString().slice(0, 10)])
   }
+}
+
+/** Ends the schemes whose time is over. */
+export const endSchemes = async (core: Core): Promise<void> => {
+  await inTransaction(core.db, (tx) => endPastSchemes(tx, core.now()))
 }
 
 /** Days a message's identity is remembered: longer than any messenger redelivers. */

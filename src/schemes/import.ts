@@ -1,11 +1,19 @@
 /** Publishing a file of schemes: all of them or none. */
+import type { Queryable } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import type { Mistake } from './mistakes.ts'
 import { readScheme } from './read-document.ts'
 import { publishScheme } from './store.ts'
+import { unknownNames } from './unknown-names.ts'
 
 /** One scheme of a file; `row` as a spreadsheet counts, or the place in a list from 1. */
-export type Entry = { readonly row: number; readonly code: string; readonly document: unknown }
+export type Entry = {
+  readonly row: number
+  readonly code: string
+  readonly document: unknown
+  /** Where a place in the document stands in the file: the column of a table. Absent: the place itself. */
+  readonly placeOf?: (at: string) => string
+}
 
 /** `reason` and `args` are a wording; `code` '' where it has none. */
 export type FileMistake = { readonly row: number; readonly code: string } & Omit<Mistake, 'at'>
@@ -32,7 +40,7 @@ export async function importSchemes(
   entries: readonly Entry[],
   { by, now }: { by: number | null; now: Date },
 ): Promise<Imported> {
-  const mistakes = [...ofTheList(entries), ...entries.slice(0, most).flatMap(mistakesOf)]
+  const mistakes = await fileMistakes(tx.client, entries)
   if (mistakes.length > 0) throw new SchemesRefused(mistakes)
   let [published, unchanged] = [0, 0]
   for (const { row, code, document } of entries) {
@@ -60,8 +68,24 @@ function ofTheList(entries: readonly Entry[]): FileMistake[] {
   })
 }
 
-function mistakesOf({ row, code, document }: Entry): FileMistake[] {
-  const read = readScheme(document)
-  if (read.ok) return []
-  return read.mistakes.map(({ reason, args }) => ({ row, code, reason, args }))
+/** Every mistake of every entry: of the list, of the documents, and of names that nothing is called by. */
+export async function fileMistakes(q: Queryable, entries: readonly Entry[]): Promise<FileMistake[]> {
+  const list = ofTheList(entries)
+  const read = entries.slice(0, most).map((entry) => ({ entry, read: readScheme(entry.document) }))
+  const sound = read.flatMap((each) => (each.read.ok ? [{ ...each, document: each.read.document }] : []))
+  const names = await unknownNames(
+    q,
+    sound.map(({ document }) => document),
+  )
+  const unknown = new Map(sound.map(({ entry }, n) => [entry, names[n] ?? []]))
+  return [
+    ...list,
+    ...read.flatMap((each) =>
+      (each.read.ok ? (unknown.get(each.entry) ?? []) : each.read.mistakes).map(inFile(each.entry)),
+    ),
+  ]
 }
+
+const inFile =
+  ({ row, code, placeOf = (at) => at }: Entry) =>
+  ({ at, reason, args }: Mistake): FileMistake => ({ row, code, reason, args: { ...args, at: placeOf(at) } })

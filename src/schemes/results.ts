@@ -24,17 +24,18 @@ const mostCounted = 100_000
 
 const read = statement<Row>(
   'scheme-results',
-  `select s.id, s.code, s.version, s.status, v.body, g.orders, g.given,
+  `select s.id, s.code, s.version, s.standing as status, v.body, g.orders, g.given,
     (select u.paise from scheme_use u where u.scheme_id = s.id and u.outlet_id = 0 and u.span = 'ever') as used
-   from (select * from scheme where ($1::text is null or code = $1) and status = any($2::text[])
-     order by status = 'live' desc, coalesce(ended_at, until_at) desc, id desc offset $3 limit $4) s
+   from (select * from (select *, case when until_at > $5 then status else 'ended' end as standing from scheme) t
+     where ($1::text is null or code = $1) and standing = any($2::text[])
+     order by standing = 'live' desc, coalesce(ended_at, until_at) desc, id desc offset $3 limit $4) s
    join scheme_version v on v.scheme_id = s.id and v.version = s.version
    cross join lateral (select count(*) as orders, coalesce(sum(e.discount + e.free_value), 0)::bigint as given
      from (select discount, free_value from order_effect where scheme_id = s.id limit ${mostCounted + 1}) e) g
-   order by s.status = 'live' desc, coalesce(s.ended_at, s.until_at) desc, s.id desc`,
+   order by s.standing = 'live' desc, coalesce(s.ended_at, s.until_at) desc, s.id desc`,
 )
 
-/** A page of published schemes, live ones first; with `code` that one alone. */
+/** A page of published schemes, live ones first; with `code` that one alone. One whose window is over has ended. */
 export async function schemeResults(
   q: Queryable,
   {
@@ -42,9 +43,10 @@ export async function schemeResults(
     status = ['live', 'ended'],
     from = 0,
     most = 8,
-  }: { code?: string | null; status?: readonly string[]; from?: number; most?: number },
+    now,
+  }: { code?: string | null; status?: readonly string[]; from?: number; most?: number; now: Date },
 ): Promise<SchemeResult[]> {
-  return (await rows(q, read, [code, status, from, most])).map(resultFrom)
+  return (await rows(q, read, [code, status, from, most, now])).map(resultFrom)
 }
 
 function resultFrom({ body, used, ...row }: Row): SchemeResult {

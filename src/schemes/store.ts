@@ -121,10 +121,14 @@ export async function endScheme(
 
 const endPast = statement<{ code: string }>(
   'schemes-end-past',
-  `update scheme set status = 'ended', ended_at = until_at where status = 'live' and until_at <= $1 returning code`,
+  `update scheme set status = 'ended', ended_at = until_at
+   where status = 'live' and until_at <= $1::timestamptz - interval '7 days' returning code`,
 )
 
-/** Ends the schemes whose window has passed; for a job. Answers with their codes. */
+/**
+ * Ends the schemes whose window passed a week ago; for a job. Until then a message that waited through an outage, said in
+ * time, is still priced by them. Answers with their codes.
+ */
 export async function endPastSchemes(tx: Tx, now: Date): Promise<string[]> {
   await one(tx.client, lockList)
   const ended = await rows(tx.client, endPast, [now])

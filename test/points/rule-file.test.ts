@@ -67,6 +67,15 @@ test('one mistake anywhere and nothing of the file is published; each is named w
   expect(await listRules(db.pool)).toEqual(before)
 })
 
+test('a rule for goods, shops or tiers that do not exist is refused by its place; tiers of the same file exist', async () => {
+  const strange = { ...perHundred, goods: { skus: ['NO-SUCH'] }, to: { tiers: ['gold', 'tin'] } }
+  const outcome = await asks(JSON.stringify({ CLUB2: programme, STRANGE: strange }))
+  if (outcome.ok || !('refused' in outcome)) throw new Error('it was not refused')
+  expect(outcome.refused.map(({ code, mistakes }) => [code, mistakes?.map(({ at }) => at)])).toEqual([
+    ['STRANGE', ['goods.skus.0', 'to.tiers.1']],
+  ])
+})
+
 test.each([
   ['{"BASE": ', 'not-json'],
   ['[]', 'no-rules'],

@@ -5,12 +5,15 @@ import { beforeEach, expect, test } from 'vitest'
 import { importSchemesFile } from '../../src/cli/import-schemes.ts'
 import type { Db } from '../../src/db/client.ts'
 import { lentDb } from '../support/lent-db.ts'
+import { buildShop } from '../support/shop.ts'
 import { everyKind } from './documents.ts'
 
 let db: Db
 const now = new Date('2026-11-23T04:30:00Z')
 beforeEach(async () => {
   db = await lentDb()
+  await buildShop(db)
+  await db.pool.query(`update outlet set class = case code when 'R-T-1' then 'A' else 'B' end`)
 })
 
 async function bring(name: string, content: string) {
@@ -67,10 +70,49 @@ test('one mistake keeps the whole file out, and each is named by its row and fie
   expect(ok).toBe(false)
   expect(lines[0]).toBe('s.csv: nothing was published.')
   const said = lines.join('\n')
-  expect(said).toMatch(/Row 3, BAD: .*window\.until/)
-  expect(said).toMatch(/Row 3, BAD: .*caps\.0\.most/)
+  expect(said).toMatch(/Row 3, BAD: until: write a day/)
+  expect(said).toMatch(/Row 3, BAD: budget is not what/)
   expect(said).toContain('Row 4, GOOD: GOOD stands in row 2 already.')
-  expect(said).toMatch(/Row 5, ODD: rule\.kind must be one of: quantity-slabs/)
+  expect(said).toMatch(/Row 5, ODD: gives must be one of: quantity-slabs/)
+  expect(await stored()).toEqual([])
+})
+
+test('names that nothing is called by are mistakes, by their row and column, and publish nothing', async () => {
+  const rows = [
+    'ONE,One,,50 1%,,2026-11-01,2026-12-31,HAL-100|HAL-1OO,,A|Z,,',
+    'TWO,Two,,9+1,GHEE,2026-11-01,2026-12-31,,Spices,,,',
+  ]
+  expect(await bring('s.csv', [header, ...rows].join('\n'))).toEqual({
+    ok: false,
+    lines: [
+      's.csv: nothing was published.',
+      'Row 2, ONE: skus: there is no SKU “HAL-1OO”.',
+      'Row 2, ONE: classes: there is no shop class “Z”.',
+      'Row 3, TWO: categories: there is no category “Spices”.',
+      'Row 3, TWO: give_sku: there is no SKU “GHEE”.',
+    ],
+  })
+  const to = {
+    regions: ['IN'],
+    beats: ['B'],
+    distributors: ['D'],
+    outlets: ['R'],
+    tiers: ['gold'],
+    segments: ['any'],
+  }
+  const list = [{ code: 'X', ...everyKind['cash discount'], to, goods: { brands: ['B'], except: ['E'] } }]
+  const { lines } = await bring('s.json', JSON.stringify(list))
+  expect(lines.slice(1).map((line) => line.replace(/^Row 1, X: (.*): there is no (.*)\.$/, '$1 $2'))).toEqual(
+    [
+      ...[
+        'goods.except.0 SKU “E”',
+        'goods.brands.0 brand “B”',
+        'to.regions.0 region “IN”',
+        'to.beats.0 beat “B”',
+      ],
+      ...['to.distributors.0 distributor “D”', 'to.outlets.0 shop “R”', 'to.tiers.0 tier “gold”'],
+    ],
+  )
   expect(await stored()).toEqual([])
 })
 

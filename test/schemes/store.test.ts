@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Db } from '../../src/db/client.ts'
 import { inTransaction } from '../../src/db/tx.ts'
 import { liveSchemes, schemesOf, schemeVersions } from '../../src/schemes/live.ts'
+import { schemeResults } from '../../src/schemes/results.ts'
 import { isFor, liveFor, type ShopFacts } from '../../src/schemes/shop.ts'
 import { endPastSchemes, endScheme, publishScheme } from '../../src/schemes/store.ts'
 import { freshDb, traceStatements } from '../support/db.ts'
@@ -80,7 +81,7 @@ test('two who publish the same code at once make two versions, none lost', async
   expect(made.map((each) => each.ok && each.version).sort()).toEqual([1, 2, 3, 4])
 })
 
-test('a scheme holds from its first moment until just before its end, and is ended by the clock', async () => {
+test('a scheme holds from its first moment until just before its end, and is ended by the clock a week later, for messages that waited', async () => {
   const [scheme] = (await liveSchemes(db.pool)).schemes
   const at = (time: string) => liveFor(scheme ? [scheme] : [], shop, new Date(time)).length
   expect([
@@ -89,9 +90,16 @@ test('a scheme holds from its first moment until just before its end, and is end
     at('2026-11-30T18:29:59Z'),
     at('2026-11-30T18:30:00Z'),
   ]).toEqual([0, 1, 1, 0])
-  expect(await inTransaction(db, (tx) => endPastSchemes(tx, new Date('2026-11-30T18:30:00Z')))).toEqual(
-    expect.arrayContaining(['haldi', 'race']),
-  )
+  const status = async (time: string) =>
+    (await schemeResults(db.pool, { code: 'haldi', now: new Date(time) }))[0]?.status
+  expect([await status('2026-11-30T18:29:59Z'), await status('2026-11-30T18:30:00Z')]).toEqual([
+    'live',
+    'ended',
+  ])
+  const ended = (time: string) => inTransaction(db, (tx) => endPastSchemes(tx, new Date(time)))
+  expect(await ended('2026-12-07T18:29:59Z')).toEqual([])
+  expect((await live()).length).toBeGreaterThan(0)
+  expect(await ended('2026-12-07T18:30:00Z')).toEqual(expect.arrayContaining(['haldi', 'race']))
   expect(await live()).toEqual([])
 })
 

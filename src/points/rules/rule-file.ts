@@ -1,6 +1,7 @@
 /** A file of earning rules, { "CODE": document, … }: published as a whole, or not at all. And the rules there are. */
 import { type Queryable, rows, statement } from '../../db/statement.ts'
 import type { Tx } from '../../db/tx.ts'
+import { unknownNames } from '../../schemes/unknown-names.ts'
 import { type PublishedRule, publishRule, readRule } from './store.ts'
 
 type Refused = Extract<PublishedRule, { ok: false }>
@@ -27,6 +28,8 @@ export async function publishFile(tx: Tx, text: string, now: Date): Promise<File
     return read.ok ? [] : [{ code, ...read }]
   })
   if (refused.length > 0) return { ok: false, refused }
+  const strange = await withUnknownNames(tx, found.documents, now)
+  if (strange.length > 0) return { ok: false, refused: strange }
   const published = []
   for (const [code, document] of found.documents) {
     const outcome = await publishRule(tx, { code, document, by: null, now })
@@ -34,6 +37,29 @@ export async function publishFile(tx: Tx, text: string, now: Date): Promise<File
     published.push({ code, version: outcome.version, repeated: outcome.repeated ?? false })
   }
   return { ok: true, rules: published }
+}
+
+/** A rule for goods or shops that do not exist would earn nobody anything. */
+async function withUnknownNames(tx: Tx, documents: Documents['documents'], now: Date) {
+  const read = documents.flatMap(([code, document]) => {
+    const outcome = readRule({ code, document, now })
+    return outcome.ok ? [{ code, document: outcome.document }] : []
+  })
+  const brought = read.flatMap(({ document: { rule } }) =>
+    rule.kind === 'programme' ? rule.tiers.map(({ tier }) => tier) : [],
+  )
+  const found = await unknownNames(
+    tx.client,
+    read.map(({ document }) => document),
+  )
+  return read.flatMap(({ code }, at) => {
+    const mistakes = (found[at] ?? []).filter(
+      ({ args }) => args.what !== 'tier' || !brought.includes(String(args.name)),
+    )
+    return mistakes.length > 0
+      ? [{ code, ok: false as const, reason: 'point-rule-mistakes' as const, mistakes }]
+      : []
+  })
 }
 
 type Documents = { readonly documents: readonly (readonly [code: string, document: unknown])[] }
