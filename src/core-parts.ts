@@ -22,6 +22,7 @@ export type CoreParts = {
   enqueue: Core['enqueue']
   toSend(accounts: string[]): void
   vault?: Vault | undefined
+  prices?: Core['prices']
   now?: () => Date
 }
 
@@ -47,6 +48,7 @@ export function buildCore(parts: CoreParts): Core {
     catalogOf,
     link: parts.link,
     vault: parts.vault,
+    prices: parts.prices,
     now,
     log: parts.log,
     enqueue: parts.enqueue,

@@ -137,6 +137,7 @@ async function openCore({ config, log }: NodeParts, db: Db, address: () => strin
     log,
     link: (path) => address() + path,
     vault: vaultOf(config),
+    prices: config.prices,
     enqueue: jobs.enqueue,
     toSend: (accounts) => {
       const elsewhere = accounts.filter((account) => !stations.get(account)?.wake())

@@ -61,6 +61,7 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
     ...(may('visit-outlet') ? [go(words('desk-menu-beat'), 'beat-list')] : []),
     ...(may('hear-waiting-orders') ? [go(words('desk-menu-late', { count: late }), 'brand-waiting')] : []),
     ...(may('publish-scheme') ? [go(words('schemes-all'), 'schemes')] : []),
+    ...(may('run-campaign') ? [go(words('campaigns-menu'), 'campaigns')] : []),
     ...(may('approve-outlet') ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
     ...(gifts > 0 ? [go(words('desk-menu-gifts', { count: gifts }), 'gift-desk')] : []),
     ...(may('decide-claim') ? [go(words('claims-menu'), 'scheme-claims')] : []),

@@ -5,6 +5,7 @@ import type { PointRule } from '../points/rules/document.ts'
 import { pointRules, ruleListKey } from '../points/rules/live.ts'
 import { liveSchemes, type Scheme } from '../schemes/live.ts'
 import type { Target } from '../schemes/parts.ts'
+import type { CampaignDocument } from './document.ts'
 import type { RunFacts } from './run-facts.ts'
 
 type Event = NonNullable<RunFacts['event']>
@@ -37,6 +38,20 @@ export async function aboutOf(q: Queryable, event: Event, now: Date): Promise<Ab
   }
   const product = event.product === undefined ? undefined : (await catalogOf(q, now)).byId.get(event.product)
   return product && { kind: 'product', sku: product.sku, name: product.name }
+}
+
+/** What a campaign without an event is about: the scheme its first such button shows. */
+export async function aboutOfDocument(
+  q: Queryable,
+  { buttons }: Pick<CampaignDocument, 'buttons'>,
+  now: Date,
+): Promise<About | undefined> {
+  const shown = buttons.find((button) => button.do === 'offer' && button.scheme !== undefined)
+  if (shown?.do !== 'offer') return undefined
+  const scheme = (await liveSchemes(q)).schemes.find(
+    ({ code, until }) => code === shown.scheme && until > now,
+  )
+  return scheme && { kind: 'scheme', scheme }
 }
 
 /** Whom the scheme or booster of an event is for; undefined where it is gone. */

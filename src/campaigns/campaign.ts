@@ -78,3 +78,14 @@ export async function campaignsOf(
 ): Promise<Campaign[]> {
   return (await rows(q, list, [states, most])).map(campaignFrom)
 }
+
+const drop = statement<{ id: number }>(
+  'campaign-drop',
+  `update campaign set status = 'stopped', why = 'dropped', ended_at = $2 where id = $1 and status = 'draft' returning id`,
+)
+
+/** A draft nobody wants any more; its number and what it said are kept. */
+export async function dropCampaign(tx: Tx, { id, by, now }: { id: number; by: number | null; now: Date }) {
+  if (!(await one(tx.client, drop, [id, now]))) return
+  await audit(tx, { personId: by, action: 'campaign-dropped', subject: `campaign:${id}`, detail: {} })
+}

@@ -1,5 +1,6 @@
 /** The document of a campaign: whom it is for, what it says, what its buttons do, and when. */
 import { z } from 'zod'
+import { Audience } from './audience-query.ts'
 
 const longestText = 700
 const mostLines = 20
@@ -76,8 +77,8 @@ export const CampaignDocument = z.strictObject({
   v: z.literal(1),
   /** How marketers call it; no shop sees it. */
   name: z.string().trim().min(1).max(60),
-  /** A document of campaigns/audience; all active outlets where it is absent. */
-  audience: z.unknown().exactOptional(),
+  /** All active outlets where it is absent. */
+  audience: Audience.exactOptional(),
   /** One text per language; whoever's language has none gets the nearest that has. Variables stand in braces: {name}. */
   message: z
     .strictObject({

@@ -1,8 +1,8 @@
 /** Who a run is for, written down at once when it begins: later changes of the audience change nothing any more. */
 import { one, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
-import { type AudienceQuery, shifted } from './audience-query.ts'
 import { longQuery } from './long-query.ts'
+import { type AudienceQuery, shifted } from './sql.ts'
 
 export type Frozen = { readonly id: number; readonly campaignId: number }
 
@@ -36,7 +36,7 @@ export async function freeze(
   now: Date,
 ): Promise<number | undefined> {
   if (!(await one(tx.client, toPlan, [run.id]))) return undefined
-  const count =
+  const { count } =
     'own' in query
       ? await longQuery(tx, foundOnce(query), [run.id, run.campaignId, now, ...query.values])
       : await longQuery(tx, found(query), [run.id, ...query.values])

@@ -2,12 +2,12 @@
 import { type Queryable, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { audit } from '../people/audit.ts'
-import { type AudienceQuery, audienceQuery, shifted } from './audience-query.ts'
 import { type Campaign, campaignOf, type Status } from './campaign.ts'
-import { longQuery } from './long-query.ts'
 import { zonesOf } from './plan.ts'
+import { reachOf } from './reach.ts'
 import { campaignRules } from './rules.ts'
 import { nextStart } from './schedule.ts'
+import { takeBackMessages } from './take-back.ts'
 
 export type CampaignRefusal = { readonly ok: false; readonly reason: string }
 export type Moved = { readonly ok: true; readonly status: Status; readonly campaign: Campaign }
@@ -20,18 +20,6 @@ const lock = statement<{ id: number }>('campaign-lock', 'select id from campaign
 async function locked(tx: Tx, id: number): Promise<Campaign | undefined> {
   await rows(tx.client, lock, [id])
   return campaignOf(tx.client, id)
-}
-
-const reached = (query: AudienceQuery) => `
-  select from (${shifted(query, 0)}) a join outlet o on o.id = a.outlet_id and o.status = 'active'
-  where exists (select from membership m join person p on p.id = m.person_id and p.offers
-    join conversation c on c.person_id = p.id and c.reachable
-    where m.outlet_id = a.outlet_id and m.active) limit $${query.values.length + 1}`
-
-/** How many outlets would hear of it now, counted up to a limit. */
-export function reachOf(tx: Tx, { document }: Campaign, now: Date, most: number): Promise<number> {
-  const query = audienceQuery(document.audience, now)
-  return longQuery(tx, reached(query), [...query.values, most])
 }
 
 const run = statement<never>(
@@ -49,7 +37,7 @@ export async function startCampaign(tx: Tx, { id, rev, by, now }: By): Promise<M
   if (campaign.rev !== rev) return refuse('campaign-changed-meanwhile')
   const { approveAbove } = await campaignRules(tx.client)
   const isEvent = campaign.document.when.kind === 'event'
-  const reach = isEvent ? null : await reachOf(tx, campaign, now, 100_000_000)
+  const reach = isEvent ? null : (await reachOf(tx, campaign.document, now)).told
   if (reach === 0) return refuse('campaign-nobody')
   // An event may come to reach anybody.
   const waits = isEvent || (reach ?? 0) > approveAbove
@@ -111,12 +99,13 @@ const endRuns = statement<never>(
 
 type Turning = { readonly id: number; readonly by: number | null; readonly why: string; readonly now: Date }
 
-/** Holds it: what waits in the outbox is taken back by the caller with the same transaction. */
+/** Holds it, and takes back what waits in the outbox. */
 export async function pauseCampaign(tx: Tx, { id, by, why, now }: Turning): Promise<Moved | CampaignRefusal> {
   const campaign = await locked(tx, id)
   if (!campaign) return refuse('campaign-unknown')
   if (campaign.status !== 'running') return refuse('campaign-not-running')
   await rows(tx.client, turn, [id, 'paused', why, campaign.nextAt, now])
+  await takeBackMessages(tx.client, id)
   return done(tx, campaign, 'paused', by)
 }
 
@@ -142,5 +131,6 @@ export async function stopCampaign(tx: Tx, { id, by, why, now }: Turning): Promi
   if (campaign.status === 'stopped' || campaign.status === 'ended') return refuse('campaign-over')
   await rows(tx.client, turn, [id, 'stopped', why, null, now])
   await rows(tx.client, endRuns, [id, now])
+  await takeBackMessages(tx.client, id)
   return done(tx, campaign, 'stopped', by)
 }

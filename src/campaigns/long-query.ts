@@ -3,9 +3,10 @@ import type { Tx } from '../db/tx.ts'
 
 const patienceMs = 600_000
 
-/** Runs one statement in a transaction of its own kind of patience; resolves with how many rows it wrote. */
-export async function longQuery(tx: Tx, text: string, values: readonly unknown[]): Promise<number> {
+/** Runs one statement with more patience; the transaction's later ones have it too. */
+export async function longQuery<Row>(tx: Tx, text: string, values: readonly unknown[]) {
   await tx.client.query(`set local statement_timeout = ${patienceMs}`)
   const config = { text, values: [...values], query_timeout: patienceMs }
-  return (await tx.client.query(config)).rowCount ?? 0
+  const { rows, rowCount } = await tx.client.query(config)
+  return { rows: rows as Row[], count: rowCount ?? 0 }
 }

@@ -1,9 +1,9 @@
 /** Whom an event concerns, among those a campaign is for. */
 import type { Queryable } from '../db/statement.ts'
 import { schemeTarget } from './about.ts'
-import type { AudienceQuery } from './audience-query.ts'
 import type { OwnEvents } from './freeze.ts'
 import type { RunFacts } from './run-facts.ts'
+import type { AudienceQuery } from './sql.ts'
 import { targetCondition } from './target-sql.ts'
 
 type Event = NonNullable<RunFacts['event']>

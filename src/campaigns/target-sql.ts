@@ -1,6 +1,6 @@
 /** Whom a scheme or booster is for, as a condition on an outlet: the same as schemes/shop.ts says of one shop. */
 import type { Target } from '../schemes/parts.ts'
-import type { AudienceQuery } from './audience-query.ts'
+import type { AudienceQuery } from './sql.ts'
 
 /** A condition on the alias `o` of an outlet, its parameters numbered from `$first`. */
 export function targetCondition(to: Target, first: number): AudienceQuery {

@@ -188,6 +188,7 @@ class LiveTurn {
       },
       refresh: () => this.refresh(),
       link: core.link,
+      messagePrice: (category) => core.prices?.[category],
       vault: core.vault ?? null,
     }
   }

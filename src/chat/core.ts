@@ -5,6 +5,7 @@ import type { Db } from '../db/client.ts'
 import type { Queryable } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import type { Vault } from '../rewards/vault.ts'
+import type { MessagePrices } from './cost.ts'
 import type { Dialogs } from './dialogs.ts'
 import type { Region } from './format.ts'
 import type { Room } from './render.ts'
@@ -26,6 +27,8 @@ export type Core = {
   link(path: string): string
   /** Opens the codes of vouchers; absent where there is no key. */
   vault?: Vault | undefined
+  /** What messengers charge, as far as it is known. */
+  prices?: MessagePrices | undefined
   now(): Date
   log: Logger
   /** Writes a job with the transaction that asks for it. */

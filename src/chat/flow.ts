@@ -7,7 +7,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { Tx } from '../db/tx.ts'
 import type { OutletSeat, Who } from '../people/who.ts'
 import type { Vault } from '../rewards/vault.ts'
-import type { Heard, Sender } from './message.ts'
+import type { Category, Heard, Sender } from './message.ts'
 import type { Goto, Json, Say, Words } from './say.ts'
 
 export type { Heard } from './message.ts'
@@ -56,6 +56,8 @@ export type Ctx<Data = unknown> = {
   refresh(): Promise<void>
   /** A link to a page of this deployment. */
   link(path: string): string
+  /** What the messenger charges for one message of a kind, in the brand's currency, where that is known. */
+  messagePrice(category: Category): number | undefined
   /** Locks up what must not be stored as it is; null where there is no key. */
   vault: Vault | null
 }

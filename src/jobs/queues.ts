@@ -1,4 +1,6 @@
 /** Every queue: when it runs, how often it is repeated, how long it may take. Handlers may be called twice. */
+import { sendCampaignDigest } from './campaigns/digest.ts'
+import { testCampaign } from './campaigns/test-send.ts'
 import { freshClaims, sendClaim, workOutClaims } from './claims.ts'
 import { sendDigests } from './digest.ts'
 import { sendExport } from './export-file.ts'
@@ -120,6 +122,20 @@ export const queues: Queue[] = [
     retryLimit: 2,
     expireInSeconds: 1_800,
     run: (parts, data) => tryScheme(parts, data),
+  },
+  {
+    name: 'campaign-test',
+    notify: true,
+    retryLimit: 3,
+    expireInSeconds: 120,
+    run: (parts, data) => testCampaign(parts, data),
+  },
+  {
+    name: 'campaign-digest',
+    cron: '30 3 * * *',
+    retryLimit: 2,
+    expireInSeconds: 300,
+    run: ({ core }) => sendCampaignDigest(core, core.now()),
   },
   {
     name: 'points-expire',

@@ -1,4 +1,4 @@
-/** Hands a run's messages to the outbox and takes them back: row and recipient change in one statement. */
+/** Hands a run's messages to the outbox: row and recipient change in one statement. */
 import { one, type Queryable, rows, statement } from '../../db/statement.ts'
 import type { Rendered } from '../render.ts'
 
@@ -44,24 +44,6 @@ export async function enqueueMessages(
     messages.map(({ rendered }) => JSON.stringify(rendered.body)),
     messages.map(({ rendered }) => (rendered.offer ? JSON.stringify(rendered.offer) : null)),
   ])
-}
-
-// What a sender has claimed is said; a refusal that waits certainly has not arrived.
-const takeBack = statement<{ back: number }>(
-  'campaign-take-back',
-  `with gone as (
-     update outbox o set status = 'failed', error = 'taken back: its campaign was held'
-     where o.account in (select account from channel_account) and o.class = 'promotion'
-       and o.status in ('ready', 'retry') and starts_with(o.origin, $1)
-     returning o.id), back as (
-     update campaign_recipient r set state = 'planned', outbox_id = null, queued_at = null
-     from gone where r.outbox_id = gone.id returning 1)
-   select count(*)::int as back from back`,
-)
-
-/** Takes back what was not sent yet of a campaign that is paused or stopped. Returns how many. */
-export async function takeBackMessages(q: Queryable, campaignId: number): Promise<number> {
-  return (await one(q, takeBack, [`campaign:${campaignId}:`]))?.back ?? 0
 }
 
 const waiting = statement<{ n: number }>(

@@ -7,9 +7,8 @@ import type { Params, RunFacts } from '../../campaigns/run-facts.ts'
 import type { Catalog } from '../../catalog/catalog.ts'
 import type { Language } from '../flow.ts'
 import { block } from '../notices/amounts.ts'
-import { offerWords } from '../notices/offer-words.ts'
-import { schemeName } from '../notices/schemes.ts'
-import { type Choice, day, go, money, type Say, type Words, words } from '../say.ts'
+import { aboutWords } from '../notices/campaigns.ts'
+import { type Choice, go, money, type Say, type Words, words } from '../say.ts'
 import type { Setting, Wordings } from '../wording.ts'
 
 export type Composed = {
@@ -65,14 +64,6 @@ function valuesOf(composed: Composed, params: Params, { wordings, language, sett
       : text(words('campaign-no-gap')),
     about: composed.about ? text(aboutWords(composed.about, composed.catalog)) : '',
   }
-}
-
-/** A scheme as shops are told of it, a booster with its last day, a product by its name. */
-export function aboutWords(about: About, catalog: Catalog): Words {
-  if (about.kind === 'product') return words('campaign-plain', { text: about.name })
-  if (about.kind === 'scheme') return offerWords(about.scheme.document, catalog)
-  const { name, window } = about.rule.document
-  return words('campaign-booster', { name: schemeName(name), until: day(window.until.slice(0, 10)) })
 }
 
 /** The first of a kind has the label of the approved message; a further order names its goods. */

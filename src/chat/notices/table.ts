@@ -118,6 +118,8 @@ const table: Record<string, Entry> = {
   'reward-running-out': utility('account-news'),
   'ledger-broken': utility('account-news'),
   'campaign-held': utility('account-news'),
+  'campaign-digest': utility('account-news'),
+  'campaign-approve-asked': utility('account-news'),
   'campaign-said-order': marketing('campaign-order'),
   'campaign-said-offer': marketing('campaign-offer'),
   'campaign-said-points': marketing('campaign-points'),

@@ -2,7 +2,7 @@
  * Feeds the outbox with promotions as fast as their account sends them and no faster: a million rows waiting there would
  * slow every claim, and nobody could take them back.
  */
-import { aboutOf } from '../../campaigns/about.ts'
+import { aboutOf, aboutOfDocument } from '../../campaigns/about.ts'
 import { CampaignDocument } from '../../campaigns/document.ts'
 import { type DueRecipient, dueRecipients, isOpenIn, keepOthers, pairsOf } from '../../campaigns/due.ts'
 import { type CampaignRules, campaignRules } from '../../campaigns/rules.ts'
@@ -110,7 +110,7 @@ async function composedOf(q: Queryable, runId: number, now: Date) {
   if (!found) return undefined
   const document = CampaignDocument.parse(found.body)
   const facts = RunFacts.parse(found.facts)
-  const about = facts.event && (await aboutOf(q, facts.event, now))
+  const about = await (facts.event ? aboutOf(q, facts.event, now) : aboutOfDocument(q, document, now))
   return { document, facts, about, catalog: await catalogOf(q, now), until: found.until }
 }
 

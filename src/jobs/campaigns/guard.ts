@@ -1,7 +1,6 @@
 /** Stops a campaign by itself when people block it or it does not arrive: going on would cost the account its standing. */
 import { pauseCampaign } from '../../campaigns/life.ts'
 import { announce } from '../../chat/announce.ts'
-import { takeBackMessages } from '../../chat/campaigns/enqueue.ts'
 import type { Core } from '../../chat/core.ts'
 import { campaignHeldNotice } from '../../chat/notices/campaigns.ts'
 import { rows, statement } from '../../db/statement.ts'
@@ -35,7 +34,6 @@ export async function guardRuns(core: Core): Promise<void> {
       const why = found.blocks * 100 >= found.of * limits.blocks ? 'blocks' : 'failures'
       const held = await pauseCampaign(tx, { id: found.id, by: null, why, now: core.now() })
       if (!held.ok) return undefined
-      await takeBackMessages(tx.client, found.id)
       const origin = `campaign-held:${found.id}:${core.now().getTime()}`
       return announce(core, tx, origin, [campaignHeldNotice({ ...found, why })])
     })

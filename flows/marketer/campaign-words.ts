@@ -1,0 +1,92 @@
+/** What marketers read of campaigns. */
+import type { Campaign } from '../../src/campaigns/campaign.ts'
+import { type CampaignDocument, fillText, type When } from '../../src/campaigns/document.ts'
+import { minutesLeft, type Progress } from '../../src/campaigns/progress.ts'
+import type { Reach } from '../../src/campaigns/reach.ts'
+import { type Ctx, day, go, money, type Say, type Words, words } from '../../src/chat/flow.ts'
+import { block } from '../../src/chat/notices/amounts.ts'
+import { can } from '../../src/people/can.ts'
+
+export const mayRun = (ctx: Pick<Ctx, 'who'>): boolean => can(ctx.who, 'run-campaign', 'brand')
+
+export const menuChoice = go(words('chat-menu'), 'menu')
+export const toCampaigns = go(words('campaigns-all'), 'campaigns')
+
+export const notYours = (): Say => ({ ...words('chat-not-allowed'), choices: [menuChoice] })
+
+/** "every Monday 9:00", "Thu 26 Nov, 3 hours before the cut-off". */
+export function whenWords(when: When): Words {
+  if (when.kind === 'now') return words('campaign-when-now')
+  if (when.kind === 'event') return words('campaign-when-event', { on: when.on })
+  const at =
+    'time' in when.at
+      ? words('campaign-when-time', { time: when.at.time })
+      : words('campaign-when-before', { minutes: when.at.beforeCutOff })
+  if (when.kind === 'once') return words('campaign-when-once', { day: day(when.day), at })
+  return words('campaign-when-weekly', { days: dayList(when.days), at })
+}
+
+const dayList = (days: readonly string[]): Words => {
+  const [first = 'mon', ...rest] = days
+  const one = words('campaign-weekday', { day: first })
+  return rest.length === 0 ? one : words('campaign-and', { one, rest: dayList(rest) })
+}
+
+/** The message with what a shop might have in its place, and what each button does. */
+export function previewWords(
+  { message, buttons }: CampaignDocument,
+  language: string,
+  about: Words | undefined,
+): Words[] {
+  const text = message[language as keyof typeof message] ?? Object.values(message)[0] ?? ''
+  const sample = { name: 'Om Stores', points: '1,240', gap: '₹2,300', usual: 'Haldi 100 g' }
+  const parts = fillText(text, sample).split('{about}')
+  return [
+    words('campaign-preview'),
+    ...parts.flatMap((part, at) => [
+      ...(at > 0 && about ? [about] : []),
+      ...(part.trim() ? [words('campaign-plain', { text: part.trim() })] : []),
+    ]),
+    ...(buttons.length > 0 ? [words('campaign-preview-buttons', { buttons: buttons.map(buttonName) })] : []),
+  ]
+}
+
+const buttonName = ({ do: does }: CampaignDocument['buttons'][number]): Words =>
+  words('campaign-preview-button', { does })
+
+/** How many hear it, what that costs where the price is known, and who is left out. */
+export function reachWords({ outlets, told, noStock, heldOut, channels }: Reach, price?: number): Words[] {
+  const outside = channels
+    .filter(({ channel }) => channel === 'whatsapp-cloud')
+    .reduce((sum, each) => sum + each.outside, 0)
+  return [
+    words('campaign-reach', { outlets, told: told - heldOut, heldOut }),
+    ...channels.map((each) => words('campaign-reach-channel', each)),
+    ...(noStock > 0 ? [words('campaign-reach-no-stock', { count: noStock })] : []),
+    ...(price === undefined
+      ? []
+      : [words('campaign-reach-cost', { cost: money(Math.round(outside * price * 100)) })]),
+  ]
+}
+
+export function progressWords(campaign: Campaign, progress: Progress): Words {
+  const { planned, sent, delivered, read, answered, ordered, value, heldOut, failed, skipped } = progress
+  const left = minutesLeft(progress)
+  return block([
+    words('campaign-line', {
+      name: campaign.document.name,
+      status: campaign.status,
+      why: campaign.why ?? '',
+    }),
+    whenWords(campaign.document.when),
+    words('campaign-progress', { planned, sent, delivered, read, answered, ordered, value: money(value) }),
+    ...(heldOut > 0 ? [words('campaign-held-out', { count: heldOut })] : []),
+    ...(progress.waiting > 0
+      ? [words('campaign-left', { count: progress.waiting, minutes: left ?? 0 })]
+      : []),
+    ...[
+      ...failed.map((each) => ({ ...each, kind: 'failed' })),
+      ...skipped.map((each) => ({ ...each, kind: 'skipped' })),
+    ].map(({ reason, count, kind }) => words('campaign-not', { reason, count, kind })),
+  ])
+}

@@ -1,0 +1,136 @@
+/** The campaigns: what waits for a decision, what runs and how far, what is over; held, let go on, stopped. */
+import { z } from 'zod'
+import { aboutOfDocument } from '../../src/campaigns/about.ts'
+import { type Campaign, campaignOf, campaignsOf, type Status } from '../../src/campaigns/campaign.ts'
+import {
+  approveCampaign,
+  type CampaignRefusal,
+  type Moved,
+  pauseCampaign,
+  resumeCampaign,
+  stopCampaign,
+} from '../../src/campaigns/life.ts'
+import { progressOf } from '../../src/campaigns/progress.ts'
+import { saysNo, saysYes } from '../../src/catalog/reply-words.ts'
+import {
+  answer,
+  type Choice,
+  type Ctx,
+  defineFlow,
+  go,
+  type Next,
+  stepsOf,
+  words,
+} from '../../src/chat/flow.ts'
+import { block } from '../../src/chat/notices/amounts.ts'
+import { aboutWords } from '../../src/chat/notices/campaigns.ts'
+import { mayRun, menuChoice, notYours, previewWords, progressWords, toCampaigns } from './campaign-words.ts'
+
+const Data = z.object({ id: z.number().default(0) })
+type Data = z.infer<typeof Data>
+type Then = Next<Data>
+type At = Ctx<Data>
+const { ask, act } = stepsOf<Data>()
+
+const mostListed = 8
+
+const listed = (states: readonly Status[], head: string) =>
+  act(async (ctx): Promise<Then> => {
+    if (!mayRun(ctx)) return { rest: notYours() }
+    const found = await campaignsOf(ctx.tx.client, states, mostListed)
+    const isOpen = states.includes('running')
+    return {
+      rest: {
+        ...block([words(found.length > 0 ? head : 'campaigns-none'), ...found.map(lineOf)]),
+        choices: [
+          ...(isOpen ? [go(words('campaigns-new'), 'campaign-new')] : [toCampaigns]),
+          ...found.map(openChoice),
+          ...(isOpen ? [go(words('campaigns-over'), 'campaigns', 'over')] : []),
+          menuChoice,
+        ],
+      },
+    }
+  })
+
+const list = listed(['waiting', 'paused', 'running', 'draft'], 'campaigns-head')
+const over = listed(['ended', 'stopped'], 'campaigns-head-over')
+
+const lineOf = ({ document: { name }, status, why }: Campaign) =>
+  words('campaign-line', { name, status, why: why ?? '' })
+
+const openChoice = ({ id, rev, status, document: { name } }: Campaign): Choice =>
+  status === 'draft'
+    ? go(words('campaigns-open', { name }), 'campaign-draft', 'show', { id, rev })
+    : go(words('campaigns-open', { name }), 'campaigns', 'show', { id })
+
+const show = act(async (ctx): Promise<Then> => {
+  if (!mayRun(ctx)) return { rest: notYours() }
+  const campaign = await campaignOf(ctx.tx.client, ctx.data.id)
+  if (!campaign) return { to: 'list', say: words('campaign-refused', { reason: 'campaign-unknown' }) }
+  const progress = await progressOf(ctx.tx.client, campaign.id, ctx.now)
+  return {
+    rest: {
+      ...(campaign.status === 'waiting'
+        ? block([progressWords(campaign, progress), ...(await decided(ctx, campaign))])
+        : progressWords(campaign, progress)),
+      choices: [...actsOn(ctx, campaign), toCampaigns, menuChoice],
+    },
+  }
+})
+
+/** What somebody else is asked to answer for. */
+async function decided(ctx: At, { document, reach }: Campaign) {
+  const about = await aboutOfDocument(ctx.tx.client, document, ctx.now)
+  return [
+    ...previewWords(document, ctx.language, about && aboutWords(about, await ctx.catalog())),
+    reach === null ? words('campaign-reach-event') : words('campaign-reach-asked', { count: reach }),
+  ]
+}
+
+function actsOn(ctx: At, { id, status, startedBy, createdBy }: Campaign): Choice[] {
+  const step = (name: string) => go(words(`campaigns-${name}`), 'campaigns', name, { id })
+  const me = ctx.who.person?.id
+  if (status === 'waiting')
+    return [...(me === startedBy || me === createdBy ? [] : [step('approve')]), step('stop')]
+  if (status === 'running') return [step('refresh'), step('pause'), step('stop')]
+  return status === 'paused' ? [step('resume'), step('stop')] : []
+}
+
+type Turn = (ctx: At, by: { id: number; by: number | null; now: Date }) => Promise<Moved | CampaignRefusal>
+
+const turning = (turn: Turn) =>
+  act(async (ctx): Promise<Then> => {
+    if (!mayRun(ctx)) return { rest: notYours() }
+    const done = await turn(ctx, { id: ctx.data.id, by: ctx.who.person?.id ?? null, now: ctx.now })
+    const say = done.ok
+      ? words('campaign-turned', { status: done.status })
+      : words('campaign-refused', { reason: done.reason })
+    return { to: 'show', say }
+  })
+
+const approve = turning(async (ctx, by) => {
+  const campaign = await campaignOf(ctx.tx.client, by.id)
+  return approveCampaign(ctx.tx, { ...by, rev: campaign?.rev ?? 0 })
+})
+const pause = turning((ctx, by) => pauseCampaign(ctx.tx, { ...by, why: 'by-hand' }))
+const resume = turning((ctx, by) => resumeCampaign(ctx.tx, by))
+const stopped = turning((ctx, by) => stopCampaign(ctx.tx, { ...by, why: 'by-hand' }))
+const refresh = act((): Then => ({ to: 'show' }))
+
+const stop = ask({
+  say: () => ({
+    ...words('campaign-stop-sure'),
+    choices: [answer(words('campaigns-stop'), true), answer(words('campaign-stop-no'), false)],
+  }),
+  hear: { choice: z.boolean(), text: (text) => (saysYes(text) ? true : saysNo(text) ? false : undefined) },
+  then: (sure): Then => ({ to: sure ? 'stopped' : 'show' }),
+})
+
+export const campaigns = defineFlow<Data>({
+  id: 'campaigns',
+  version: 1,
+  role: 'brand',
+  data: Data,
+  start: 'list',
+  steps: { list, over, show, refresh, approve, pause, resume, stop, stopped },
+})

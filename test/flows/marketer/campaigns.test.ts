@@ -1,0 +1,115 @@
+import { beforeEach, expect, test } from 'vitest'
+import { prepareRuns } from '../../../src/jobs/campaigns/clock.ts'
+import { sendCampaignDigest } from '../../../src/jobs/campaigns/digest.ts'
+import { feedOutbox } from '../../../src/jobs/campaigns/feed.ts'
+import { testCampaign } from '../../../src/jobs/campaigns/test-send.ts'
+import { type Desk, openDesk } from './desk.ts'
+
+let desk: Desk
+const query = (text: string, values: unknown[] = []) => desk.street.db.pool.query(text, values)
+
+beforeEach(async () => {
+  desk = await openDesk()
+  await query(`update person set offers = true where id = $1`, [desk.street.shop.ownerId])
+})
+
+const send = async () => {
+  const { core } = desk.street.world
+  await prepareRuns(core)
+  await feedOutbox(core, [{ account: 'test', perSecond: 10 }])
+}
+
+test('a message goes out in seven taps and one line, and its progress is a tap away', async () => {
+  const { nita, street } = desk
+  const kiran = await street.phoneOf(street.shop.ownerId, 'kiran')
+  await nita.says('menu')
+  await nita.taps('Campaigns')
+  await nita.taps('New campaign')
+  await nita.taps('All shops')
+  await nita.asks('Namaste {name}, Haldi is back.')
+  await nita.taps('Order certain goods')
+  const draft = await nita.asks('40 haldi')
+  expect(draft.text).toContain('Namaste Om Stores, Haldi is back.')
+  expect(draft.text).toMatch(/1 of \d shops will get it|0 of \d shops will get it/)
+  await query('update campaign set body = jsonb_set(body, $1, $2)', ['{holdOut}', '0'])
+  expect((await nita.taps('Start')).text).toContain('is on')
+  await send()
+  const told = await kiran.hears()
+  expect(told.at(-1)?.text).toContain('Namaste Om Stores 1, Haldi is back.')
+  expect((await kiran.taps('Order now')).text).toContain('Haldi')
+  expect((await nita.taps('Show it')).text).toMatch(/Planned 1 · sent 0/)
+})
+
+test('a draft is sent to oneself in each language, gets its time in words, and beyond the reach a second marketer approves it', async () => {
+  const { nita, street } = desk
+  await street.phoneOf(street.shop.ownerId, 'kiran')
+  const dev = await street.phoneOf(await street.person('Dev', { party: 'brand', role: 'marketer' }), 'dev')
+  await query('insert into campaign_rules (id, approve_above) values (1, 0)')
+  await nita.asks('send Haldi is here, {name}')
+  await nita.taps('All shops')
+  await nita.taps('Order the usual')
+  await nita.taps('Add a language')
+  await nita.taps('हिन्दी')
+  expect((await nita.asks('{name}, हल्दी आ गई')).text).toContain('When: at once')
+  await nita.taps('Send to me first')
+  const [wish] = street.world.jobs.splice(0)
+  for (let run = 0; run < 2; run++) await testCampaign({ core: street.world.core, channels: [] }, wish?.data)
+  expect((await nita.hears()).map(({ text }) => text.split('\n')[0])).toEqual([
+    'Haldi is here, Om Stores',
+    'Om Stores, हल्दी आ गई',
+  ])
+  await nita.taps('Change the time')
+  expect((await nita.asks('every mon thu 9')).text).toContain('When: every Monday, Thursday, 09:00')
+  expect((await nita.taps('Start')).text).toContain('second marketer')
+  const asked = await dev.hears()
+  expect(asked.at(-1)?.text).toContain('Nita asks you to approve')
+  expect((await nita.taps('Show it')).choices).not.toContain('Approve')
+  expect((await dev.taps('Show it')).text).toContain('Haldi is here, Om Stores')
+  expect((await dev.taps('Approve')).text).toContain('running')
+  expect((await query('select status, next_at from campaign')).rows).toEqual([
+    { status: 'running', next_at: new Date('2026-11-26T03:30:00Z') },
+  ])
+  expect((await dev.taps('Pause')).text).toContain('paused')
+  await nita.hears()
+  await Promise.all([0, 1].map(() => sendCampaignDigest(street.world.core, street.world.now)))
+  const digest = await nita.hears()
+  expect(digest).toHaveLength(1)
+  expect(digest[0]?.text).toContain('One campaign needs your decision')
+  await nita.taps('Haldi is here')
+  expect((await nita.taps('Go on')).text).toContain('running')
+  await nita.taps('Stop for good')
+  expect((await nita.asks('yes')).text).toContain('stopped')
+})
+
+test('a booster is proposed for what lies long and few buy, and begins with a yes', async () => {
+  const { nita } = desk
+  await nita.says('booster')
+  const { choices } = (await nita.hears()).at(-1) ?? (await nita.asks('booster'))
+  expect(choices).toContain('Cow Ghee 500ml')
+  await nita.taps('Cow Ghee 500ml')
+  await nita.taps('3×')
+  expect((await nita.taps('7 days')).text).toMatch(/Cow Ghee 500ml: 3× points till/)
+  expect((await nita.asks('yes')).text).toContain('from now on')
+  const { rows } = await query(`select body from point_rule_version`)
+  expect(rows[0].body).toMatchObject({
+    goods: { skus: ['GHE-500'] },
+    rule: { kind: 'booster', gives: { times: 300 } },
+  })
+})
+
+test('what cannot be read is asked again, a draft somebody started is not started twice, and nobody else may send', async () => {
+  const { nita, street } = desk
+  await nita.says('send {nobody} is here')
+  await nita.taps('All shops')
+  expect((await nita.taps('No button')).text).toContain('I cannot send that')
+  await nita.asks('Haldi is here')
+  await nita.taps('No button')
+  const again = await nita.keyOf('Start')
+  await nita.taps('Change the time')
+  expect((await nita.asks('when the cows come home')).text).toContain('When shall it go')
+  await nita.asks('tomorrow 9:30')
+  const said = await nita.does({ kind: 'tap', key: again })
+  expect(said.at(-1)?.text).toContain('Somebody changed it meanwhile')
+  const shopkeeper = await street.phoneOf(street.shop.ownerId, 'kiran')
+  expect((await shopkeeper.says('send haldi')).at(-1)?.text).not.toContain('To whom')
+})
