@@ -1,4 +1,6 @@
 /** Where people of a distributor and of the brand begin: what waits for them, with counts. */
+
+import { openCaseCount } from '../../src/cases/read.ts'
 import { type Choice, type Ctx, go, type Say, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import { loadsOf } from '../../src/orders/loads.ts'
@@ -57,6 +59,7 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
   const shops = may('approve-outlet') ? (await waitingFor(ctx)).length : 0
   const gifts = may('manage-rewards') ? (await openGifts(ctx)).length : 0
   const payouts = may('manage-rewards') ? await waitingPayouts(ctx) : 0
+  const cases = may('answer-case') ? await openCaseCount(ctx.tx.client) : 0
   const choices: Choice[] = [
     ...(may('visit-outlet') ? [go(words('desk-menu-beat'), 'beat-list')] : []),
     ...(may('hear-waiting-orders') ? [go(words('desk-menu-late', { count: late }), 'brand-waiting')] : []),
@@ -65,6 +68,8 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
     ...(may('approve-outlet') ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
     ...(gifts > 0 ? [go(words('desk-menu-gifts', { count: gifts }), 'gift-desk')] : []),
     ...(may('decide-claim') ? [go(words('claims-menu'), 'scheme-claims')] : []),
+    ...(cases > 0 ? [go(words('desk-menu-cases', { count: cases }), 'case-desk')] : []),
+    ...(may('adjust-points') ? [go(words('desk-menu-points'), 'points-desk')] : []),
     ...(payouts > 0 ? [go(words('desk-menu-payouts'), 'payout-desk')] : []),
     ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),
     go(words('desk-menu-page'), 'sign-in'),

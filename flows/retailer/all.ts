@@ -4,6 +4,7 @@ import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { answerChange } from './answer-change.ts'
 import { browse } from './browse.ts'
 import { campaign } from './campaign.ts'
+import { cases } from './cases.ts'
 import { dispute } from './dispute.ts'
 import { dues } from './dues.ts'
 import { lateOrder } from './late-order.ts'
@@ -34,6 +35,7 @@ export const retailerFlows: Flow[] = [
   orderNote,
   returnGoods,
   dispute,
+  cases,
   dues,
   lateOrder,
   objectOrder,
@@ -55,6 +57,7 @@ export const retailerWords: Dialogs['words'] = [
   { key: 'words-my-words', does: { go: { flow: 'my-words' } }, role: 'retailer' },
   { key: 'words-return', does: { go: { flow: 'return' } }, role: 'retailer' },
   { key: 'words-returns', does: { go: { flow: 'return', step: 'list' } }, role: 'retailer' },
+  { key: 'words-cases', does: { go: { flow: 'cases' } }, role: 'retailer' },
   { key: 'words-disputes', does: { go: { flow: 'dispute' } }, role: 'retailer' },
 ]
 

@@ -1,6 +1,8 @@
 /** How a shop's points are shown. */
 import { type Choice, type Ctx, day, go, money, type Say, type Words, words } from '../../src/chat/flow.ts'
+import { signed } from '../../src/chat/notices/adjustments.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
+import { wrongChoice } from '../../src/chat/notices/cases.ts'
 import { dayIn } from '../../src/orders/zone.ts'
 import type { Movement, Summary, TierStanding } from '../../src/points/summary.ts'
 import { hasSeveral } from './shop.ts'
@@ -67,13 +69,11 @@ function movementWords(ctx: Ctx, { at, points, kind, source, number, name }: Mov
   })
 }
 
-/** "+140", "−15": a movement is told with its sign. */
-export const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`)
-
 function choicesOf(outletId: number, movements: readonly Movement[]): Choice[] {
   const numbers = [
     ...new Set(movements.flatMap(({ source, number }) => (source === 'order' ? (number ?? []) : []))),
   ]
+  const byHand = movements.filter(({ source }) => source === 'adjustment').slice(0, 1)
   const goals = movements.filter(({ source, points }) => source === 'goal' && points > 0).slice(0, 1)
   return [
     ...numbers
@@ -84,8 +84,12 @@ function choicesOf(outletId: number, movements: readonly Movement[]): Choice[] {
     ...goals.map(({ sourceId }) =>
       go(words('points-why-goal'), 'why', 'goal', { goal: sourceId, outlet: outletId }),
     ),
+    ...byHand.map(({ sourceId }) =>
+      go(words('points-why-hand'), 'why', 'adjustment', { adjustment: sourceId, outlet: outletId }),
+    ),
     go(words('retailer-menu-rewards'), 'rewards', undefined, { outlet: outletId }),
     go(words('points-statement'), 'points', 'months', { outlet: outletId }),
+    wrongChoice(outletId, 'points'),
     go(words('chat-menu'), 'menu'),
   ]
 }

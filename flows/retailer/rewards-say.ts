@@ -124,7 +124,8 @@ export function mineSay(
     }),
   )
   const choices = list.flatMap((each) => actsOn(each, outlet, again.has(each.id), may)).slice(0, 7)
-  return { ...block([words('rewards-mine-head'), ...lines]), choices: [...choices, all, menu] }
+  const wrong = go(words('case-wrong'), 'cases', 'reward', { outlet })
+  return { ...block([words('rewards-mine-head'), ...lines]), choices: [...choices, wrong, all, menu] }
 }
 
 function actsOn(each: Redemption, outlet: number, again: boolean, may: boolean): Choice[] {

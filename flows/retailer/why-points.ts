@@ -1,10 +1,12 @@
 /** Why an order brought its points, line by line, and what took some of them back. */
 import { type Ctx, day, money, type Words, words } from '../../src/chat/flow.ts'
+import { signed } from '../../src/chat/notices/adjustments.ts'
 import type { OrderView } from '../../src/orders/types.ts'
-import { addDays } from '../../src/orders/zone.ts'
+import { addDays, dayIn } from '../../src/orders/zone.ts'
+import type { AdjustReason } from '../../src/points/adjust/types.ts'
 import type { EffectReason, GoalReason, ReverseReason } from '../../src/points/orders/reason.ts'
 import { entriesAbout, type Told } from '../../src/points/why.ts'
-import { nameIn, signed } from './points-say.ts'
+import { nameIn } from './points-say.ts'
 
 const mostLines = 15
 
@@ -86,5 +88,17 @@ function goalWords(ctx: Ctx, points: number, { name, period, measured, goal, giv
     unit: inMoney ? 'paise' : kind === 'target' ? 'pieces' : kind,
     measured: inMoney ? money(measured) : measured,
     goal: inMoney ? money(goal) : goal,
+  })
+}
+
+/** Why points came or went by hand: the reason, and that it took two people. */
+export async function whyAdjustment(ctx: Ctx, outletId: number, id: number): Promise<Words[]> {
+  const entries = await entriesAbout(ctx.tx.client, outletId, { kind: 'adjustment', id })
+  return entries.map(({ points, reason, at }) => {
+    const { text, caseId, askedBy, givenBy } = reason as AdjustReason
+    return words('why-by-hand', {
+      ...{ points: signed(points), day: day(dayIn(at, ctx.brand.timeZone)), reason: text, askedBy, givenBy },
+      ...{ case: String(caseId ?? 'none'), brand: ctx.brand.name },
+    })
   })
 }

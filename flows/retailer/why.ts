@@ -5,12 +5,13 @@
 import { z } from 'zod'
 import { type Ctx, defineFlow, go, type Say, stepsOf, type Words, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
+import { wrongChoice } from '../../src/chat/notices/cases.ts'
 import { orderByNumber } from '../../src/orders/read.ts'
 import type { OrderView } from '../../src/orders/types.ts'
 import { notFound } from './my-order.ts'
 import { refusalWords } from './refusal-words.ts'
 import { seatIn } from './shop.ts'
-import { whyGoal, whyPoints } from './why-points.ts'
+import { whyAdjustment, whyGoal, whyPoints } from './why-points.ts'
 import { whyPrice } from './why-price.ts'
 
 const Data = z.object({
@@ -19,6 +20,8 @@ const Data = z.object({
   number: z.number().optional(),
   /** The period of a goal. */
   goal: z.number().optional(),
+  /** Points by hand. */
+  adjustment: z.number().optional(),
 })
 type Data = z.infer<typeof Data>
 const { act } = stepsOf<Data>()
@@ -42,7 +45,8 @@ async function whySay(ctx: Ctx, order: OrderView): Promise<Say> {
   const known = { number: String(order.number) }
   const lines = said.length > 0 ? said : [words('why-nothing', known)]
   const see = go(words('orders-see'), 'orders', 'detail', { order: order.id })
-  return { ...block([words('why-order', known), ...lines]), choices: [see, ...onwards] }
+  const wrong = said.length > 0 ? [wrongChoice(order.outlet.id, 'order', order.id)] : []
+  return { ...block([words('why-order', known), ...lines]), choices: [see, ...wrong, ...onwards] }
 }
 
 const goal = act(async (ctx) => {
@@ -51,7 +55,20 @@ const goal = act(async (ctx) => {
     outlet !== undefined && period !== undefined && seatIn(ctx, outlet)
       ? await whyGoal(ctx, outlet, period)
       : []
-  return { rest: { ...block(lines.length > 0 ? lines : [words('why-goal-none')]), choices: onwards } }
+  if (lines.length === 0 || outlet === undefined)
+    return { rest: { ...words('why-goal-none'), choices: onwards } }
+  return { rest: { ...block(lines), choices: [wrongChoice(outlet, 'goal', period), ...onwards] } }
+})
+
+const byHand = act(async (ctx) => {
+  const { outlet, adjustment } = ctx.data
+  const lines =
+    outlet !== undefined && adjustment !== undefined && seatIn(ctx, outlet)
+      ? await whyAdjustment(ctx, outlet, adjustment)
+      : []
+  if (lines.length === 0 || outlet === undefined)
+    return { rest: { ...words('why-goal-none'), choices: onwards } }
+  return { rest: { ...block(lines), choices: [wrongChoice(outlet, 'adjustment', adjustment), ...onwards] } }
 })
 
 export const why = defineFlow<Data>({
@@ -60,5 +77,5 @@ export const why = defineFlow<Data>({
   role: 'retailer',
   data: Data,
   start: 'show',
-  steps: { show, goal },
+  steps: { show, goal, adjustment: byHand },
 })

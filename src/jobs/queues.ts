@@ -1,6 +1,7 @@
 /** Every queue: when it runs, how often it is repeated, how long it may take. Handlers may be called twice. */
 import { sendCampaignDigest } from './campaigns/digest.ts'
 import { testCampaign } from './campaigns/test-send.ts'
+import { remindCases } from './cases.ts'
 import { freshClaims, sendClaim, workOutClaims } from './claims.ts'
 import { sendDigests } from './digest.ts'
 import { sendExport } from './export-file.ts'
@@ -80,6 +81,13 @@ export const queues: Queue[] = [
     retryLimit: 0,
     expireInSeconds: 120,
     run: ({ core }) => remindMatters(core, core.now()),
+  },
+  {
+    name: 'cases-remind',
+    cron: '*/5 * * * *',
+    retryLimit: 0,
+    expireInSeconds: 300,
+    run: ({ core }) => remindCases(core, core.now()),
   },
   {
     name: 'payment-claim',

@@ -31,9 +31,15 @@ export const mayDo = {
   'return-goods': { outlet: shop },
   'send-bill': { outlet: shop, active: true },
   'see-points': { outlet: shop },
+  'open-case': { outlet: shop },
+  'answer-case': { brand: desk },
+  /** Points by hand: one of the desk asks, another gives. */
+  'adjust-points': { brand: desk },
   redeem: { outlet: ['owner'], active: true },
   'send-gift': { distributor: store, brand: desk },
   'manage-rewards': { brand: desk },
+  /** Not those whom the cap binds. */
+  'set-reward-terms': { brand: ['operator'] },
   'see-dues': { outlet: ['owner'], distributor: office },
   'invite-shop-owner': { distributor: office, brand: desk },
   'invite-shop-staff': { outlet: ['owner'], distributor: office, brand: desk },

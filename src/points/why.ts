@@ -1,5 +1,6 @@
 /** Why points came and went, from what was stored with them. */
 import { type Queryable, rows, statement } from '../db/statement.ts'
+import type { AdjustReason } from './adjust/types.ts'
 import type { EntryKind } from './ledger/types.ts'
 import type { EffectReason, GoalReason, ReverseReason } from './orders/reason.ts'
 
@@ -9,7 +10,7 @@ export type Told = {
   readonly kind: EntryKind
   readonly points: number
   readonly pending: boolean
-  readonly reason: EffectReason | ReverseReason | GoalReason
+  readonly reason: EffectReason | ReverseReason | GoalReason | AdjustReason
 }
 
 const ofSource = statement<Told>(

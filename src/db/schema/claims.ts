@@ -121,10 +121,19 @@ export const schemeClaimHold = pgTable(
     reason: text().notNull(),
     by: ref().references(() => person.id),
     at: instant().notNull(),
+    /** What the distributor says to it. */
+    explained: text(),
+    explainedBy: ref().references(() => person.id),
+    /** Somebody of the brand wants it released, and why; another one does so. */
+    releaseWhy: text(),
+    releaseAskedBy: ref().references(() => person.id),
     releasedAt: instant(),
     releasedBy: ref().references(() => person.id),
   },
-  (t) => [primaryKey({ columns: [t.orderId, t.orderLine] })],
+  (t) => [
+    primaryKey({ columns: [t.orderId, t.orderLine] }),
+    index('scheme_claim_hold_open').on(t.at).where(sql`released_at is null`),
+  ],
 )
 
 /** What a scheme that adds up over time has paid a shop for a period. */

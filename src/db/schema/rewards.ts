@@ -18,6 +18,11 @@ export const rewardSetting = pgTable('reward_setting', {
   withholdRate: integer().notNull().default(1_000),
   /** whole: on all benefits of the year once they pass the threshold; beyond: on what is above it. */
   withholdBasis: text().notNull().default('whole'),
+  /** Points by hand that one person may ask for in a month, added and taken together. */
+  adjustCap: points().notNull().default(5_000),
+  /** Working days within which a case is answered, and the brand's working days. */
+  caseDays: smallint().notNull().default(2),
+  workDays: text().array().notNull().default(sql`'{mon,tue,wed,thu,fri,sat}'`),
 })
 
 /** What a shop may choose. A list of codes that is null leaves nobody out. */

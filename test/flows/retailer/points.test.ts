@@ -48,6 +48,7 @@ test('points are shown as they are: to use, coming with their day, expiring, the
     'Why this bonus?',
     '🎁 Rewards',
     'Statement',
+    'Something wrong?',
     'Menu',
   ])
 })

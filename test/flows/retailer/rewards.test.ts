@@ -78,7 +78,7 @@ test('the code of a voucher leaves with its message and stands nowhere else; one
   await kiran.asks('my rewards')
   const again = await kiran.taps('Code again')
   expect(again.text).toMatch(/⟦/)
-  expect((await kiran.asks('my rewards')).choices).toEqual(['All rewards', 'Menu'])
+  expect((await kiran.asks('my rewards')).choices).toEqual(['Something wrong?', 'All rewards', 'Menu'])
   expect(await points()).toBe(9_500)
   const said = await sent()
   expect(said.filter((each) => each.includes('SECRET-4711'))).toHaveLength(1)

@@ -1,0 +1,39 @@
+/** The brand's desk answers a case; the first answer stands. */
+import { one, statement } from '../db/statement.ts'
+import type { Tx } from '../db/tx.ts'
+import { can } from '../people/can.ts'
+import { loadPerson } from '../people/who.ts'
+import { caseById } from './read.ts'
+import { type CaseOutcome, longestSaid } from './types.ts'
+
+const close = statement<{ id: number }>(
+  'case-answer',
+  `update shop_case set status = 'answered', answer = $2, closed_by = $3, closed_at = $4
+   where id = $1 and status = 'open' returning id`,
+)
+
+export type CaseAnswer = {
+  readonly id: number
+  /** Typed, or one of `usualAnswers` by `picked`; 500 characters are kept. */
+  readonly answer: string
+  readonly by: number
+  readonly now: Date
+}
+
+/** Refuses case-not-allowed, case-empty, case-not-yours (there is none) and case-closed with the case as it is. */
+export async function answerCase(tx: Tx, request: CaseAnswer): Promise<CaseOutcome> {
+  const { id, by, now } = request
+  if (!can(await loadPerson(tx.client, by), 'answer-case', 'brand'))
+    return { ok: false, reason: 'case-not-allowed' }
+  const answer = request.answer.trim().slice(0, longestSaid)
+  if (answer === '') return { ok: false, reason: 'case-empty' }
+  const closed = await one(tx.client, close, [id, answer, by, now])
+  const found = await caseById(tx.client, id)
+  if (!found) return { ok: false, reason: 'case-not-yours' }
+  return closed ? { ok: true, case: found } : { ok: false, reason: 'case-closed', case: found }
+}
+
+/** A case that ends in points given by hand: their reason is its answer. One that is closed already stays as it is. */
+export async function closeByPoints(tx: Tx, { id, answer, by, now }: CaseAnswer): Promise<void> {
+  await one(tx.client, close, [id, answer, by, now])
+}
