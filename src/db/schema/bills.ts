@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import {
   boolean,
   date,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -137,15 +138,36 @@ export const shopBillLine = pgTable(
     net: paise().notNull(),
     /** At the list's price less live schemes: what prices are compared with. */
     list: paise(),
-    /** Pieces that an order of Galla stands for: they earn with it, never by the bill. */
-    orderId: ref().references(() => tradeOrder.id),
-    orderLine: smallint(),
+    /** Pieces that orders of Galla stand for: they earn with those, never by the bill. See shop_bill_order. */
     orderPieces: integer().notNull().default(0),
+    /** Pieces that came back by a credit note. */
+    returned: integer().notNull().default(0),
+    /** Goods of the brand from a seller who serves the shop with them. */
+    earns: boolean().notNull().default(true),
+  },
+  (t) => [primaryKey({ columns: [t.billId, t.line] }), index('shop_bill_line_of_product').on(t.productId)],
+)
+
+/** Which pieces of a bill's line are those of which order's line. */
+export const shopBillOrder = pgTable(
+  'shop_bill_order',
+  {
+    billId: ref().notNull(),
+    line: smallint().notNull(),
+    orderId: ref()
+      .notNull()
+      .references(() => tradeOrder.id),
+    orderLine: smallint().notNull(),
+    pieces: integer().notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.billId, t.line] }),
-    index('shop_bill_line_of_order').on(t.orderId),
-    index('shop_bill_line_of_product').on(t.productId),
+    primaryKey({ columns: [t.billId, t.line, t.orderId, t.orderLine] }),
+    foreignKey({
+      name: 'shop_bill_order_line_fk',
+      columns: [t.billId, t.line],
+      foreignColumns: [shopBillLine.billId, shopBillLine.line],
+    }).onDelete('cascade'),
+    index('shop_bill_order_of_order').on(t.orderId),
   ],
 )
 

@@ -44,7 +44,10 @@ export type Granted = {
  * What each wish gets, in their order: what is given back first, so that it can be given again. One round trip, which locks
  * the accounts of these shops and then the counters; none where no booster has a limit.
  */
-export async function grant({ tx, locked, moved, now }: Work, wishes: readonly Wish[]): Promise<Granted> {
+export async function grant(
+  { tx, locked, moved, now }: Pick<Work, 'tx' | 'locked' | 'moved' | 'now'>,
+  wishes: readonly Wish[],
+): Promise<Granted> {
   const capped = wishes.filter(isCapped)
   if (capped.length === 0) return { points: wishes.map(({ points }) => points), uses: [], locked }
   const keys = new Map<string, readonly [number, number]>()

@@ -6,10 +6,12 @@ import type { EarningKind } from '../ledger/types.ts'
 import { ruleListKey } from '../rules/live.ts'
 import type { EffectReason, GoalReason } from './reason.ts'
 
-/** Which shops, orders and products it is about; `giving`: some scheme gives one of the orders points. */
+/** Which shops, documents and products it is about; `giving`: some scheme gives one of the orders points. */
 export type About = {
   readonly outlets: readonly number[]
   readonly orders: readonly number[]
+  /** What `orders` are: orders, where nothing else is said. */
+  readonly of?: 'order' | 'bill'
   readonly products: readonly number[]
   readonly giving: boolean
 }
@@ -19,21 +21,25 @@ const concerned = (orders: string, giving: string) =>
   `(${giving}::boolean or exists (select 1 from point_rule)
     or exists (select 1 from point_entry where source = 'order' and source_id = any(${orders}::bigint[])))`
 
-const lock = statement<{ key: string }>(
+/** `billed`: some of the shops have bills, which may be for what their orders bring. */
+export type LockedShops = { readonly key: string; readonly billed: boolean }
+
+const lock = statement<LockedShops>(
   'points-of-orders-lock',
   `insert into point_account as a (outlet_id, changed_at)
    select o, $2 from unnest($1::bigint[]) as o where ${concerned('$3', '$4')} order by o
    on conflict (outlet_id) do update set changed_at = greatest(a.changed_at, excluded.changed_at)
-   returning ${ruleListKey} as key`,
+   returning ${ruleListKey} as key, exists (
+     select from shop_bill where outlet_id = any($1::bigint[]) and verdict = 'accepted') as billed`,
 )
 
-/** Locks the accounts; answers with the key of the rules that hold, or undefined where there is nothing to earn. */
+/** Locks the accounts; answers with the key of the rules that hold and whether there are bills, or undefined where there is nothing to earn. */
 export async function lockShops(
   tx: Tx,
   { outlets, orders, giving }: About,
   now: Date,
-): Promise<string | undefined> {
-  return (await one(tx.client, lock, [outlets, now, orders, giving]))?.key
+): Promise<LockedShops | undefined> {
+  return one(tx.client, lock, [outlets, now, orders, giving])
 }
 
 /** An entry that an order or a goal has brought, and what of it stands. */
@@ -101,7 +107,7 @@ const read = statement<Found>(
      union select p.outlet_id, r.code, r.parent from place p join region r on r.code = p.parent),
    base as (
      select outlet_id, product_id, day, sum(pieces)::int as pieces, sum(net)::bigint as net from point_base
-     where outlet_id = any($1::bigint[]) and day >= $4::date and not (source = 'order' and source_id = any($2::bigint[]))
+     where outlet_id = any($1::bigint[]) and day >= $4::date and not (source = $6::text and source_id = any($2::bigint[]))
      group by 1, 2, 3)
    select ${ruleListKey} as key,
      (select json_agg(json_build_object('id', o.id, 'outlet', o.code, 'class', o.class, 'beat', b.code,
@@ -109,14 +115,14 @@ const read = statement<Found>(
          'regions', coalesce((select json_agg(code) from place where outlet_id = o.id), '[]'),
          'segments', coalesce((select json_agg(segment) from outlet_segment s where s.outlet_id = o.id), '[]'),
          'firstOrder', not exists (select 1 from trade_order t where t.outlet_id = o.id
-           and t.status not in ('refused', 'cancelled') and t.id <> all($2::bigint[]))))
+           and t.status not in ('refused', 'cancelled') and ($6::text <> 'order' or t.id <> all($2::bigint[])))))
        from outlet o left join beat b on b.id = o.beat_id left join distributor d on d.id = o.distributor_id
        left join point_account a on a.outlet_id = o.id where o.id = any($1::bigint[])) as shops,
      (select json_agg(json_build_object('productId', p.id, 'sku', p.sku, 'category', p.category, 'brand', p.brand,
          'launchedOn', p.launched_on))
        from product p where p.id = any($3::bigint[]) or p.id in (select product_id from base)) as products,
      (select json_agg(${standing}) from point_entry e join point_lot l on l.entry_id = e.id
-       where e.source = 'order' and e.source_id = any($2::bigint[])) as orders,
+       where e.source = $6::text and e.source_id = any($2::bigint[])) as orders,
      (select json_agg(${standing}) from point_entry e join point_lot l on l.entry_id = e.id
        where e.source = 'goal' and e.outlet_id = any($1::bigint[]) and $4::date is not null) as goals,
      (select json_agg(json_build_object('outletId', outlet_id, 'productId', product_id, 'day', day, 'pieces', pieces,
@@ -130,10 +136,10 @@ const read = statement<Found>(
  */
 export async function readContext(
   tx: Tx,
-  { outlets, orders, products, giving }: About,
+  { outlets, orders, of = 'order', products, giving }: About,
   since: string | null,
 ): Promise<Context | undefined> {
-  const found = await one(tx.client, read, [outlets, orders, products, since, giving])
+  const found = await one(tx.client, read, [outlets, orders, products, since, giving, of])
   if (!found) return undefined
   return {
     key: found.key,

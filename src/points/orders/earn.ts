@@ -25,14 +25,18 @@ export async function effectsOfAll(work: Work): Promise<Earned[]> {
   return found
 }
 
-/** The rules by which an order earns: those of its time that are for its shop. */
-export function rulesFor({ rules, context }: Work, { order }: Moved): PointRule[] {
-  const shop = context.shops.get(order.outlet.id)
-  return shop ? heldAt(rules, order.placedAt).filter(({ document }) => isFor(document.to, shop)) : []
+/** The rules by which a document earns: those of its time that are for its shop. */
+export function rulesAt(
+  { rules, context }: Pick<Work, 'rules' | 'context'>,
+  { outletId, at }: { readonly outletId: number; readonly at: Date },
+): PointRule[] {
+  const shop = context.shops.get(outletId)
+  return shop ? heldAt(rules, at).filter(({ document }) => isFor(document.to, shop)) : []
 }
 
 async function effectsOfOne(work: Work, moved: Moved): Promise<Effect[]> {
-  const rules = rulesFor(work, moved)
+  const { outlet, placedAt: at } = moved.order
+  const rules = rulesAt(work, { outletId: outlet.id, at })
   const lines = keptLines(moved.order).flatMap((kept) => lineOf(work, kept))
   if (rules.length === 0 || lines.length === 0) return []
   const cover = await coverFor(work, moved, rulesOf(rules, 'booster'))

@@ -1,5 +1,7 @@
 /** Points follow orders, in the transaction that changes them: pending once confirmed, active once received, back with what goes back. */
 import type { Tx } from '../../db/tx.ts'
+import type { OrderView } from '../../orders/types.ts'
+import { meetBills } from '../bills/meet-orders.ts'
 import type { Known } from '../ledger/plan.ts'
 import type { Op, PendingEarn } from '../ledger/types.ts'
 import type { Use } from '../ledger/write.ts'
@@ -9,7 +11,7 @@ import { grant, type Wish } from './budgets.ts'
 import { type About, lockShops, readContext } from './context.ts'
 import { type Earned, earnOf, effectsOfAll } from './earn.ts'
 import { isReceived, type Moved, matters } from './moved.ts'
-import { goalOps, keepReceipts, sinceWhen } from './receipts.ts'
+import { goalOps, keepReceipts, receiptsOf, sinceWhen } from './receipts.ts'
 import { effectsOfSchemes } from './scheme-points.ts'
 import { activateOf, isSame, type Left, leftOf, reverseOf, ruleOf } from './take-back.ts'
 import type { Work } from './work.ts'
@@ -18,17 +20,19 @@ import type { Work } from './work.ts'
  * Gives and takes back the points of changed orders. Called where orders are written, after it, with the orders locked:
  * what a change comes to is reckoned from the order as it is and from what stands of its entries, so a second call changes
  * nothing. Round trips, however many orders: 1 where there is nothing to earn; 2 for what is confirmed, one more each where a
- * limited booster and where a launch bonus is for some of it; 5 at most, and those, for what is received or goes back.
+ * limited booster and where a launch bonus is for some of it; 5 at most, and those, for what is received or goes back
+ * (more where a bill had earned for it already).
  */
 export async function pointsOfOrders(tx: Tx, all: readonly Moved[], now: Date): Promise<void> {
   const moved = all.filter(matters)
   const work = moved.length > 0 ? await workOf(tx, moved, now) : undefined
   if (!work) return
   const { ops, uses, locked } = await orderOps(work)
-  const every = [...ops, ...goalOps(work)]
+  const receipts = receiptsOf(work.moved)
+  const every = [...ops, ...goalOps(work, receipts)]
   if (every.every(isPending)) await postPending(tx, every, knownOf(work), now, uses)
   else await (locked ? postLocked : post)(tx, every, now, uses)
-  await keepReceipts(work)
+  await keepReceipts(work, receipts)
 }
 
 /** What was received moves goals and tiers, and so do other orders of the shop: its account is locked before they are read. */
@@ -37,12 +41,17 @@ async function workOf(tx: Tx, moved: readonly Moved[], now: Date): Promise<Work 
   const locked = moved.some(({ order }) => isReceived(order))
   const held = locked ? await lockShops(tx, about, now) : undefined
   if (locked && held === undefined) return undefined
-  const since = held === undefined ? null : sinceWhen(await pointRules(tx.client, held), moved, now)
+  if (held?.billed) await meetBills(tx, cameNow(moved), now)
+  const since =
+    held === undefined ? null : sinceWhen(await pointRules(tx.client, held.key), receiptsOf(moved), now)
   const context = await readContext(tx, about, since)
   if (!context) return undefined
-  const key = held ?? context.key
+  const key = held?.key ?? context.key
   return { tx, key, rules: await pointRules(tx.client, key), context, moved, now, locked }
 }
+
+const cameNow = (moved: readonly Moved[]): OrderView[] =>
+  moved.filter(({ order, was }) => isReceived(order) && was !== 'received').map(({ order }) => order)
 
 const aboutOf = (moved: readonly Moved[]): About => ({
   outlets: [...new Set(moved.map(({ order }) => order.outlet.id))],

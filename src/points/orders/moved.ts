@@ -3,7 +3,6 @@ import { mulDiv } from '../../catalog/money.ts'
 import { piecesStanding } from '../../orders/standing.ts'
 import type { Status } from '../../orders/transitions.ts'
 import type { ChangeKind, OrderLine, OrderView } from '../../orders/types.ts'
-import { dayIn } from '../../orders/zone.ts'
 import { quotedLines } from '../../returns/credit.ts'
 
 /** An order after a change. `cause` tells changes of one order apart. */
@@ -44,6 +43,3 @@ export function keptLines(order: OrderView): Kept[] {
     return [{ line, pieces, net: mulDiv(price.taxable - price.discount, pieces, price.pieces) }]
   })
 }
-
-/** The day it was ordered, where it was. */
-export const dayOf = ({ placedAt, distributor }: OrderView): string => dayIn(placedAt, distributor.timeZone)

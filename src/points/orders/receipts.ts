@@ -7,44 +7,82 @@ import { type GoalRule, measure, type Period, periodOf, type Received } from '..
 import { heldAt } from '../rules/live.ts'
 import { rankOf, tierOf, trailingFrom } from '../rules/tiers.ts'
 import type { Context } from './context.ts'
-import { rulesFor } from './earn.ts'
-import { dayOf, isReceived, keptLines, type Moved } from './moved.ts'
+import { rulesAt } from './earn.ts'
+import { isReceived, keptLines, type Moved } from './moved.ts'
 import { goalReason } from './reason.ts'
 import { expiryUnder } from './take-back.ts'
 import type { Work } from './work.ts'
 
+/** What a shop received with one document, as it counts now. */
+export type Receipt = {
+  readonly of: 'order' | 'bill'
+  readonly id: number
+  readonly outletId: number
+  /** When it was ordered or billed: that picks the rules, and the day of `timeZone` it counts on. */
+  readonly at: Date
+  readonly timeZone: string
+  /** Tells changes of documents apart. */
+  readonly cause: string
+  readonly lines: readonly {
+    readonly line: number
+    readonly productId: number
+    readonly pieces: number
+    readonly net: number
+  }[]
+}
+
+/** Of orders that were received or of which something came back. */
+export const receiptsOf = (moved: readonly Moved[]): Receipt[] =>
+  moved.filter(({ order }) => isReceived(order)).map(receiptOf)
+
+function receiptOf({ order, cause }: Moved): Receipt {
+  const kept = new Map(keptLines(order).map((each) => [each.line.line, each]))
+  const lines = order.lines
+    .filter((line) => line.received > 0)
+    .map(({ line, productId }) => ({
+      ...{ line, productId, pieces: kept.get(line)?.pieces ?? 0, net: kept.get(line)?.net ?? 0 },
+    }))
+  const { id, outlet, placedAt: at, distributor } = order
+  return {
+    ...{ of: 'order', id, outletId: outlet.id, at, timeZone: distributor.timeZone },
+    cause: `${id}:${cause}`,
+    lines,
+  }
+}
+
+/** What everything about receipts goes by. */
+export type Ground = Pick<Work, 'tx' | 'rules' | 'context' | 'now'>
+
 const goalsOf = (rules: readonly PointRule[]): GoalRule[] => rulesOf(rules, 'range', 'streak', 'target')
 
-/** The first day of which what was received matters; null where no order was received or returned. */
-export function sinceWhen(rules: readonly PointRule[], moved: readonly Moved[], now: Date): string | null {
-  const received = moved.filter(({ order }) => isReceived(order))
-  const days = received.flatMap(({ order }) => {
+const dayOf = ({ at, timeZone }: Receipt): string => dayIn(at, timeZone)
+
+/** The first day of which what was received matters; null where nothing was received or returned. */
+export function sinceWhen(
+  rules: readonly PointRule[],
+  receipts: readonly Receipt[],
+  now: Date,
+): string | null {
+  const days = receipts.flatMap((receipt) => {
     const [programme] = rulesOf(heldAt(rules, now), 'programme')
-    const day = dayIn(now, order.distributor.timeZone)
-    const periods = goalsOf(heldAt(rules, order.placedAt)).flatMap(
-      (rule) => periodOf(rule, dayOf(order)) ?? [],
-    )
+    const day = dayIn(now, receipt.timeZone)
+    const periods = goalsOf(heldAt(rules, receipt.at)).flatMap((rule) => periodOf(rule, dayOf(receipt)) ?? [])
     return [programme ? trailingFrom(programme, day) : day, ...periods.map(({ from }) => from)]
   })
   return days.toSorted()[0] ?? null
 }
 
-/** What a shop received, these orders as they are now among it. */
-function receivedBy({ context, moved }: Work, outletId: number): Received[] {
+/** What a shop received, these documents as they are now among it. */
+function receivedBy({ context }: Ground, receipts: readonly Receipt[], outletId: number): Received[] {
   const other = context.received
     .filter((row) => row.outletId === outletId)
     .map(({ productId, day, pieces, net }) => ({ productId, day, pieces, net }))
-  const own = moved
-    .filter(({ order }) => order.outlet.id === outletId && isReceived(order))
-    .flatMap(({ order }) =>
-      keptLines(order).map(({ line, pieces, net }) => ({
-        productId: line.productId,
-        day: dayOf(order),
-        pieces,
-        net,
-      })),
+  const own = receipts
+    .filter((receipt) => receipt.outletId === outletId)
+    .flatMap((receipt) =>
+      receipt.lines.map(({ productId, pieces, net }) => ({ productId, day: dayOf(receipt), pieces, net })),
     )
-  return [...other, ...own].flatMap(({ productId, ...row }) => {
+  return [...other, ...own.filter(({ pieces }) => pieces > 0)].flatMap(({ productId, ...row }) => {
     const product = context.products.get(productId)
     return product ? [{ product, ...row }] : []
   })
@@ -53,21 +91,27 @@ function receivedBy({ context, moved }: Work, outletId: number): Received[] {
 const numberOf = ({ from }: Period): number => Number(from.replaceAll('-', ''))
 
 /** Bonuses for goals that are reached now, and back from those that returns have undone. */
-export function goalOps(work: Work): Op[] {
+export function goalOps(ground: Ground, receipts: readonly Receipt[]): Op[] {
   const asked = new Map<string, Op[]>()
-  for (const moved of work.moved.filter(({ order }) => isReceived(order)))
-    for (const rule of goalsOf(rulesFor(work, moved))) {
-      const period = periodOf(rule, dayOf(moved.order))
-      const key = `${moved.order.outlet.id} ${rule.id} ${period?.from}`
-      if (period && !asked.has(key)) asked.set(key, opsOfGoal(work, moved, rule, period))
+  for (const receipt of receipts)
+    for (const rule of goalsOf(rulesAt(ground, receipt))) {
+      const period = periodOf(rule, dayOf(receipt))
+      const key = `${receipt.outletId} ${rule.id} ${period?.from}`
+      if (period && !asked.has(key)) asked.set(key, opsOfGoal(ground, receipts, receipt, rule, period))
     }
   return [...asked.values()].flat()
 }
 
-function opsOfGoal(work: Work, { order, cause }: Moved, rule: GoalRule, period: Period): Op[] {
-  const outletId = order.outlet.id
-  const { measured, goal } = measure(rule, period, receivedBy(work, outletId))
-  const before = work.context.ofGoals.filter(
+function opsOfGoal(
+  ground: Ground,
+  receipts: readonly Receipt[],
+  { outletId, cause, timeZone }: Receipt,
+  rule: GoalRule,
+  period: Period,
+): Op[] {
+  const { context, rules, now } = ground
+  const { measured, goal } = measure(rule, period, receivedBy(ground, receipts, outletId))
+  const before = context.ofGoals.filter(
     (entry) => entry.outletId === outletId && entry.ruleId === rule.id && entry.sourceId === numberOf(period),
   )
   const stands = before.filter(({ points, reversed }) => points > reversed)
@@ -81,12 +125,12 @@ function opsOfGoal(work: Work, { order, cause }: Moved, rule: GoalRule, period: 
         do: 'reverse',
         lotId: id,
         points: 'all',
-        key: `goal:${id}:lost:${order.id}:${cause}`,
+        key: `goal:${id}:lost:${cause}`,
       }),
     )
   if (stands.length > 0) return []
   const { kind, points } = rule.document.rule
-  const expiresAt = expiryUnder(work.rules, work.now, work.now, order.distributor.timeZone)
+  const expiresAt = expiryUnder(rules, now, now, timeZone)
   const key = `goal:${rule.id}:${outletId}:${period.from}:${before.length}`
   return [
     { ...about, do: 'earn', kind, points, key, expiresAt, rule: { id: rule.id, version: rule.version } },
@@ -97,8 +141,8 @@ const keep = statement<object>(
   'point-base-keep',
   `with kept as (
      insert into point_base (source, source_id, line, outlet_id, product_id, day, pieces, net)
-     select 'order', o, line, outlet, product, day, pieces, net
-     from jsonb_to_recordset($1::jsonb) as x(o bigint, line smallint, outlet bigint, product bigint, day date, pieces int, net bigint)
+     select source, o, line, outlet, product, day, pieces, net
+     from jsonb_to_recordset($1::jsonb) as x(source text, o bigint, line smallint, outlet bigint, product bigint, day date, pieces int, net bigint)
      on conflict (source_id, source, line) do update set pieces = excluded.pieces, net = excluded.net),
    risen as (
      select * from jsonb_to_recordset($2::jsonb) as y(outlet bigint, was text, becomes text, value bigint)),
@@ -108,40 +152,29 @@ const keep = statement<object>(
 )
 
 /** Keeps what was received, and lifts shops into the tier they have reached. One round trip, none without receipts. */
-export async function keepReceipts(work: Work): Promise<void> {
-  const received = work.moved.filter(({ order }) => isReceived(order))
-  if (received.length === 0) return
-  const lines = received.flatMap(({ order }) => {
-    const kept = new Map(keptLines(order).map((each) => [each.line.line, each]))
-    return order.lines
-      .filter((line) => line.received > 0)
-      .map((line) => ({
-        ...{
-          o: order.id,
-          line: line.line,
-          outlet: order.outlet.id,
-          product: line.productId,
-          day: dayOf(order),
-        },
-        ...{ pieces: kept.get(line.line)?.pieces ?? 0, net: kept.get(line.line)?.net ?? 0 },
-      }))
-  })
-  await rows(work.tx.client, keep, [
-    JSON.stringify(lines),
-    JSON.stringify(risenShops(work, received)),
-    work.now,
-  ])
+export async function keepReceipts(ground: Ground, receipts: readonly Receipt[]): Promise<void> {
+  if (receipts.length === 0) return
+  const kept = receipts.flatMap((receipt) =>
+    receipt.lines.map(({ line, productId: product, pieces, net }) => ({
+      ...{ source: receipt.of, o: receipt.id, line, outlet: receipt.outletId, product },
+      ...{ day: dayOf(receipt), pieces, net },
+    })),
+  )
+  const values = [JSON.stringify(kept), JSON.stringify(risenShops(ground, receipts)), ground.now]
+  await rows(ground.tx.client, keep, values)
 }
 
-function risenShops(work: Work, received: readonly Moved[]) {
-  const [programme] = rulesOf(heldAt(work.rules, work.now), 'programme')
+function risenShops(ground: Ground, receipts: readonly Receipt[]) {
+  const { rules, context, now } = ground
+  const [programme] = rulesOf(heldAt(rules, now), 'programme')
   if (!programme) return []
-  const zones = new Map(received.map(({ order }) => [order.outlet.id, order.distributor.timeZone]))
+  const zones = new Map(receipts.map(({ outletId, timeZone }) => [outletId, timeZone]))
   return [...zones].flatMap(([outlet, zone]) => {
-    const today = dayIn(work.now, zone)
-    const value = trailingValue(receivedBy(work, outlet), trailingFrom(programme, today), addDays(today, 1))
+    const today = dayIn(now, zone)
+    const received = receivedBy(ground, receipts, outlet)
+    const value = trailingValue(received, trailingFrom(programme, today), addDays(today, 1))
     const becomes = tierOf(programme, value)?.tier ?? null
-    const was = tierBefore(work.context, outlet)
+    const was = tierBefore(context, outlet)
     return rankOf(programme, becomes) > rankOf(programme, was) ? [{ outlet, was, becomes, value }] : []
   })
 }

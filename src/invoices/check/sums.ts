@@ -1,0 +1,72 @@
+/** Whether a bill's figures make one whole, and what each line comes to without tax once they do. Pure. */
+import { mulDiv, percentOf, withoutTax } from '../../catalog/money.ts'
+import type { BillLine } from '../extract/table/row.ts'
+import type { ReadBill } from '../types.ts'
+
+type Figures = Pick<ReadBill, 'lines' | 'total' | 'tax' | 'taxable' | 'roundOff' | 'amountBasis'>
+
+export type Sums = {
+  /** passed: the lines make the total. failed: they do not. unknown: there is no total, or no line. */
+  readonly result: 'passed' | 'failed' | 'unknown'
+  readonly evidence: string
+  /** The lines' amounts have the tax in them. */
+  readonly taxed: boolean
+  /** Basis points of the lines' amounts that a discount on the whole bill leaves. */
+  readonly kept: number
+}
+
+/** Paise that rounding may make of a line, and of the whole. */
+const perLine = 3
+const whole = 101
+/** A larger discount on the whole bill is a misread line. */
+const mostOff = 3_000
+
+/** Lines against the total: with tax or without, less a discount on the whole bill. The closest reading counts. */
+export function sumsOf(bill: Figures): Sums {
+  const { lines, total, roundOff } = bill
+  const nothing = { taxed: bill.amountBasis === 'with tax', kept: 10_000 }
+  if (lines.length === 0 || total === null)
+    return { ...nothing, result: 'unknown', evidence: `${lines.length} lines` }
+  const sum = lines.reduce((all, line) => all + line.amount, 0)
+  const bases = lines.reduce((all, line) => all + beforeTax(line), 0)
+  const due = total - (roundOff ?? 0)
+  const near = whole + perLine * lines.length
+  // Where the taxes below the lines were not read, the lines' own rates tell them.
+  const own =
+    bill.tax ?? lines.reduce((all, line) => all + percentOf(beforeTax(line), line.taxPercent ?? 0), 0)
+  const tries = [
+    { taxed: false, over: bases - (due - own), from: bases },
+    { taxed: true, over: sum - due, from: sum },
+  ].filter(({ taxed }) => taxed || own > 0 || bill.amountBasis !== 'with tax')
+  const best = tries.toSorted(
+    (a, b) => Math.abs(a.over) - Math.abs(b.over) || Number(b.taxed) - Number(a.taxed),
+  )[0]
+  if (!best) return { ...nothing, result: 'unknown', evidence: 'no sums' }
+  const evidence = `lines ${sum}, tax ${own}, round-off ${roundOff ?? 0}, total ${total}: ${best.over} over`
+  if (Math.abs(best.over) <= near) return { result: 'passed', evidence, taxed: best.taxed, kept: 10_000 }
+  const off = best.from > 0 ? mulDiv(best.over, 10_000, best.from) : 0
+  const said = bill.taxable !== null && Math.abs(bill.taxable - (due - own)) <= near
+  if (best.over > 0 && off <= mostOff && said && !best.taxed)
+    return { result: 'passed', evidence, taxed: false, kept: 10_000 - off }
+  return { ...nothing, result: 'failed', evidence }
+}
+
+const beforeTax = ({ amount, taxable }: BillLine): number => taxable ?? amount
+
+/** Paise of a line after all discounts, without GST; `rate` is the product's where the bill names none. */
+export function netOf(line: BillLine, rate: number, { taxed, kept }: Sums): number {
+  const tax = line.taxPercent === null || line.taxPercent * 2 === rate ? rate : line.taxPercent
+  const net = line.taxable ?? (taxed ? withoutTax(line.amount, tax) : line.amount)
+  return mulDiv(net, kept, 10_000)
+}
+
+/** Whether a line's own figures make its amount: quantity × rate, less its discount, with its tax or without. */
+export function lineCloses({ quantity, rate, discount, amount, taxPercent }: BillLine): boolean {
+  if (quantity === null || rate === null) return false
+  const gross = Math.round(quantity * rate)
+  const less = gross - (discount ?? 0)
+  const taxes = [0, taxPercent ?? 0, 2 * (taxPercent ?? 0)]
+  const sums = [gross, less].flatMap((sum) => taxes.map((tax) => mulDiv(sum, 10_000 + tax, 10_000)))
+  const near = Math.max(2, Math.ceil(quantity / 2))
+  return sums.some((sum) => Math.abs(sum - amount) <= near)
+}

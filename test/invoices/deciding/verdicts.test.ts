@@ -1,0 +1,100 @@
+/** What becomes of a bill: one test for each verdict and check. */
+import { expect, test } from 'vitest'
+import { billOf, billWorld, checkOf, codesOf, doubting, haldi, pointsOfShop, send } from './readings.ts'
+
+test('a bill that is certain in every part is accepted, and its goods earn by the line', async () => {
+  const world = await billWorld()
+  const settled = await send(world, billOf())
+  expect(settled.decision.verdict).toBe('accepted')
+  expect(settled.decision.checks.filter(({ result }) => result === 'failed')).toEqual([])
+  // 40 × ₹31.50 less 5 % are ₹1,200 without GST.
+  expect(settled.points).toEqual([{ line: 0, points: 12 }])
+  expect(await pointsOfShop(world)).toBe(12)
+})
+
+test('each check that fails keeps a bill from earning, and says why', async () => {
+  const world = await billWorld()
+  await world.db.pool.query(
+    `insert into outlet (code, name, distributor_id, gstin) values ('R-X', 'Bajrang Kirana', $1, '24AAAAA0000A1Z5')`,
+    [world.distributorId],
+  )
+  const cases: [string, Parameters<typeof billOf>[0], string, string, string][] = [
+    ['an estimate', { kind: 'estimate' }, 'refused', 'estimate', 'document-type'],
+    ['a UPI screenshot', { kind: 'payment receipt' }, 'refused', 'payment', 'document-type'],
+    ['a challan', { kind: 'delivery challan' }, 'refused', 'not-a-bill', 'document-type'],
+    ['amounts by hand', { handwritten: true }, 'review', 'handwritten', 'document-type'],
+    [
+      'a wholesaler',
+      { seller: { name: 'Om Wholesale', taxId: '27AAPFU0939F1ZV' } },
+      'refused',
+      'unknown-seller',
+      'known-seller',
+    ],
+    [
+      'our name with another tax id',
+      { seller: { name: 'Shreeji Distributors', taxId: '27AAPFU0939F1ZV' } },
+      'review',
+      'unknown-seller',
+      'known-seller',
+    ],
+    [
+      "another shop's tax id",
+      { buyer: { name: 'Om Stores', taxId: '24AAAAA0000A1Z5' } },
+      'refused',
+      'other-shop',
+      'buyer',
+    ],
+    [
+      "another shop's name",
+      { buyer: { name: 'BAJRANG KIRANA', taxId: null } },
+      'refused',
+      'other-shop',
+      'buyer',
+    ],
+    ['a name nobody has', { buyer: { name: 'Xyz Pharma', taxId: null } }, 'review', 'buyer-unclear', 'buyer'],
+    [
+      'no buyer, and nobody to vouch for it',
+      { buyer: { name: null, taxId: null } },
+      'review',
+      'buyer-unclear',
+      'buyer',
+    ],
+    ['an old bill', { date: '2026-09-01' }, 'refused', 'too-old', 'date'],
+    ['a bill of next week', { date: '2026-11-19' }, 'review', 'ahead', 'date'],
+    ['lines that do not make the total', { total: 180_000 }, 'review', 'sums-differ', 'arithmetic'],
+    ['a total that is not proved', { certain: doubting('total') }, 'review', 'total-unclear', 'amount'],
+    [
+      'a price far above the list',
+      { lines: [haldi(40, { ptr: 4_500 })] },
+      'review',
+      'prices-differ',
+      'prices',
+    ],
+    ['a quantity no such shop buys', { lines: [haldi(4_000)] }, 'review', 'quantities-unusual', 'quantities'],
+    [
+      'a code with another amount',
+      { checks: [{ name: 'total-code', result: 'failed', evidence: 'amount of the UPI code is 900' }] },
+      'review',
+      'picture',
+      'genuine-picture',
+    ],
+    ['no number', { invoiceNumber: null }, 'review', 'number-unclear', 'number-unique'],
+    [
+      'goods of others',
+      { lines: [haldi(4, { description: 'PARACETAMOL TAB' })] },
+      'refused',
+      'nothing-of-ours',
+      'prices',
+    ],
+  ]
+  for (const [at, [what, more, verdict, code, check]] of cases.entries()) {
+    const settled = await send(
+      world,
+      billOf({ invoiceNumber: `GST/26-27/${2_000 + at}`, lines: [haldi(41 + at)], ...more }),
+    )
+    expect([what, settled.decision.verdict]).toEqual([what, verdict])
+    expect([what, codesOf(settled)]).toEqual([what, expect.arrayContaining([code])])
+    expect([what, checkOf(settled, check)?.result]).not.toEqual([what, 'passed'])
+  }
+  expect(await pointsOfShop(world)).toBe(0)
+})
