@@ -187,13 +187,15 @@ export class Sender {
     if (this.pacing) return
     while (this.queue.length > 0 && this.pace.take(performance.now()))
       void this.deliver(this.queue.shift() as sql.ClaimedRow)
-    if (this.queue.length === 0) return
+    const waitMs = this.pace.waitMs(performance.now())
+    // Where only an answer makes room, that answer comes back here.
+    if (this.queue.length === 0 || !Number.isFinite(waitMs)) return
     this.pacing = true
     setTimeout(() => {
       this.pacing = false
       this.dispatch()
       if (this.more) this.wake()
-    }, this.pace.waitMs(performance.now()))
+    }, waitMs)
   }
 
   /** A bucket of one second: bulk sending keeps to the messenger's pace, order notices do not wait behind it. */
@@ -205,12 +207,14 @@ export class Sender {
   }
 
   private async deliver(row: sql.ClaimedRow): Promise<void> {
-    const began = Date.now()
+    const began = performance.now()
     const result = await this.attempt(row)
     this.inFlight -= 1
+    this.pace.answered(began, performance.now())
+    this.dispatch()
     const outcome = outcomeOf(result, row, this.tries(row), this.options.settlesWithinMs)
     this.count(row, outcome)
-    this.options.count(outcome.status, Date.now() - began)
+    this.options.count(outcome.status, performance.now() - began)
     const followed = { outbox: row.id, conversation: row.conversationId, providerId: outcome.providerId }
     this.options.log.debug({ ...followed, status: outcome.status, error: outcome.error }, 'a sending')
     if (outcome.status === 'held')

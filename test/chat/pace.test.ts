@@ -4,18 +4,39 @@ import type { Outgoing } from '../../src/chat/message.ts'
 import { sendPace } from '../../src/chat/send-pace.ts'
 import { openTown } from '../support/messenger.ts'
 
-/** When sendings go out, if somebody asks at these moments as often as the pace lets them. */
-function goes(perSecond: number, asked: number[]): number[] {
+/** The way to the messenger, and the way back. */
+const wayMs = 20
+type Sent = { left: number; arrived: number; answered: number }
+
+/**
+ * What reaches the messenger, if somebody asks at these moments as often as the pace lets them. `late`: how much longer
+ * than usual each is on its way there.
+ */
+function goes(perSecond: number, asked: number[], late: number[] = []): Sent[] {
   const pace = sendPace(perSecond, 0)
-  return asked.flatMap((at) => {
-    const out: number[] = []
-    while (pace.take(at)) out.push(at)
-    return out
-  })
+  const sent: Sent[] = []
+  const underWay = new Set<Sent>()
+  for (const at of asked) {
+    for (const one of [...underWay]
+      .sort((a, b) => a.answered - b.answered)
+      .filter((each) => each.answered <= at)) {
+      pace.answered(one.left, one.answered)
+      underWay.delete(one)
+    }
+    while (pace.take(at)) {
+      const arrived = at + wayMs + (late.length === 0 ? 0 : (late[sent.length % late.length] ?? 0))
+      const one = { left: at, arrived, answered: arrived + wayMs }
+      sent.push(one)
+      underWay.add(one)
+    }
+  }
+  return sent
 }
 
 const mostWithinASecond = (times: number[]) =>
   Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + 1_000).length))
+
+const everyMs = (ms: number) => Array.from({ length: ms }, (_, at) => at)
 
 it('no second ever sees more sendings than the messenger bears, however unevenly they are asked for', () => {
   const gaps = fc.array(fc.oneof(fc.constant(1), fc.integer({ min: 0, max: 3_000 })), { maxLength: 400 })
@@ -26,17 +47,29 @@ it('no second ever sees more sendings than the messenger bears, however unevenly
         at += wait
         return at
       })
-      expect(mostWithinASecond(goes(perSecond, asked))).toBeLessThanOrEqual(perSecond)
+      const arrivals = goes(perSecond, asked).map(({ arrived }) => arrived)
+      expect(mostWithinASecond(arrivals)).toBeLessThanOrEqual(perSecond)
     }),
   )
 })
 
+it('a pause on the way bunches what left evenly, and still no second sees too many', () => {
+  const delays = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 700 })), { maxLength: 60 })
+  fc.assert(
+    fc.property(fc.integer({ min: 5, max: 100 }), delays, (perSecond, late) => {
+      const arrivals = goes(perSecond, everyMs(4_000), [0, ...late]).map(({ arrived }) => arrived)
+      expect(mostWithinASecond(arrivals)).toBeLessThanOrEqual(perSecond)
+    }),
+    { numRuns: 60 },
+  )
+})
+
 it.each([
-  [80, 74],
-  [1_000, 930],
-])('of %i a second at least %i are used', (perSecond, least) => {
-  const everyMs = Array.from({ length: 10_000 }, (_, ms) => ms)
-  expect(goes(perSecond, everyMs).length / 10).toBeGreaterThanOrEqual(least)
+  [30, 28.5],
+  [80, 76],
+  [1_000, 950],
+])('of %i a second at least %d are used', (perSecond, least) => {
+  expect(goes(perSecond, everyMs(10_000)).length / 10).toBeGreaterThanOrEqual(least)
 })
 
 it('nothing is asked again before its time, and then it goes', () => {
@@ -45,6 +78,15 @@ it('nothing is asked again before its time, and then it goes', () => {
   const wait = pace.waitMs(0)
   expect(pace.take(wait - 2)).toBe(false)
   expect(pace.take(wait + 1)).toBe(true)
+})
+
+it('while only an answer can make room, nothing is to be waited for', () => {
+  const pace = sendPace(2, 0)
+  expect(pace.take(0)).toBe(true)
+  expect(pace.take(2_000)).toBe(true)
+  expect(pace.waitMs(5_000)).toBe(Number.POSITIVE_INFINITY)
+  pace.answered(0, 5_000)
+  expect(pace.waitMs(5_000)).toBeLessThanOrEqual(1_010)
 })
 
 it('an account with a pace sends everything, order notices first, and keeps each chat in order', async () => {

@@ -1,5 +1,6 @@
 /** From one item of a webhook to what somebody said. Pure; never throws. */
 import type { Heard, Sender } from '../../chat/message.ts'
+import type { Contacts } from './contacts.ts'
 import * as shape from './envelope.ts'
 import type { GraphError } from './graph-error.ts'
 import { heardIn } from './heard.ts'
@@ -25,7 +26,7 @@ export type Said = {
 export type Read = { said: Said } | { ignored: string } | { unreadable: unknown }
 
 /** Reads an item of `messages`. `contacts`: those beside it; of a message that names nobody one alone is the sender. */
-export function readMessage(item: unknown, contacts: unknown[], now: Date, isOnly = true): Read {
+export function readMessage(item: unknown, contacts: Contacts, now: Date, isOnly = true): Read {
   const read = shape.Message.safeParse(item)
   if (!read.success) return { unreadable: item }
   const message = read.data
@@ -56,7 +57,7 @@ export function readEcho(item: unknown, now: Date): Read {
 }
 
 /** Reads an item of `user_preferences`. It has no id of its own: who, when and what make one. */
-export function readPreference(item: unknown, contacts: unknown[], now: Date): Read {
+export function readPreference(item: unknown, contacts: Contacts, now: Date): Read {
   const read = shape.Preference.safeParse(item)
   if (!read.success) return { unreadable: item }
   const { wa_id, user_id, category, value, timestamp } = read.data
@@ -112,19 +113,9 @@ function isOfMany(message: shape.Message): boolean {
 
 type By = { from?: string | undefined; from_user_id?: string | undefined }
 
-function contactOf(
-  { from, from_user_id }: By,
-  contacts: unknown[],
-  isOnly: boolean,
-): shape.Contact | undefined {
-  const read = contacts.flatMap((each) => {
-    const contact = shape.Contact.safeParse(each)
-    return contact.success ? [contact.data] : []
-  })
-  const same = ({ wa_id, user_id }: shape.Contact) =>
-    (from !== undefined && wa_id === from) || (from_user_id !== undefined && user_id === from_user_id)
+function contactOf({ from, from_user_id }: By, contacts: Contacts, isOnly: boolean) {
   const isNameless = from === undefined && from_user_id === undefined
-  return read.find(same) ?? (isOnly && isNameless && read.length === 1 ? read[0] : undefined)
+  return contacts.of(from, from_user_id) ?? (isOnly && isNameless ? contacts.only : undefined)
 }
 
 function namesOf(waId?: string, userId?: string, contact?: shape.Contact): Names & { shown?: string } {

@@ -1,6 +1,7 @@
 /** One webhook, item by item: an item that cannot be read never keeps others from being read. Pure; never throws. */
 import type { Receipt } from '../../chat/message.ts'
 import { type AccountNote, readNotes } from './account-note.ts'
+import { contactsIn } from './contacts.ts'
 import { Change, Entry, Post, Value } from './envelope.ts'
 import { GraphError } from './graph-error.ts'
 import { type Read, readEcho, readMessage, readPreference, readUserIdUpdate, type Said } from './incoming.ts'
@@ -64,7 +65,7 @@ function readValue(found: Found, given: Record<string, unknown>, context: Contex
   }
   if (lists.some((name) => given[name] !== undefined && !Array.isArray(given[name])))
     found.unreadable.push(given)
-  const { contacts } = value
+  const contacts = contactsIn(value.contacts)
   const isOnly = value.messages.length === 1
   for (const item of value.messages) take(found, readMessage(item, contacts, context.now, isOnly))
   for (const item of value.message_echoes) take(found, readEcho(item, context.now))

@@ -16,6 +16,21 @@ const only = (name: string) => {
 }
 const media = (last: number, mime: string, more = {}) => ({ id: `100338342138725${last}`, mime, ...more })
 
+it('each of a thousand messages is said by the person named beside it', () => {
+  const people = Array.from({ length: 1_000 }, (_, n) => ({
+    wa_id: `9198100${10_000 + n}`,
+    name: `Shop ${n}`,
+  }))
+  const post = sample('text-2023')
+  const message = messageOf(post)
+  Object.assign(changed(post), {
+    contacts: people.map(({ wa_id, name }) => ({ wa_id, profile: { name } })),
+    messages: people.map(({ wa_id }, n) => ({ ...message, id: `wamid.${n}`, from: wa_id })),
+  })
+  const { said } = read(post)
+  expect(said.map(({ sender }) => sender.name)).toEqual(people.map(({ name }) => name))
+})
+
 describe('what people say', () => {
   it.each([
     ['text-2023', { kind: 'text', text: '2 case noodles' }],
