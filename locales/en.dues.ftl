@@ -97,6 +97,7 @@ dues-told-paid = ✅ { $amount } received by { $method ->
        *[bank] bank transfer
     } – { $outlet }, { $distributor }.
 dues-told-unpaid = ↩️ { $distributor } took back a payment of { $amount } for { $outlet } that was noted by mistake.
+dues-told-unbilled = ↩️ { $distributor } took back { $number } of { $amount } for { $outlet }: it was in the book twice.
 dues-told-first = 💰 { $distributor } asks for { $amount } before order { $number } of { $outlet } goes out.
 
 dues-desk-nothing = No shop owes you anything in this book.
@@ -130,6 +131,7 @@ dues-desk-done = ✅ { $name }: { $amount } noted, { $method ->
     }. The shop knows.
 dues-desk-undo = Undo
 dues-desk-undone = ↩️ { $name }: the payment of { $amount } is taken back. The shop knows.
+dues-desk-unbilled = ↩️ { $name }: { $number } of { $amount } is taken back. The shop knows.
 dues-desk-undone-already = That payment was taken back already.
 dues-desk-undo-late = A payment can be taken back on the day it was noted. That day is over.
 dues-desk-nothing-done = Nothing was noted.

@@ -91,6 +91,7 @@ dues-told-paid = ✅ { $amount } mil gaye, { $method ->
        *[bank] bank se
     } – { $outlet }, { $distributor }.
 dues-told-unpaid = ↩️ { $outlet } ke { $amount } galti se likhe gaye the, { $distributor } ne wapas le liye.
+dues-told-unbilled = ↩️ { $outlet }: { $number } ke { $amount } do baar likhe the, { $distributor } ne ek hata diya.
 dues-told-first = 💰 { $outlet } ka order { $number } bhejne se pehle { $distributor } { $amount } maang rahe hain.
 
 dues-desk-nothing = Is hisab mein kisi dukaan par kuch baki nahi.
@@ -121,6 +122,7 @@ dues-desk-done = ✅ { $name }: { $amount } likh liye, { $method ->
     }. Dukaan ko bata diya.
 dues-desk-undo = Wapas lein
 dues-desk-undone = ↩️ { $name }: { $amount } ka payment wapas liya. Dukaan ko bata diya.
+dues-desk-unbilled = ↩️ { $name }: { $number } ke { $amount } hata diye. Dukaan ko bata diya.
 dues-desk-undone-already = Woh payment pehle hi wapas liya ja chuka hai.
 dues-desk-undo-late = Payment usi din wapas liya ja sakta hai. Woh din beet gaya.
 dues-desk-nothing-done = Kuch nahi likha.

@@ -91,6 +91,7 @@ dues-told-paid = ✅ { $amount } मिल गए, { $method ->
        *[bank] बैंक से
     } – { $outlet }, { $distributor }।
 dues-told-unpaid = ↩️ { $outlet } के { $amount } ग़लती से लिखे गए थे, { $distributor } ने वापस ले लिए।
+dues-told-unbilled = ↩️ { $outlet }: { $number } के { $amount } दो बार लिखे थे, { $distributor } ने एक हटा दिया।
 dues-told-first = 💰 { $outlet } का ऑर्डर { $number } भेजने से पहले { $distributor } { $amount } माँग रहे हैं।
 
 dues-desk-nothing = इस हिसाब में किसी दुकान पर कुछ बाकी नहीं।
@@ -121,6 +122,7 @@ dues-desk-done = ✅ { $name }: { $amount } लिख लिए, { $method ->
     }। दुकान को बता दिया।
 dues-desk-undo = वापस लें
 dues-desk-undone = ↩️ { $name }: { $amount } का पेमेंट वापस लिया। दुकान को बता दिया।
+dues-desk-unbilled = ↩️ { $name }: { $number } के { $amount } हटा दिए। दुकान को बता दिया।
 dues-desk-undone-already = वह पेमेंट पहले ही वापस लिया जा चुका है।
 dues-desk-undo-late = पेमेंट उसी दिन वापस लिया जा सकता है। वह दिन बीत गया।
 dues-desk-nothing-done = कुछ नहीं लिखा।

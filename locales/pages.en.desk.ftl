@@ -198,6 +198,12 @@ stop-paid = Paid, ₹
 stop-credit = Not paid now
 stop-unclear = Please give the amount as a number.
 stop-too-much = That is more than the shop owes. Please look at the amount again.
+stop-short-hint = Something is short? Say how many pieces of each line. The amount follows, unless you type another.
+stop-gone = That is not on the van any more.
+stop-sent = Sent
+stop-short-unclear = Please give pieces as whole numbers.
+done-stop-back = { $shop }: nothing was taken; it is on its way back.
+sheet-back = To the sheet
 done-stop = { $shop }: delivered. The shop knows.
 done-stop-paid = { $shop }: delivered, { $amount } noted. The shop knows.
 

@@ -177,6 +177,12 @@ stop-paid = Kitne diye, ₹
 stop-credit = Abhi nahi diye
 stop-unclear = Kripya rakam sankhya mein dein.
 stop-too-much = Yeh dukaan ke baaki se zyada hai. Kripya rakam phir dekhein.
+stop-short-hint = Kuch kam hai? Har line mein kitne piece, likhiye. Rakam apne-aap ghategi, ya khud likhiye.
+stop-gone = Yeh ab gaadi mein nahi hai.
+stop-sent = Bheje
+stop-short-unclear = Kripya piece poori sankhya mein likhein.
+done-stop-back = { $shop }: kuch nahi liya; maal wapas aa raha hai.
+sheet-back = Delivery sheet par
 done-stop = { $shop }: deliver hua. Dukaan ko bata diya.
 done-stop-paid = { $shop }: deliver hua, { $amount } likhe. Dukaan ko bata diya.
 

@@ -1,22 +1,31 @@
 /** A shop of the sheet is done: its orders handed over and the money noted, all of it or nothing. */
 import type { Tx } from '../db/tx.ts'
 import { balanceOf } from '../dues/account.ts'
-import { payAtDoor } from '../dues/at-door.ts'
+import { owedAtDoor, payAtDoor } from '../dues/at-door.ts'
 import type { Paid } from '../dues/payment.ts'
 import type { DuesRefusal, PaymentMethod } from '../dues/types.ts'
+import type { NotHanded } from '../orders/deliver.ts'
 import { refuse } from '../orders/refusal.ts'
-import type { OrderChange, OrderView, Refusal } from '../orders/types.ts'
-import { deliverAtDoor } from './at-door.ts'
+import type { OrderChange, OrderRequest, OrderView, Outcome, Refusal } from '../orders/types.ts'
+import { deliverAtDoor, notTaken } from './at-door.ts'
 
 export type StopRequest = {
   /** Of one shop; at least one. */
   readonly orderIds: readonly number[]
   readonly distributorId: number
-  /** Nothing where it goes on credit. */
-  readonly paid?: { readonly amount: number; readonly method: PaymentMethod; readonly reference?: string }
+  /** What is not handed over, by order and line. */
+  readonly less?: readonly Less[]
+  /** Nothing where it goes on credit; `owed` for all that the goods handed over come to. */
+  readonly paid?: {
+    readonly amount: number | 'owed'
+    readonly method: PaymentMethod
+    readonly reference?: string
+  }
   readonly by: number
   readonly now: Date
 }
+
+export type Less = NotHanded & { readonly order: number }
 
 export type StopDone =
   | {
@@ -37,16 +46,28 @@ export async function finishStop(tx: Tx, request: StopRequest): Promise<StopDone
   const changes: OrderChange[] = []
   // Locked in one order everywhere.
   for (const orderId of [...orderIds].sort((a, b) => a - b)) {
-    const outcome = await deliverAtDoor(tx, { orderId, by, now, scope: { distributorId } })
+    const outcome = await atDoor(tx, { orderId, by, now, scope: { distributorId } }, request.less ?? [])
     if (!outcome.ok) return outcome
     changes.push(outcome.change)
   }
   const orders = changes.map(({ order }) => order)
   const [first] = orders
   if (!first || orders.some(({ outlet }) => outlet.id !== first.outlet.id)) return refuse('order-not-found')
+  const handed = orders.filter(({ status }) => status !== 'returned')
+  if (handed.length === 0) return { ok: true, shop: first.outlet, changes, paid: undefined }
   const before = await balanceOf(tx.client, { distributorId, outletId: first.outlet.id })
-  const done = await payAtDoor(tx, { orders, ...(paid ? { paid } : {}), by, now })
+  const amount = paid?.amount === 'owed' ? await owedAtDoor(tx.client, handed) : paid?.amount
+  const money = paid && amount ? { paid: { ...paid, amount } } : {}
+  const done = await payAtDoor(tx, { orders: handed, ...money, by, now })
   if (!done.ok) return done
   if (paid && done.balance < Math.min(0, before)) return refuse('door-too-much')
   return { ok: true, shop: first.outlet, changes, paid: done.paid }
+}
+
+/** Handed over less what is named; where nothing of it is left, not taken at all. */
+async function atDoor(tx: Tx, request: OrderRequest, named: readonly Less[]): Promise<Outcome> {
+  const less = named.flatMap(({ order, ...each }) => (order === request.orderId ? [each] : []))
+  const outcome = await deliverAtDoor(tx, { ...request, less })
+  if (outcome.ok || outcome.reason !== 'order-nothing-left') return outcome
+  return notTaken(tx, request)
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { keepFile } from '../../src/chat/kept-file.ts'
 import { keepClaimFile, takeClaim } from '../../src/dues/claims.ts'
+import { addEntry } from '../../src/dues/entries.ts'
 import { type Desk, home, openTheDesk, textOf } from './desk.ts'
 import { statusOf } from './goods.ts'
 
@@ -62,6 +63,35 @@ test('a payment noted by mistake is taken back on its day, once, and never throu
   expect(await desk.due()).toBe(before)
   expect((await desk.ramesh.hears()).at(-1)?.text).toContain('took back')
   expect(await textOf(biller().post(`${shop}/undo`, { entry }))).toContain('already')
+})
+
+test('what was owed at the door is taken back where its bill stands in the book too; a bill of the book is not', async () => {
+  const before = await desk.due()
+  const { trade, clock } = desk
+  const door = await desk.tx(async (tx) => {
+    const account = { distributorId: trade.shreeji, outletId: trade.shop }
+    const bill = {
+      kind: 'bill' as const,
+      amount: 34_000,
+      number: 'D-1042',
+      day: '2026-11-23',
+      key: 'door bill:1042',
+    }
+    const done = await addEntry(tx, { ...account, ...bill, source: 'door', by: null, now: clock.now })
+    if (!done.ok) throw new Error(done.reason)
+    return done.entry.id
+  })
+  expect(await desk.due()).toBe(before + 340)
+  const page = await account()
+  expect(page).toContain(`/unbill?at=shop" hx-vals="{&quot;entry&quot;:&quot;${door}&quot;}"`)
+  const { rows } = await desk.db.pool.query(`select id from dues_entry where number = 'B-1'`)
+  expect((await biller().post(`${shop}/unbill`, { entry: String(rows[0].id) })).status).toBe(409)
+  expect((await desk.staff.godown.post(`${shop}/unbill`, { entry: String(door) })).status).toBe(403)
+  await desk.ramesh.hears()
+  expect((await biller().post(`${shop}/unbill`, { entry: String(door) })).status).toBe(200)
+  expect(await desk.due()).toBe(before)
+  expect((await desk.ramesh.hears()).at(-1)?.text).toContain('took back D-1042 of ₹340')
+  expect((await biller().post(`${shop}/unbill`, { entry: String(door) })).status).toBe(409)
 })
 
 test('amounts and limits that are none are refused in a sentence, and nothing changes', async () => {
@@ -146,6 +176,34 @@ test('at the door one form delivers a shop’s orders and notes the money; again
     'already “Delivered”',
   )
   expect(await desk.due()).toBe(before + 48 - 40)
+})
+
+test('what is short at the door is said line by line on the page: less is owed, and the amount follows', async () => {
+  const id = await desk.order()
+  for (const deed of ['confirm', 'dispatch']) await biller().post(`${home}/orders/${id}/${deed}`)
+  await desk.db.pool.query('update trade_order set deliver_on = $1 where id = $2', ['2026-11-23', id])
+  const { delivery } = desk.staff
+  const stop = `${home}/stops/${desk.trade.shop}`
+  const page = await textOf(delivery.get(`${stop}?orders=${id}`))
+  const [, field = ''] = /name="(less-\d+-\d+)-missing"/.exec(page) ?? []
+  const full = /name="full" value="(\d+)"/.exec(page)?.[1] ?? ''
+  const form = { orders: String(id), amount: String(Number(full) / 100), full, way: 'cash' }
+  const post = (more: object) => delivery.post(stop, { ...form, ...more })
+  expect(await textOf(post({ [`${field}-missing`]: 'few' }))).toContain('whole numbers')
+  expect(await textOf(post({ [`${field}-missing`]: '999' }))).not.toContain('delivered,')
+  expect(await statusOf(desk.db, id)).toBe('dispatched')
+  const before = await desk.due()
+  const { rows } = await desk.db.pool.query(
+    'select sum(dispatched)::int as sent from order_line where order_id = $1 and dispatched > 0',
+    [id],
+  )
+  expect(rows[0].sent).toBeGreaterThan(1)
+  const answer = await textOf(post({ [`${field}-refused`]: '1' }))
+  const [, paid = ''] = /delivered, ₹([\d.]+) noted/.exec(answer) ?? []
+  expect(Number(paid)).toBeLessThan(Number(full) / 100)
+  expect(Number(paid)).toBeGreaterThan(0)
+  expect(await desk.due()).toBe(before)
+  expect(await textOf(delivery.get(`${stop}?orders=${id}`))).toContain('not on the van any more')
 })
 
 test('delivery hands over what is on today’s sheet and nothing else, and an unclear amount delivers nothing', async () => {

@@ -107,6 +107,15 @@ export function unpaidNotice(shop: Shop, distributor: string, entry: Entry, bala
   }
 }
 
+/** What was owed at the door and stands in the book as a bill too is taken back. */
+export function unbilledNotice(shop: Shop, distributor: string, bill: Entry, balance: number): Notice {
+  const args = { amount: money(bill.amount), number: bill.number ?? '–', distributor, outlet: shop.name }
+  return {
+    listener: { outlet: shop.id, roles: ['owner'] },
+    say: { ...block([words('dues-told-unbilled', args), afterWords(balance)]), choices: [seeDues(shop.id)] },
+  }
+}
+
 export type Pay = { link: string; upi: string; picture: Attached }
 
 /** The order waits for money; the shop's owner can pay from the message. */

@@ -89,6 +89,7 @@ const table: Record<string, Entry> = {
   'note-dropped': utility('account-news'),
   'dues-told-paid': utility('account-news'),
   'dues-told-unpaid': utility('account-news'),
+  'dues-told-unbilled': utility('account-news'),
   'dues-told-first': utility('account-news'),
   'claim-told': utility('account-news'),
   'claim-told-amount': utility('account-news'),

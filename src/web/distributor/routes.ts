@@ -24,6 +24,7 @@ import { returnsSection } from './returns/returns-page.ts'
 import { mayOpen, type Section, show } from './section.ts'
 import { paperFile } from './sheet/papers.ts'
 import { sheetSection } from './sheet/sheet-page.ts'
+import { stopSection } from './sheet/stop-page.ts'
 import { stockSection } from './stock/stock-page.ts'
 import { todaySection } from './today/today-page.ts'
 
@@ -32,6 +33,7 @@ const pages: [path: string, section: Section][] = [
   ['orders', ordersSection],
   ['orders/:id', orderSection],
   ['sheet', sheetSection],
+  ['stops/:outlet', stopSection],
   ['dues', duesSection],
   ['dues/:shop', shopSection],
   ['returns', returnsSection],

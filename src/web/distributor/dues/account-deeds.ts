@@ -1,12 +1,13 @@
 /** A payment noted or taken back, and limits set: the shop hears of its money. */
 import { z } from 'zod'
-import { paidNotice, unpaidNotice } from '../../../chat/notices/dues.ts'
+import { paidNotice, unbilledNotice, unpaidNotice } from '../../../chat/notices/dues.ts'
 import { setLimits } from '../../../dues/limits.ts'
 import type { Limits } from '../../../dues/open-bills.ts'
 import { recordPayment } from '../../../dues/payment.ts'
 import type { DuesShop } from '../../../dues/shop.ts'
 import { typedPaid } from '../../../dues/typed.ts'
 import { paymentMethods } from '../../../dues/types.ts'
+import { undoDelivered } from '../../../dues/undo-delivered.ts'
 import { undoPayment } from '../../../dues/undo-payment.ts'
 import { audit } from '../../../people/audit.ts'
 import type { Action } from '../../../people/can.ts'
@@ -21,6 +22,7 @@ type AccountDeed = { right: Action; run(view: View, shop: DuesShop): Promise<Not
 export const accountDeeds = {
   pay: { right: 'record-payment', run: pay },
   undo: { right: 'record-payment', run: undo },
+  unbill: { right: 'record-payment', run: unbill },
   limits: { right: 'set-terms', run: limit },
 } satisfies Record<string, AccountDeed>
 
@@ -81,6 +83,30 @@ async function undo({ web, c, access }: View, shop: DuesShop): Promise<Notice> {
   if (!outcome.ok) return { good: false, text: duesRefusal(outcome, text) }
   const args = { name: shop.name, amount: { money: -outcome.payment.amount } }
   return { good: true, text: text('dues-desk-undone', args) }
+}
+
+/** The same for what was owed at the door, where its bill stands in the book as well. */
+async function unbill({ web, c, access }: View, shop: DuesShop): Promise<Notice> {
+  const text = c.var.text
+  const { entry } = await c.req.parseBody()
+  const session = currentPerson(c)
+  const by = session.personId
+  const { id, name, hours } = access.distributor
+  const outcome = await perform(web, session, async (tx, telling) => {
+    const distributor = { id, timeZone: hours.timeZone }
+    const request = { entryId: Number(entry) || 0, distributor, by, now: web.now(), source: 'page' as const }
+    const done = await undoDelivered(tx, request)
+    if (!done.ok) return done
+    if (done.bill.outletId !== shop.id) return { ok: false as const, reason: 'dues-entry-unknown' as const }
+    telling.notices([unbilledNotice(shop, name, done.bill, done.balance)])
+    const detail = { entry: done.bill.id, amount: done.bill.amount }
+    await audit(tx, { personId: by, action: 'bill-undone', subject: `outlet:${shop.id}`, detail })
+    return done
+  })
+  if (!outcome.ok) return { good: false, text: duesRefusal(outcome, text) }
+  const { amount, number } = outcome.bill
+  const args = { name: shop.name, amount: { money: amount }, number: number ?? '–' }
+  return { good: true, text: text('dues-desk-unbilled', args) }
 }
 
 const count = z

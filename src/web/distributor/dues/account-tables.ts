@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import { ageOf, type Dues } from '../../../dues/open-bills.ts'
 import type { DuesShop } from '../../../dues/shop.ts'
 import type { Statement, StatementLine } from '../../../dues/statement.ts'
+import { mayUndo } from '../../../dues/undo-delivered.ts'
 import { dayIn } from '../../../orders/zone.ts'
 import { type Html, nothing } from '../../html.ts'
 import type { View } from '../section.ts'
@@ -45,11 +46,12 @@ function entryRow(line: StatementLine, all: readonly StatementLine[], at: AtShop
 <td class="amount">${amount > 0 ? money(amount) : ''}</td><td class="amount">${amount < 0 ? money(-amount) : ''}</td><td class="amount">${money(line.balance)}</td></tr>`
 }
 
-/** On the day a payment was noted it can be taken back. */
+/** On the day a payment was noted it can be taken back; what was owed at the door, at any time. */
 function undo(line: StatementLine, gone: boolean, { view, shop, today, timeZone }: AtShop): Html {
   const { access, c } = view
-  const fresh = line.kind === 'payment' && !gone && dayIn(line.at, timeZone) === today
-  if (!fresh || !access.may('record-payment')) return nothing
+  const fresh = line.kind === 'payment' && dayIn(line.at, timeZone) === today
+  const deed = fresh ? 'undo' : mayUndo(line) ? 'unbill' : undefined
+  if (!deed || gone || !access.may('record-payment')) return nothing
   const values = JSON.stringify({ entry: String(line.id) })
-  return html` <button type="button" class="button small" aria-keyshortcuts="u" hx-post="/distributor/${access.distributor.code}/dues/${shop.code}/undo?at=shop" hx-vals="${values}" hx-target="#work" hx-swap="outerMorph" hx-disable="this">${c.var.text('dues-desk-undo')}</button>`
+  return html` <button type="button" class="button small" aria-keyshortcuts="u" hx-post="/distributor/${access.distributor.code}/dues/${shop.code}/${deed}?at=shop" hx-vals="${values}" hx-target="#work" hx-swap="outerMorph" hx-disable="this">${c.var.text('dues-desk-undo')}</button>`
 }

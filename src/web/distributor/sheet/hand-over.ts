@@ -5,7 +5,7 @@ import { typedPaid } from '../../../dues/typed.ts'
 import type { DuesRefusal } from '../../../dues/types.ts'
 import type { Refusal } from '../../../orders/types.ts'
 import { audit } from '../../../people/audit.ts'
-import { finishStop, type StopDone } from '../../../returns/stop.ts'
+import { finishStop, type Less, type StopDone } from '../../../returns/stop.ts'
 import type { Text } from '../../page-text.ts'
 import { currentPerson } from '../../sign-in/current-person.ts'
 import { duesRefusal } from '../dues/dues-refusal.ts'
@@ -22,6 +22,8 @@ const Form = z.object({
     .regex(/^\d{1,15}(,\d{1,15}){0,49}$/)
     .transform((ids) => ids.split(',').map(Number)),
   amount: z.string().max(40).default(''),
+  /** Paise of all that was sent: left as it stood, the amount means all that is owed after what is short. */
+  full: z.coerce.number().int().optional(),
   way: z.enum(waysToPay),
 })
 
@@ -29,35 +31,60 @@ const Form = z.object({
 export async function handOver(view: View): Promise<Notice | undefined> {
   const { web, c, access } = view
   const text = c.var.text
-  const form = Form.safeParse(await c.req.parseBody())
+  const body = await c.req.parseBody()
+  const form = Form.safeParse(body)
+  const less = lessIn(body)
   if (!form.success) return undefined
-  const { orders: orderIds, amount, way } = form.data
+  if (!less) return { good: false, text: text('stop-short-unclear') }
+  const { orders: orderIds, amount, way, full } = form.data
   for (const id of orderIds) if (access.sees === 'sheet' && !(await isOnSheet(view, id))) return undefined
   if (way !== 'none' && !access.may('take-payment')) return undefined
   const typed = way === 'none' ? undefined : typedPaid(amount)
   if (way !== 'none' && !typed) return { good: false, text: text('stop-unclear') }
-  const paid = way !== 'none' && typed ? { ...typed, method: way } : undefined
+  const all = less.length > 0 && typed?.amount === full
+  const paid =
+    way !== 'none' && typed
+      ? { ...typed, method: way, ...(all ? { amount: 'owed' as const } : {}) }
+      : undefined
   const session = currentPerson(c)
   const by = session.personId
   const { id: distributorId, name } = access.distributor
   const outcome = await perform(web, session, async (tx, telling) => {
-    const request = { orderIds, distributorId, by, now: web.now(), ...(paid ? { paid } : {}) }
+    const request = { orderIds, less, distributorId, by, now: web.now(), ...(paid ? { paid } : {}) }
     const done = await finishStop(tx, request)
     if (!done.ok) return done
     for (const change of done.changes) telling.order(change)
     if (done.paid) telling.notices([paidNotice(done.shop, name, done.paid.entry, done.paid.balance)])
-    const detail = { orders: orderIds, way, amount: paid?.amount ?? 0 }
+    const detail = { orders: orderIds, way, amount: -(done.paid?.entry.amount ?? 0), less }
     await audit(tx, { personId: by, action: 'stop-delivered', subject: `outlet:${done.shop.id}`, detail })
     return done
   })
-  return noticeOf(outcome, paid?.amount, text)
+  return noticeOf(outcome, text)
 }
 
-function noticeOf(outcome: StopDone, amount: number | undefined, text: Text): Notice {
+const longestPieces = /^\d{0,7}$/
+
+/** The fields of what was not handed over that are filled in; undefined where one of them is no number. */
+function lessIn(body: Record<string, unknown>): Less[] | undefined {
+  const less = new Map<string, Less>()
+  for (const [name, value] of Object.entries(body)) {
+    const [, order, line, why] = /^less-(\d{1,15})-(\d{1,4})-(missing|refused|damaged)$/.exec(name) ?? []
+    if (!order || !line || !why || value === '') continue
+    if (typeof value !== 'string' || !longestPieces.test(value.trim())) return undefined
+    const known = less.get(`${order} ${line}`) ?? { order: Number(order), line: Number(line) }
+    less.set(`${order} ${line}`, { ...known, [why]: Number(value) })
+  }
+  return [...less.values()]
+}
+
+function noticeOf(outcome: StopDone, text: Text): Notice {
   if (outcome.ok) {
     const shop = outcome.shop.name
-    if (amount === undefined) return { good: true, text: text('done-stop', { shop }) }
-    return { good: true, text: text('done-stop-paid', { shop, amount: { money: amount } }) }
+    const { paid, changes } = outcome
+    if (changes.every(({ order }) => order.status === 'returned'))
+      return { good: true, text: text('done-stop-back', { shop }) }
+    if (!paid) return { good: true, text: text('done-stop', { shop }) }
+    return { good: true, text: text('done-stop-paid', { shop, amount: { money: -paid.entry.amount } }) }
   }
   return { good: false, text: refusal(outcome, text) }
 }

@@ -46,11 +46,24 @@ function deliverForm(stop: Stop, { view, query }: StopView): Html {
   const on = stop.orders.filter(({ status }) => status === 'dispatched')
   if (on.length === 0 || !access.may('deliver')) return nothing
   const amount = on.reduce((sum, order) => sum + order.amount, 0)
+  const orders = on.map((order) => order.id).join(',')
+  const address = `/distributor/${access.distributor.code}/stops/${id}`
   return html`<details class="hand-over" id="hand-over-${id}"><summary class="button strong" aria-keyshortcuts="v">${text('do-deliver')}</summary>
-<form hx-post="/distributor/${access.distributor.code}/stops/${id}?${query}" hx-target="#work" hx-swap="outerMorph" hx-disable="find button">
-<input type="hidden" name="orders" value="${on.map((order) => order.id).join(',')}">
-<label for="paid-${id}">${text('stop-paid')}</label>
-<input id="paid-${id}" name="amount" inputmode="decimal" maxlength="20" value="${(amount / 100).toFixed(amount % 100 === 0 ? 0 : 2)}" autocomplete="off">
-<div class="picks">${waysToPay.map((way) => html`<button class="button ${way === 'cash' ? 'strong' : ''}" name="way" value="${way}">${text(way === 'none' ? 'stop-credit' : 'dues-method', { method: way })}</button>`)}</div>
+<form hx-post="${address}?${query}" hx-target="#work" hx-swap="outerMorph" hx-disable="find button">
+<input type="hidden" name="orders" value="${orders}">
+${amountField(id, amount, view)}
+<div class="picks">${ways(view)}</div>
+<a class="short" href="${address}?orders=${orders}">${text('delivery-short')}</a>
 </form></details>`
 }
+
+export function amountField(outletId: number, amount: number, { c }: View): Html {
+  return html`<label for="paid-${outletId}">${c.var.text('stop-paid')}</label>
+<input id="paid-${outletId}" name="amount" inputmode="decimal" maxlength="20" value="${(amount / 100).toFixed(amount % 100 === 0 ? 0 : 2)}" autocomplete="off">`
+}
+
+export const ways = ({ c }: View): Html[] =>
+  waysToPay.map(
+    (way) =>
+      html`<button class="button ${way === 'cash' ? 'strong' : ''}" name="way" value="${way}">${c.var.text(way === 'none' ? 'stop-credit' : 'dues-method', { method: way })}</button>`,
+  )
