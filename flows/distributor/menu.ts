@@ -70,6 +70,7 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
     ...(may('decide-claim') ? [go(words('claims-menu'), 'scheme-claims')] : []),
     ...(cases > 0 ? [go(words('desk-menu-cases', { count: cases }), 'case-desk')] : []),
     ...(may('adjust-points') ? [go(words('desk-menu-points'), 'points-desk')] : []),
+    ...(may('manage-rewards') ? [go(words('desk-menu-rewards'), 'reward-desk')] : []),
     ...(payouts > 0 ? [go(words('desk-menu-payouts'), 'payout-desk')] : []),
     ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),
     go(words('desk-menu-page'), 'sign-in'),

@@ -11,6 +11,7 @@ import { campaigns } from './campaigns.ts'
 import { caseDesk } from './case-desk.ts'
 import { payoutDesk } from './payout-desk.ts'
 import { pointsDesk } from './points-desk.ts'
+import { rewardDesk } from './reward-desk.ts'
 import { schemeDraft } from './scheme-draft.ts'
 import { schemeNew } from './scheme-new.ts'
 import { mayPublish, today } from './scheme-new-state.ts'
@@ -28,6 +29,7 @@ export const marketerFlows: Flow[] = [
   boosterNew,
   caseDesk,
   pointsDesk,
+  rewardDesk,
 ]
 
 export const marketerWords: Dialogs['words'] = [
@@ -38,6 +40,7 @@ export const marketerWords: Dialogs['words'] = [
   { key: 'words-campaign-new', does: { go: { flow: 'campaign-new' } }, role: 'brand' },
   { key: 'words-booster', does: { go: { flow: 'booster-new' } }, role: 'brand' },
   { key: 'words-case-desk', does: { go: { flow: 'case-desk' } }, role: 'brand' },
+  { key: 'words-rewards', does: { go: { flow: 'reward-desk' } }, role: 'brand' },
   { key: 'words-adjust', does: { go: { flow: 'points-desk' } }, role: 'brand' },
   { key: 'words-late', does: { go: { flow: 'brand-waiting' } }, role: 'brand' },
 ]

@@ -16,6 +16,7 @@ import { closeTiers, expirePoints, provePoints } from './points.ts'
 import { sendStatement } from './points-paper.ts'
 import { readStockFile } from './read-stock-file.ts'
 import { keepReturnPhoto } from './return-photo.ts'
+import { sendRewardPaper } from './reward-paper.ts'
 import { tryScheme } from './scheme-try.ts'
 import { tellDeliveries } from './tell-deliveries.ts'
 import { endSchemes, makePartitions, pruneOld } from './upkeep.ts'
@@ -165,6 +166,13 @@ export const queues: Queue[] = [
     retryLimit: 3,
     expireInSeconds: 120,
     run: (parts, data) => sendStatement(parts, data),
+  },
+  {
+    name: 'reward-paper',
+    notify: true,
+    retryLimit: 3,
+    expireInSeconds: 300,
+    run: (parts, data) => sendRewardPaper(parts, data),
   },
   {
     name: 'points-prove',

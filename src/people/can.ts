@@ -38,6 +38,8 @@ export const mayDo = {
   redeem: { outlet: ['owner'], active: true },
   'send-gift': { distributor: store, brand: desk },
   'manage-rewards': { brand: desk },
+  /** Not those whom the cap binds. */
+  'set-reward-terms': { brand: ['operator'] },
   'see-dues': { outlet: ['owner'], distributor: office },
   'invite-shop-owner': { distributor: office, brand: desk },
   'invite-shop-staff': { outlet: ['owner'], distributor: office, brand: desk },

@@ -3,7 +3,8 @@ import { one, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { rewardById } from './reward.ts'
 
-const few = 10
+/** So many or less are few. */
+export const few = 10
 
 const told = statement<{ was: number }>(
   'reward-told-level',

@@ -82,6 +82,6 @@ export const runningOutNotice = ({ reward }: Redemption, left: number): Notice =
   listener: { brand: true, roles: ['marketer', 'operator'] },
   say: {
     ...words('reward-running-out', { name: rewardName(reward.name), code: reward.code, left }),
-    choices: [go(words('chat-menu'), 'menu')],
+    choices: [go(words('reward-desk-all'), 'reward-desk'), go(words('chat-menu'), 'menu')],
   },
 })

@@ -125,6 +125,7 @@ const table: Record<string, Entry> = {
   'adjust-told': utility('account-news'),
   'adjust-told-decided': utility('account-news'),
   'notice-shop-points-adjusted': utility('account-news'),
+  'reward-desk-file': utility('account-news'),
   'reward-running-out': utility('account-news'),
   'ledger-broken': utility('account-news'),
   'campaign-held': utility('account-news'),
