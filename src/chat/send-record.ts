@@ -5,7 +5,7 @@ import { type Queryable, rows } from '../db/statement.ts'
 import { inTransaction } from '../db/tx.ts'
 import type { Core } from './core.ts'
 import type { Outcome } from './send-outcome.ts'
-import { type ClaimedRow, recordSent } from './send-sql.ts'
+import { type ClaimedRow, recordSent, recoverRows } from './send-sql.ts'
 import { settleTroubles, type Trouble } from './trouble.ts'
 
 export type Sending = { row: ClaimedRow; outcome: Outcome }
@@ -72,4 +72,14 @@ function asTrouble({ row, outcome }: Sending): Trouble[] {
   const { id, createdAt, conversationId, heardMs } = row
   const { unreachable = false, error = '' } = outcome
   return [{ id, createdAt, conversationId, kind, unreachable, error, sinceMs: heardMs }]
+}
+
+/** Takes back what a sender left that vanished between claim and answer; see send-sql.ts for the values. */
+export async function recoverLost(db: Db, values: unknown[]): Promise<void> {
+  const lost = await rows(db.pool, recoverRows, values)
+  const promotions = lost.filter((row) => row.class === 'promotion')
+  await noteOutcomes(
+    db.pool,
+    promotions.map(({ id }) => ({ outboxId: id, state: 'unknown', reason: null })),
+  )
 }

@@ -1,6 +1,5 @@
 /** Sends for one account while this process holds the right to: claim, send, record, again. */
 import type { Logger } from 'pino'
-import { noteOutcomes } from '../campaigns/outcomes.ts'
 import type { Db } from '../db/client.ts'
 import { rows } from '../db/statement.ts'
 import { isTransient } from '../db/tx.ts'
@@ -11,7 +10,7 @@ import { type Body, type Outgoing, type SendResult, StoredBody } from './message
 import { withKeys } from './offer.ts'
 import { type Outcome, outcomeOf } from './send-outcome.ts'
 import { type SendPace, sendPace, unpaced } from './send-pace.ts'
-import { recordResults, type Sending } from './send-record.ts'
+import { recordResults, recoverLost, type Sending } from './send-record.ts'
 import * as sql from './send-sql.ts'
 import { usable } from './template-state.ts'
 
@@ -49,6 +48,8 @@ const longestTimerMs = 60_000
 
 /** Four a second: a database that is away for longer leaves it to the next holder, which waits until it is safe. */
 const triesToLeave = 60
+
+const countOrders = (queue: readonly sql.ClaimedRow[]) => queue.filter((row) => row.class === 'order').length
 
 /** Sending stops at once when `lost` aborts; a result that arrives later is still recorded. */
 export class Sender {
@@ -105,18 +106,8 @@ export class Sender {
   private async tick(): Promise<void> {
     const { account, timeoutMs, settlesWithinMs = 0 } = this.options
     const values = [account, timeoutMs + freshMs + doubtMs, settlesWithinMs]
-    await this.recover(values).catch((error) => this.trouble(error))
+    await recoverLost(this.options.db, values).catch((error) => this.trouble(error))
     this.wake()
-  }
-
-  private async recover(values: unknown[]): Promise<void> {
-    const { db } = this.options
-    const lost = await rows(db.pool, sql.recoverRows, values)
-    const unknown = lost.filter((row) => row.class === 'promotion')
-    await noteOutcomes(
-      db.pool,
-      unknown.map(({ id }) => ({ outboxId: id, state: 'unknown', reason: null })),
-    )
   }
 
   private trouble(error: unknown): void {
@@ -159,27 +150,33 @@ export class Sender {
 
   private async claimNext(): Promise<void> {
     const { db, account, epoch } = this.options
-    const room = this.room()
-    this.more = room <= 0
-    if (this.more) return
+    const room = this.roomFor(countOrders(this.queue))
+    const forPromotions = Math.max(0, Math.min(this.roomFor(this.queue.length), this.promotionRoom()))
+    this.more = forPromotions <= 0
+    if (room <= 0) return
     const askedAt = Date.now()
-    const found = await rows(db.pool, sql.claimRows, [account, epoch, room, this.promotionRoom()])
+    const found = await rows(db.pool, sql.claimRows, [account, epoch, room, forPromotions])
     const claimed = found.filter((row): row is typeof row & sql.ClaimedRow => row.id !== null)
-    this.more = claimed.length >= room || (found[0]?.behind ?? 0) > 0
-    this.promotions.left -= claimed.filter((row) => row.class === 'promotion').length
+    const promotions = claimed.filter((row) => row.class === 'promotion')
+    this.more ||= claimed.length >= room || promotions.length >= forPromotions || (found[0]?.behind ?? 0) > 0
+    this.promotions.left -= promotions.length
     this.inFlight += claimed.length
     for (const row of claimed) this.held.set(row, askedAt)
-    this.queue.push(...claimed)
+    // What a shop needs to know overtakes offers that wait for their turn.
+    const orders = claimed.filter((row) => row.class === 'order')
+    this.queue.splice(countOrders(this.queue), 0, ...orders)
+    this.queue.push(...promotions)
     this.dispatch()
   }
 
-  private room(): number {
+  /** Room for more where so many wait for their turn before them. */
+  private roomFor(before: number): number {
     const { parallel, perSecond } = this.options
     const free = parallel - this.inFlight
     if (perSecond === undefined) return free
     const ahead = Math.ceil((perSecond * aheadMs) / 1_000)
     // Refilled by halves: a claim for every single sending would be as many claims as sendings.
-    return this.queue.length > ahead / 2 ? 0 : Math.min(free, ahead - this.queue.length)
+    return before > ahead / 2 ? 0 : Math.min(free, ahead - before)
   }
 
   /** Lets go what the pace allows; the rest follows when its time has come. */
@@ -194,15 +191,17 @@ export class Sender {
     setTimeout(() => {
       this.pacing = false
       this.dispatch()
-      if (this.more) this.wake()
+      if (this.more && this.roomFor(this.queue.length) > 0) this.wake()
     }, waitMs)
   }
 
   /** A bucket of one second: bulk sending keeps to the messenger's pace, order notices do not wait behind it. */
   private promotionRoom(): number {
+    const { promotionsPerSecond, perSecond, parallel } = this.options
+    // Where all messages share one pace, orders overtake in the queue: nothing is kept free for them.
+    if (perSecond !== undefined && promotionsPerSecond >= perSecond) return parallel
     const now = Date.now()
-    if (now - this.promotions.at >= 1_000)
-      this.promotions = { at: now, left: this.options.promotionsPerSecond }
+    if (now - this.promotions.at >= 1_000) this.promotions = { at: now, left: promotionsPerSecond }
     return this.promotions.left
   }
 

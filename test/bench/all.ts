@@ -20,6 +20,7 @@ const known = [
     'desk',
     'schemes',
     'points',
+    'campaigns',
     'invoices',
   ] as const),
 ]

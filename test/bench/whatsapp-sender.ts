@@ -4,52 +4,18 @@
  *
  *   npm run bench -- whatsapp-sender        seconds of sending at each rate: BENCH_SECONDS (default 15)
  */
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { remoteStandIn } from '../support/whatsapp/remote.ts'
 import { type Bench, openBot, round, withBench } from './support/bench.ts'
-import { chatOf, withoutTelegram } from './support/cloud-world.ts'
-import { freePort } from './support/play.ts'
+import { chatOf } from './support/cloud-world.ts'
+import { cloudAccount, startMeta } from './support/meta.ts'
 import { query } from './support/server.ts'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 15)
-const serve = new URL('../support/whatsapp/serve.ts', import.meta.url).pathname
-const account = '106540352242922'
-
-type Meta = { root: string; env: Record<string, string>; stop(): void }
-
-/** The stand-in in a process of its own; everybody there can be written to, each a message at a time. */
-async function startMeta(rate: number): Promise<Meta> {
-  const port = await freePort()
-  const flags = [
-    '--port',
-    port,
-    '--per-second',
-    rate,
-    '--pair-burst',
-    0,
-    '--keep',
-    1,
-    '--anybody',
-    '--batch',
-    300,
-  ]
-  const child: ChildProcess = fork(serve, flags.map(String), { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
-  await once(child.stdout as NodeJS.ReadableStream, 'data')
-  const root = `http://127.0.0.1:${port}`
-  const secrets = {
-    WHATSAPP_PHONE_NUMBER_ID: account,
-    WHATSAPP_ACCESS_TOKEN: 'EAAstand-in-token',
-    WHATSAPP_APP_SECRET: 'stand-in-app-secret',
-    WHATSAPP_VERIFY_TOKEN: 'stand-in-verify-token',
-  }
-  return { root, env: { ...secrets, WHATSAPP_GRAPH_URL: root }, stop: () => void child.kill() }
-}
 
 const chats = (many: number) => [
   `insert into conversation (channel, account, chat, heard_at)
-   select 'whatsapp-cloud', '${account}', '91' || lpad((${chatOf(0).slice(2)}::bigint + n)::text, 10, '0'), now()
+   select 'whatsapp-cloud', '${cloudAccount}', '91' || lpad((${chatOf(0).slice(2)}::bigint + n)::text, 10, '0'), now()
    from generate_series(0, ${many} - 1) n`,
   `insert into outbox (origin, turn, seq, conversation_id, channel, account, chat, body)
    select 'bench' || id, 0, 0, id, channel, account, chat,
@@ -60,11 +26,10 @@ const chats = (many: number) => [
 async function sendAt(bench: Bench, rate: number): Promise<void> {
   const many = rate * seconds
   const url = await bench.server.database(`sender_${rate}`)
-  const meta = await startMeta(rate)
-  bench.closing.push(meta.stop)
+  const meta = await startMeta(bench, rate)
   const stand = remoteStandIn(meta.root)
   const bot = await openBot(bench, url, {
-    env: { ...withoutTelegram, ...meta.env, WHATSAPP_RATE: String(rate) },
+    env: { ...meta.env, WHATSAPP_RATE: String(rate) },
   })
   await stand.subscribe(`${bot.address}/webhooks/whatsapp`)
   await query(url, ...chats(many))

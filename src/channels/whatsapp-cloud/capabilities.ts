@@ -26,15 +26,10 @@ export const capabilities: Capabilities = {
   // Receipts come within seconds; a busy webhook may be behind by more.
   settlesWithinMs: 120_000,
   perSecond: usualRate,
-  promotionsPerSecond: promotionsOf(usualRate),
+  promotionsPerSecond: usualRate,
 }
 
 /** The table for a number of another tier: 20 where it is shared with the phone app, up to 1,000 where Meta raised it. */
 export function capabilitiesAt(perSecond: number): Capabilities {
-  return { ...capabilities, perSecond, promotionsPerSecond: promotionsOf(perSecond) }
-}
-
-// A quarter stays for order notices and answers, whatever is being broadcast.
-function promotionsOf(perSecond: number): number {
-  return Math.max(1, Math.floor(perSecond * 0.75))
+  return { ...capabilities, perSecond, promotionsPerSecond: perSecond }
 }

@@ -1,0 +1,35 @@
+/** Shops that want offers, by the million, and a campaign to all of them. */
+
+/** Ids of their rows begin here: beyond those of every other bench. */
+const first = 5_000_000
+
+/** Each with an owner and a chat that was heard a moment ago. */
+export const recipients = (many: number, channel: string, account: string): string[] => [
+  'set session_replication_role = replica',
+  `insert into outlet (id, code, name) overriding system value
+   select ${first} + n, 'C-' || n, 'Campaign Stores ' || n from generate_series(1, ${many}) n`,
+  `insert into person (id, name, language, offers) overriding system value
+   select ${first} + n, 'Owner ' || n, 'en', true from generate_series(1, ${many}) n`,
+  `insert into membership (person_id, party, role, outlet_id)
+   select ${first} + n, 'outlet', 'owner', ${first} + n from generate_series(1, ${many}) n`,
+  `insert into conversation (id, channel, account, chat, person_id, heard_at) overriding system value
+   select ${first} + n, '${channel}', '${account}', '91' || lpad((${first} + n)::text, 10, '0'), ${first} + n, now()
+   from generate_series(1, ${many}) n`,
+  `insert into channel_account (account, channel) values ('${account}', '${channel}') on conflict do nothing`,
+  `insert into campaign_rules (id, quiet_from, quiet_until) values (1, '00:00', '00:00') on conflict do nothing`,
+]
+
+export const campaignOf = () => ({
+  v: 1,
+  name: 'Haldi week',
+  message: { en: 'Namaste {name}, you have {points} points. Haldi is here.' },
+  buttons: [{ do: 'usual' }, { do: 'points' }],
+  when: { kind: 'now' },
+  holdOut: 0,
+  coverDays: 0,
+})
+
+/** Approved and due at once. */
+export const startNow = (document: object): string =>
+  `insert into campaign (status, body, created_at, changed_at, started_at, next_at)
+   values ('running', '${JSON.stringify(document)}', now(), now(), now(), now())`
