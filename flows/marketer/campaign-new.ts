@@ -134,6 +134,14 @@ const goods = ask<z.infer<typeof Lines> | null>({
       : { to: 'save', set: { buttons: [{ do: 'order', lines }] } },
 })
 
+/** The first words of the message, whole ones. */
+function nameOf(text: string): string {
+  const [line = ''] = text.replaceAll(/\{[^{}]*\}/g, '…').split('\n')
+  if (line.length <= longestName) return line
+  const cut = line.slice(0, longestName)
+  return `${cut.slice(0, Math.max(10, cut.lastIndexOf(' ')))}…`
+}
+
 const save = act(async (ctx): Promise<Then> => {
   if (!mayRun(ctx)) return { rest: notYours() }
   const { to = {}, quietDays: quiet, text = '', buttons = [] } = ctx.data
@@ -142,7 +150,7 @@ const save = act(async (ctx): Promise<Then> => {
   const scheme = first?.do === 'offer' ? first.scheme : undefined
   const read = CampaignDocument.safeParse({
     v: 1,
-    name: (scheme ?? text.replaceAll(/\{[^{}]*\}/g, '…')).slice(0, longestName),
+    name: scheme ?? nameOf(text),
     audience: { to, ...(quiet === undefined ? {} : { quietDays: quiet }) },
     // What a scheme gives is said in each shop's language; what was typed, in the language it was typed in.
     message: isAbout ? { en: text, hi: text, 'hi-Latn': text } : { [ctx.language]: text },

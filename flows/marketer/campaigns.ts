@@ -10,6 +10,7 @@ import {
   resumeCampaign,
   stopCampaign,
 } from '../../src/campaigns/life.ts'
+import { noteOrders } from '../../src/campaigns/orders.ts'
 import { progressOf } from '../../src/campaigns/progress.ts'
 import { saysNo, saysYes } from '../../src/catalog/reply-words.ts'
 import {
@@ -67,6 +68,7 @@ const show = act(async (ctx): Promise<Then> => {
   if (!mayRun(ctx)) return { rest: notYours() }
   const campaign = await campaignOf(ctx.tx.client, ctx.data.id)
   if (!campaign) return { to: 'list', say: words('campaign-refused', { reason: 'campaign-unknown' }) }
+  await noteOrders(ctx.tx.client, ctx.now)
   const progress = await progressOf(ctx.tx.client, campaign.id, ctx.now)
   return {
     rest: {

@@ -1,6 +1,7 @@
 /**
  * `npm run walkthrough`: a day of one shop and its distributor, played on a fresh database, both sides printed.
- * On the simulator a beat's day at one distributor follows; `-- --story beat-day` plays it alone, `--language hi` in Hindi.
+ * On the simulator a beat's day at one distributor follows, `--language hi` in Hindi, and a campaign answered by an order;
+ * `-- --story beat-day` or `campaign` plays one alone.
  * `-- --channel whatsapp`: the same over the Cloud API, by its four settings; see docs/whatsapp.md.
  * `-- --channel whatsapp-web --shop … --distributor …`: through Chromium, with a phone to link and two to write from.
  */
@@ -10,6 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ConfigFault, loadConfig } from '../config.ts'
 import { beatDayStory } from '../demo/walkthrough/beat-day.ts'
+import { campaignStory } from '../demo/walkthrough/campaign.ts'
 import { simulatedHands } from '../demo/walkthrough/hands.ts'
 import { phonesOnWhatsApp } from '../demo/walkthrough/on-whatsapp.ts'
 import { phonesOnWhatsAppWeb, unlink } from '../demo/walkthrough/on-whatsapp-web.ts'
@@ -53,9 +55,12 @@ try {
         ? phonesOnWhatsAppWeb({ q, print, humans: whatsappWebPeople(values) })
         : onSimulator(node)
     const { story } = values
-    if (story !== 'beat-day') await reorderStory({ db: node.db, phones, print })
-    if (node.simulator && !whatsapp && !config.whatsappWeb && story !== 'reorder')
+    const isPlayed = (name: string) => story === undefined || story === name
+    if (isPlayed('reorder')) await reorderStory({ db: node.db, phones, print })
+    const onPhones = node.simulator && !whatsapp && !config.whatsappWeb
+    if (onPhones && isPlayed('beat-day'))
       await beatDayStory({ db: node.db, phone: phoneOf(node), print, language: languageOf(values) })
+    if (onPhones && isPlayed('campaign')) await campaignStory({ db: node.db, phone: phoneOf(node), print })
     if (config.whatsappWeb) await unlink(q)
   } finally {
     await node.stop()

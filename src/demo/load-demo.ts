@@ -6,6 +6,7 @@ import { importFile } from '../imports/import-file.ts'
 import { linesOf } from '../imports/report.ts'
 import { addDays, dayIn } from '../orders/zone.ts'
 import type { Vault } from '../rewards/vault.ts'
+import { writeCampaigns } from './campaigns.ts'
 import { writeDues } from './dues.ts'
 import { demoCatalogFiles } from './files.ts'
 import { generateOrders, historyDays } from './history/generate.ts'
@@ -69,5 +70,6 @@ async function loadTrade(tx: Tx, now: Date, today: string, began: Date): Promise
   await writeDues(tx, trade.outlets, orders, now)
   await writePoints(tx, today, now)
   await writeSchemes(tx, today, now)
+  await writeCampaigns(tx, now)
   return true
 }

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { pauseCampaign, resumeCampaign, stopCampaign } from '../../src/campaigns/life.ts'
+import { noteOrders } from '../../src/campaigns/orders.ts'
 import { setCampaignRules } from '../../src/campaigns/rules.ts'
 import { inTransaction } from '../../src/db/tx.ts'
 import { prepareRuns } from '../../src/jobs/campaigns/clock.ts'
-import { noteOrders } from '../../src/jobs/campaigns/orders.ts'
 import { lentDb } from '../support/lent-db.ts'
 import { openStreet, running, type Street, states, tick } from './world.ts'
 

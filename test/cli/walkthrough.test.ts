@@ -21,6 +21,7 @@ it('plays the reorder story from a cold chat to delivered goods, and prints both
   expect(told).toContain('₹2,000 in cash.')
   expect(told).toContain('Nothing left to deliver. You took today:')
   expect(told).toContain('Vikram (delivery): 11 taps, 5 words typed')
+  expect(told).toMatch(/sent 1 · .*ordered 1/)
   expect(end.code).toBe(0)
 })
 

@@ -1,12 +1,12 @@
 /** The clock of campaigns on a node that works: begins what is due, plans, feeds. Any number of nodes may run one. */
 import { startEvents } from '../../campaigns/events.ts'
+import { noteOrders } from '../../campaigns/orders.ts'
 import { noteLostOutcomes } from '../../campaigns/outcomes.ts'
 import { planNext } from '../../campaigns/plan.ts'
 import { freezeRun, openRuns, startDue } from '../../campaigns/runs.ts'
 import type { Core } from '../../chat/core.ts'
 import { feedOutbox, type Pace } from './feed.ts'
 import { guardRuns } from './guard.ts'
-import { noteOrders } from './orders.ts'
 
 const tickMs = 500
 const slowTickMs = 60_000

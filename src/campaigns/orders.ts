@@ -1,5 +1,5 @@
 /** Which orders followed a campaign: read from the orders, which are few, and not from the recipients, who are many. */
-import { type Queryable, rows, statement } from '../../db/statement.ts'
+import { type Queryable, rows, statement } from '../db/statement.ts'
 
 /** An order counts for the last campaign the outlet got within so many days before it. */
 const followsDays = 3
