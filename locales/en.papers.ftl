@@ -15,7 +15,10 @@ paper-picking-sum = { $day } · { $products ->
 paper-delivery-sum = { $day } · { $shops ->
         [one] 1 shop
        *[other] { $shops } shops
-    } · goods { $total } · due from before { $due }
+    } · goods { $total }{ $owes ->
+        [yes] {" "}· due from before { $due }
+       *[no] { "" }
+    }
 paper-cut = There are more orders than this sheet holds. Print each beat by itself.
 paper-product = Product
 paper-cases = Cases

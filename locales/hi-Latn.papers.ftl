@@ -9,7 +9,10 @@ paper-picking-sum = { $day } · { $products } product, { $pieces } piece
 paper-delivery-sum = { $day } · { $shops ->
         [one] 1 dukaan
        *[other] { $shops } dukaanein
-    } · maal { $total } · pehle ka bakaya { $due }
+    } · maal { $total }{ $owes ->
+        [yes] {" "}· pehle ka bakaya { $due }
+       *[no] { "" }
+    }
 paper-cut = Order is sheet se zyada hain. Har beat ki sheet alag nikaalein.
 paper-product = Product
 paper-cases = Peti

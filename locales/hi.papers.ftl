@@ -9,7 +9,10 @@ paper-picking-sum = { $day } · { $products } प्रोडक्ट, { $piece
 paper-delivery-sum = { $day } · { $shops ->
         [one] 1 दुकान
        *[other] { $shops } दुकानें
-    } · माल { $total } · पहले का बकाया { $due }
+    } · माल { $total }{ $owes ->
+        [yes] {" "}· पहले का बकाया { $due }
+       *[no] { "" }
+    }
 paper-cut = ऑर्डर इस शीट से ज़्यादा हैं। हर बीट की शीट अलग निकालें।
 paper-product = प्रोडक्ट
 paper-cases = पेटी

@@ -72,7 +72,7 @@ async function beatSay(ctx: List, beat: BeatOfDay): Promise<Say> {
   const left = route.filter(({ ordered }) => ordered === null).length
   const { from } = ctx.data
   const shown = route.slice(from, from + shownAtOnce)
-  const seesDues = can(ctx.who, 'see-dues', { distributor: beat.distributorId })
+  const seesDues = can(ctx.who, 'see-door-dues', { distributor: beat.distributorId })
   const rows: Words[] = []
   const choices: Choice[] = []
   for (const shop of shown) {

@@ -50,7 +50,8 @@ async function filesFor(core: Core, wish: Wish): Promise<PaperFile[]> {
   for (const kind of paperKinds) {
     // Whoever asked may have left since.
     if (!can(who, kind === 'picking' ? 'see-picking-list' : 'see-delivery-sheet', at)) continue
-    const file = await makePaper(core.db.pool, { ...wish, kind, now: core.now() }, text)
+    const dues = can(who, 'see-door-dues', at)
+    const file = await makePaper(core.db.pool, { ...wish, kind, dues, now: core.now() }, text)
     if (file && file.rows > 0) files.push(file)
   }
   return files

@@ -16,6 +16,7 @@ export function deliveryPaper(head: Head, stops: readonly Stop[], text: PaperTex
         day: { day: head.day },
         shops: stops.length,
         total: { money: total },
+        owes: due > 0 ? 'yes' : 'no',
         due: { money: due },
       }),
     ],

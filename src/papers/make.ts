@@ -27,6 +27,8 @@ const mimes = {
 export type PaperWish = BeatDay & {
   readonly kind: PaperKind
   readonly format: PaperFormat
+  /** Whether whoever reads it may know what the shops owe. */
+  readonly dues: boolean
   readonly now: Date
 }
 
@@ -55,7 +57,8 @@ async function paperOf(q: Queryable, wish: PaperWish, text: PaperText): Promise<
   const head = await headOf(q, wish)
   if (!head) return undefined
   if (wish.kind === 'picking') return pickingPaper(head, await pickingList(q, wish), text)
-  const { stops, cut } = await stopsOf(q, wish)
+  const { stops: found, cut } = await stopsOf(q, wish)
+  const stops = wish.dues ? found : found.map((stop) => ({ ...stop, due: 0 }))
   const paper = deliveryPaper(head, stops, text)
   return cut ? { ...paper, facts: [...paper.facts, text('paper-cut')] } : paper
 }

@@ -41,6 +41,8 @@ export const mayDo = {
   /** Not those whom the cap binds. */
   'set-reward-terms': { brand: ['operator'] },
   'see-dues': { outlet: ['owner'], distributor: office },
+  /** What a shop owes, for whoever stands at its door. */
+  'see-door-dues': { distributor: ['owner', 'biller', 'delivery'], brand: ['rep'] },
   'invite-shop-owner': { distributor: office, brand: desk },
   'invite-shop-staff': { outlet: ['owner'], distributor: office, brand: desk },
   'see-orders': { distributor: store, brand: desk },

@@ -74,6 +74,7 @@ describe('the picking list', () => {
       distributorId: world.distributorId,
       day: thursday,
       kind: 'picking' as const,
+      dues: true,
       now: monday10,
     }
     const file = await makePaper(own.pool, { ...wish, format: 'xlsx' }, textIn('en'))
@@ -154,12 +155,19 @@ describe('on paper', () => {
   })
 
   test('the workbook holds numbers as numbers and money in rupees', async () => {
-    const wish = { ...day, kind: 'delivery' as const, format: 'xlsx' as const, now: monday10 }
+    const wish = { ...day, kind: 'delivery' as const, format: 'xlsx' as const, dues: true, now: monday10 }
     const file = await makePaper(db.pool, wish, textIn('en'))
     expect(file?.name).toBe(`delivery-D-T-${thursday}.xlsx`)
     const cells = await cellsOf(file?.bytes)
     expect(cells.find(([place]) => place === 2)?.[1]).toMatch(/^श्री क्षत्रिय किराना स्टोर्स\n/)
     expect(cells.find(([place]) => place === 1)?.[3]).toBe(3_400)
+  })
+
+  test('whoever may not know what shops owe gets a sheet without it', async () => {
+    const wish = { ...day, kind: 'delivery' as const, format: 'xlsx' as const, dues: false, now: monday10 }
+    const cells = await cellsOf((await makePaper(db.pool, wish, textIn('en')))?.bytes)
+    expect(cells.find(([place]) => place === 1)?.[3]).toBeFalsy()
+    expect(JSON.stringify(cells)).not.toMatch(/3400|3,400|from before ₹/)
   })
 
   test('there is no paper for a beat of somebody else', async () => {
@@ -168,6 +176,7 @@ describe('on paper', () => {
       beatId: shop.beatId + 99,
       kind: 'picking' as const,
       format: 'pdf' as const,
+      dues: true,
       now: monday10,
     }
     expect(await makePaper(db.pool, wish, textIn('en'))).toBeUndefined()

@@ -41,6 +41,7 @@ test.each<[Action, string[]]>([
   ['order', ['outlet owner', 'outlet staff', ...office, 'brand rep']],
   ['redeem', ['outlet owner']],
   ['see-dues', ['outlet owner', ...office]],
+  ['see-door-dues', [...office, 'distributor delivery', 'brand rep']],
   ['confirm-order', office],
   ['change-order', office],
   ['refuse-order', office],
@@ -57,12 +58,12 @@ test.each<[Action, string[]]>([
   expect(allowed(action, shop())).toEqual(names)
 })
 
-test('delivery sees the day’s sheet, delivers, takes what is paid at the door, and can do nothing else', () => {
+test('delivery sees the day’s sheet with what is owed, delivers, takes what is paid at the door, and can do nothing else', () => {
   const actions = Object.keys(mayDo) as Action[]
   const driver = people['distributor delivery'] ?? nobody()
   const subjects: Subject[] = [shop(), { distributor: 7 }, 'brand']
   const may = actions.filter((action) => subjects.some((subject) => can(driver, action, subject)))
-  expect(may).toEqual(['take-payment', 'see-delivery-sheet', 'deliver'])
+  expect(may).toEqual(['see-door-dues', 'take-payment', 'see-delivery-sheet', 'deliver'])
 })
 
 test('the table is complete: every action has somebody, every role has something', () => {

@@ -51,7 +51,8 @@ export async function paperFile(view: View) {
     return ordersFile(view, format === 'csv' ? 'csv' : 'tally')
   if (!isKind(kind) || !isFormat(format)) return errorPage(c, 404, 'error-missing')
   if (!access.may(rights[kind])) return errorPage(c, 403, 'error-not-allowed')
-  const wish = { distributorId: access.distributor.id, ...wantedOf(view), kind, format }
+  const dues = access.may('see-door-dues')
+  const wish = { distributorId: access.distributor.id, ...wantedOf(view), kind, format, dues }
   const file = await makePaper(web.db.pool, { ...wish, now: web.now() }, c.var.text)
   if (!file) return errorPage(c, 404, 'error-missing')
   const way = format === 'pdf' ? 'inline' : 'attachment'

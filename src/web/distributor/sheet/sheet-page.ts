@@ -16,7 +16,7 @@ export const sheetSection: Section = {
 const mostStops = 300
 
 /** Amounts due are seen by the office, and by whoever is to bring them; not by the godown, not by the brand. */
-const seesDue = ({ access }: View): boolean => access.may('see-dues') || access.sees === 'sheet'
+const seesDue = ({ access }: View): boolean => access.may('see-door-dues')
 
 async function sheet(view: View): Promise<Html> {
   const { web, c, access } = view
