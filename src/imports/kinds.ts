@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts'
 import { beats } from './kinds/beats.ts'
+import { billing } from './kinds/billing.ts'
 import { distributors } from './kinds/distributors.ts'
 import { holidays } from './kinds/holidays.ts'
 import { limits } from './kinds/limits.ts'
@@ -28,6 +29,7 @@ const kinds = {
   outstanding,
   limits,
   names,
+  billing,
   'primary-sales': primarySales,
   rewards,
   'voucher-codes': voucherCodes,

@@ -195,5 +195,7 @@ export type DecideRequest = {
   readonly answers: readonly Answer[]
   /** A reviewer has looked at it and says that it counts: only what is counted already stands against that. */
   readonly approved?: true
+  /** The seller, where it is known from where the bill comes. */
+  readonly distributorId?: number
   readonly now: Date
 }

@@ -1,4 +1,5 @@
 /** Every queue: when it runs, how often it is repeated, how long it may take. Handlers may be called twice. */
+import { activatePending, settleBooks } from './billing.ts'
 import { sendCampaignDigest } from './campaigns/digest.ts'
 import { testCampaign } from './campaigns/test-send.ts'
 import { remindCases } from './cases.ts'
@@ -34,6 +35,20 @@ export type Queue = {
 }
 
 export const queues: Queue[] = [
+  {
+    name: 'billing-settle',
+    cron: '* * * * *',
+    retryLimit: 0,
+    expireInSeconds: 600,
+    run: ({ core }) => settleBooks(core, core.now()),
+  },
+  {
+    name: 'bills-activate',
+    cron: '10 20 * * *',
+    retryLimit: 3,
+    expireInSeconds: 600,
+    run: ({ core }) => activatePending(core, core.now()),
+  },
   {
     name: 'orders-remind',
     cron: '* * * * *',

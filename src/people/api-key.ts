@@ -5,7 +5,7 @@ import { audit } from './audit.ts'
 import { hashOf, newToken, type Random, secureRandom } from './token.ts'
 
 /** What a key may do: read and acknowledge orders, or bring in files of a kind. */
-export const ownRights = ['orders', 'stock', 'outstanding', 'limits', 'holidays', 'names'] as const
+export const ownRights = ['orders', 'stock', 'outstanding', 'limits', 'holidays', 'names', 'billing'] as const
 /** What only the brand's own programs may bring. */
 export const brandRights = [
   'regions',

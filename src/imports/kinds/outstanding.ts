@@ -1,5 +1,5 @@
 /** Bills of shops that are not paid, or only in part, as a distributor's books list them. */
-import { billKey, financialYear } from '../../dues/bill-number.ts'
+import { addBillKeys } from '../bill-keys.ts'
 import { money } from '../cells/number.ts'
 import { code, text } from '../cells/text.ts'
 import { day } from '../cells/time.ts'
@@ -18,45 +18,20 @@ import { meetDoor } from './outstanding-door.ts'
 import { bears, known, listedOpen, notNamed, standing, stored } from './outstanding-sql.ts'
 import { writeOutstanding } from './outstanding-write.ts'
 
-const batch = 5_000
-
 // A list of what is still open tells no amount: it is what is known here, or else what is open.
 const amounts = `update incoming i set amount = greatest(i.balance, (select max(e.amount) from dues_entry e
     join distributor d on d.id = e.distributor_id where d.code = i.distributor and e.kind = 'bill'
       and ${bears('e', 'i')} and e.year = i.year and e.id is distinct from i.replaces and ${standing('e')}))
   where i.amount is null and i.balance is not null`
 
-/** Puts the compared number and the financial year beside each row: only code knows them. */
 async function prepare(sql: Sql): Promise<void> {
   await sql.rows(
     'create temp table unclear (outlet_id bigint, entry bigint, amount bigint, day text) on commit drop',
   )
-  await addKeys(sql)
+  await addBillKeys(sql)
   await meetDoor(sql)
   await sql.rows(amounts)
   await sql.rows('delete from incoming where amount = 0 and balance = 0')
-}
-
-async function addKeys(sql: Sql): Promise<void> {
-  await sql.rows('alter table incoming add column number_key text, add column year text')
-  for (let from = 0; ; from += batch) {
-    const found = await sql.rows<{ row: number; bill: string | null; day: string | null }>(
-      `select row, bill, day::text as day from incoming where row > ${from} and row <= ${from + batch}`,
-    )
-    const keys = found.flatMap(({ row, bill, day: on }) =>
-      bill && on ? [{ row, number_key: billKey(bill), year: financialYear(on) }] : [],
-    )
-    if (keys.length > 0)
-      await sql.rows(
-        `update incoming i set number_key = k.number_key, year = k.year
-         from jsonb_to_recordset($1::jsonb) as k(row int, number_key text, year text) where i.row = k.row`,
-        [JSON.stringify(keys)],
-      )
-    const [rest] = await sql.rows<{ more: boolean }>(
-      `select exists (select from incoming where row > ${from + batch}) as more`,
-    )
-    if (!rest?.more) return
-  }
 }
 
 function sums(cells: Cells): RowRefusal[] {

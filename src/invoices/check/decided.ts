@@ -14,7 +14,8 @@ export function decidedLines(about: Case): DecidedLine[] {
 
 function decided(draft: DraftLine, about: Case, left: Map<string, number>): DecidedLine {
   const { line, description, product, by, pieces, freePieces, net } = draft
-  const sign = about.request.reading.kind === 'credit note' ? -1 : 1
+  // A credit note prints what comes back as a plain number; the books have it below zero.
+  const sign = about.request.reading.kind === 'credit note' && by !== 'billing' ? -1 : 1
   const shown = { line, description, pieces: sign * pieces, freePieces: sign * freePieces, net: sign * net }
   const not = whyNot(draft, about)
   if (!product || !by) return { ...shown, product: null, list: null, scheme: 0, orders: [], not: 'not-ours' }

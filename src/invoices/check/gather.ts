@@ -58,8 +58,8 @@ export type Case = {
 export async function gather(tx: Tx, request: DecideRequest): Promise<Case> {
   const { reading, outletId, billId, now } = request
   const policy = await billPolicy(tx.client)
-  const parties = await partiesOf(tx.client, outletId, reading)
-  const seller = sellerOf(reading, parties.sellers)
+  const parties = await partiesOf(tx.client, outletId, reading, request.distributorId)
+  const seller = sellerOf(reading, parties.sellers, request.distributorId)
   const today = dayIn(now, seller.known?.timeZone ?? parties.shop.timeZone)
   const answers: Answers = new Map(request.answers.map((answer) => [answer.question, answer]))
   const read = headOf(reading, answers, today)
@@ -150,6 +150,6 @@ async function knownOf(tx: Tx, request: DecideRequest, seller: Seller, head: Hea
     numbered: numberKey === null ? [] : await billsNumbered(tx, seller.key, numberKey, year, billId),
     saying: content === null ? [] : await billsSaying(tx, content, billId),
     like: await billsLike(tx, outletId, seller.key, day, total, billId),
-    pictures: await samePictures(tx, sha256, photoId, billId),
+    pictures: sha256 === '' ? [] : await samePictures(tx, sha256, photoId, billId),
   }
 }

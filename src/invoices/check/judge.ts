@@ -62,7 +62,8 @@ function knownFound({ request, head, contentKey, numbered, pictures, like, sayin
   const compared: Compared = {
     ...head,
     ...{ outletId: request.outletId, contentKey, lines: request.reading.lines.length },
-    perceptualHash: request.reading.image.perceptualHash,
+    // What the seller's books brought has no picture.
+    perceptualHash: request.reading.image.perceptualHash || null,
   }
   return [
     checkFile(compared, pictures),
@@ -136,13 +137,13 @@ function verdictOf(about: Case, { found, questions, lines, duplicate }: Weighed)
   const [type] = found
   if (type?.refuse) return { ...without, verdict: 'refused', reasons: [type.refuse] }
   if (duplicate !== null) return { ...without, verdict: 'duplicate', reasons: [knownAs(about)] }
-  const refusals = found.flatMap(({ refuse }) => refuse ?? [])
+  const refusals = each(found.flatMap(({ refuse }) => refuse ?? []))
   if (about.request.approved) return approved(about, refusals)
   if (refusals.length > 0) return { ...without, verdict: 'refused', reasons: refusals }
   const [first] = questions
   if (!first && lines.every(({ product }) => product === null))
     return { ...without, verdict: 'refused', reasons: [{ code: 'nothing-of-ours' }] }
-  const reviews = [...found.flatMap(({ review: reason }) => reason ?? []), ...doubts(about, questions)]
+  const reviews = each([...found.flatMap(({ review: reason }) => reason ?? []), ...doubts(about, questions)])
   if (reviews.length > 0) return { ...without, verdict: 'review', reasons: reviews }
   if (first) return { verdict: 'asked', reasons: [], question: { ...first, left: questions.length } }
   return {
@@ -151,6 +152,11 @@ function verdictOf(about: Case, { found, questions, lines, duplicate }: Weighed)
     reasons: about.request.reading.kind === 'credit note' ? [{ code: 'credit-note' }] : [],
   }
 }
+
+/** Several checks may have one reason. */
+const each = (reasons: readonly Reason[]): Reason[] => [
+  ...new Map(reasons.map((reason) => [reason.code, reason])).values(),
+]
 
 const knownAs = ({ head }: Case): Reason => ({
   code: 'known',

@@ -36,7 +36,7 @@ const read = statement<Row>(
   `select json_build_object('id', o.id, 'code', o.code, 'name', o.name, 'ownerName', o.owner_name, 'gstin', o.gstin,
       'distributorId', o.distributor_id, 'timeZone', coalesce(own.time_zone, brand.time_zone, 'Asia/Kolkata')) as shop,
     (select json_agg(json_build_object('id', d.id, 'name', d.name, 'gstin', d.gstin, 'timeZone', d.time_zone)) from (
-      select * from distributor d where d.gstin = $2 or d.id = o.distributor_id
+      select * from distributor d where d.gstin = $2 or d.id = o.distributor_id or d.id = $6
         or d.id in (select distributor_id from outlet_assignment a where a.outlet_id = o.id)
       union select * from (select * from distributor d where similarity(d.name, $3) > 0.3
         order by similarity(d.name, $3) desc limit 8) named) d) as sellers,
@@ -54,8 +54,16 @@ export async function partiesOf(
   q: Queryable,
   outletId: number,
   { seller, buyer }: ReadBill,
+  distributorId?: number,
 ): Promise<Parties> {
-  const values = [outletId, seller.taxId, seller.name ?? '', buyer.taxId, buyer.name ?? '']
+  const values = [
+    outletId,
+    seller.taxId,
+    seller.name ?? '',
+    buyer.taxId,
+    buyer.name ?? '',
+    distributorId ?? null,
+  ]
   const found = await one(q, read, values)
   if (!found) throw new Error(`there is no shop ${outletId}`)
   const { shop, sellers, assignments, others } = found

@@ -21,12 +21,15 @@ const nearlySameName = 0.75
 /** Characters of a tax id that an engine may have got wrong where the name is right. */
 const misread = 2
 
-/** By tax id where one was read and is somebody's, else by name. `candidates`: whom the database thinks likely. */
+/** By tax id where one was read and is somebody's, else by name. `candidates`: whom the database thinks likely; `given`: who it is. */
 export function sellerOf(
   reading: Pick<ReadBill, 'seller' | 'certain'>,
   candidates: readonly KnownSeller[],
+  given?: number,
 ): Seller {
   const { name, taxId } = reading.seller
+  const known = given === undefined ? undefined : candidates.find(({ id }) => id === given)
+  if (known) return of(known, 'tax-id', name)
   const byId = taxId === null ? undefined : candidates.find(({ gstin }) => gstin === taxId)
   if (byId) return of(byId, 'tax-id', name)
   const likely = candidates

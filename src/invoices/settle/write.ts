@@ -54,7 +54,7 @@ function valuesOf({ request, decision, source, by, dueAt }: BillWish): unknown[]
   return [
     ...[outletId, seller.distributorId, seller.key, seller.name, number, numberKey, year, day, total, kind],
     ...[reading?.amountBasis ?? null, source, photoId, verdict, witness, contentKey, template],
-    reading?.image.perceptualHash ?? null,
+    reading?.image.perceptualHash || null,
     reading && JSON.stringify({ v: 1, ...reading }),
     JSON.stringify(decision),
     decided.includes(verdict) ? now : null,
@@ -62,14 +62,18 @@ function valuesOf({ request, decision, source, by, dueAt }: BillWish): unknown[]
   ]
 }
 
-const clear = statement<object>('shop-bill-lines-clear', 'delete from shop_bill_line where bill_id = $1')
+const clear = statement<{ product: number; returned: number }>(
+  'shop-bill-lines-clear',
+  `with gone as (delete from shop_bill_line where bill_id = $1 returning product_id, returned)
+   select product_id as product, sum(returned)::int as returned from gone where returned > 0 group by 1`,
+)
 const fill = statement<object>(
   'shop-bill-lines-write',
   `with line as (
-     insert into shop_bill_line (bill_id, line, description, product_id, pieces, free_pieces, net, list, order_pieces, earns)
-     select $1, line, description, product, pieces, free, net, list, ordered, earns
+     insert into shop_bill_line (bill_id, line, description, product_id, pieces, free_pieces, net, list, order_pieces, returned, earns)
+     select $1, line, description, product, pieces, free, net, list, ordered, returned, earns
      from jsonb_to_recordset($2::jsonb) as x(line smallint, description text, product bigint, pieces int, free int, net bigint,
-       list bigint, ordered int, earns boolean) returning line)
+       list bigint, ordered int, returned int, earns boolean) returning line)
    insert into shop_bill_order (bill_id, line, order_id, order_line, pieces)
    select $1, o.line, o."orderId", o."orderLine", o.pieces
    from jsonb_to_recordset($3::jsonb) as o(line smallint, "orderId" bigint, "orderLine" smallint, pieces int)
@@ -77,7 +81,15 @@ const fill = statement<object>(
 )
 
 async function writeLines(tx: Tx, billId: number, { lines }: Decision): Promise<void> {
-  await rows(tx.client, clear, [billId])
+  // What a credit note took back stays taken, whatever the lines are corrected to.
+  const back = new Map(
+    (await rows(tx.client, clear, [billId])).map(({ product, returned }) => [product, returned]),
+  )
+  const returnedOf = (product: number | undefined, pieces: number) => {
+    const returned = Math.max(0, Math.min(back.get(product ?? 0) ?? 0, pieces))
+    if (product) back.set(product, (back.get(product) ?? 0) - returned)
+    return returned
+  }
   const stored = lines.map(
     ({ line, description, product, pieces, freePieces, net, list, scheme, orders, not }) => ({
       ...{
@@ -91,6 +103,7 @@ async function writeLines(tx: Tx, billId: number, { lines }: Decision): Promise<
       // What prices are compared with is the list less live schemes.
       list: list === null ? null : list - scheme,
       ordered: orders.reduce((sum, share) => sum + share.pieces, 0),
+      returned: returnedOf(product?.id, pieces),
       earns: product !== null && not === undefined,
     }),
   )

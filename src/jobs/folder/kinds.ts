@@ -1,5 +1,5 @@
 /** What a file is, by its name: a kind's name at its beginning, or what Tally calls the list. */
-const kinds = ['stock', 'outstanding', 'limits', 'holidays', 'names'] as const
+const kinds = ['stock', 'outstanding', 'limits', 'holidays', 'names', 'billing'] as const
 export type FolderKind = (typeof kinds)[number]
 
 const tally: readonly [RegExp, FolderKind][] = [
