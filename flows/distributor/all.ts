@@ -15,6 +15,7 @@ import { duesTerms } from './dues-terms.ts'
 import { exportFile } from './export-file.ts'
 import { forShop } from './for-shop.ts'
 import { giftDesk } from './gift-desk.ts'
+import { heldLinesFlow } from './held-lines.ts'
 import { invite } from './invite.ts'
 import { loading } from './loading.ts'
 import { noteDesk } from './note-desk.ts'
@@ -57,6 +58,7 @@ export const distributorFlows: Flow[] = [
   claimDesk,
   giftDesk,
   claims,
+  heldLinesFlow,
   paymentFirst,
   forShop,
   shopNote,
@@ -89,6 +91,8 @@ export const distributorWords: Dialogs['words'] = [
   { key: 'words-credit', does: { go: { flow: 'dues-terms' } }, role: 'distributor' },
   { key: 'words-claims', does: { go: { flow: 'scheme-claims' } }, role: 'distributor' },
   { key: 'words-claims', does: { go: { flow: 'scheme-claims' } }, role: 'brand' },
+  { key: 'words-held', does: { go: { flow: 'held-lines' } }, role: 'distributor' },
+  { key: 'words-held', does: { go: { flow: 'held-lines' } }, role: 'brand' },
   { key: 'words-shops', does: { go: { flow: 'outlet-desk' } }, role: 'brand' },
   { key: 'words-invite', does: { go: { flow: 'invite' } }, role: 'brand' },
 ]

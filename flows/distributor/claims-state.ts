@@ -52,7 +52,8 @@ export function choicesFor(ctx: Desk, claim: ClaimView): Choice[] {
         ...(allows('credit') ? [to('claims-credit', 'ask', { asks: 'credit' })] : []),
       ]
     : []
-  return [...own, ...decides, to('claims-file', 'file'), toList, menu]
+  const held = claim.held > 0 ? [go(words('held-all'), 'held-lines')] : []
+  return [...own, ...decides, ...held, to('claims-file', 'file'), toList, menu]
 }
 
 /** Why it was not done, with the claim as it is now a tap away. */

@@ -21,7 +21,7 @@ const hold = statement<{ fresh: boolean }>(
   `insert into scheme_claim_hold as h (order_id, order_line, reason, by, at)
    select order_id, line, $3, $4, $5 from order_line where order_id = $1 and line = $2
    on conflict (order_id, order_line) do update set reason = excluded.reason, by = excluded.by, at = excluded.at,
-     released_at = null, released_by = null
+     released_at = null, released_by = null, explained = null, explained_by = null, release_why = null, release_asked_by = null
    returning xmax = 0 as fresh`,
 )
 // The claims first, as whoever decides them locks them.
