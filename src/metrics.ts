@@ -4,6 +4,7 @@ import type { Counts } from './chat/core.ts'
 import type { MessagePrices } from './chat/cost.ts'
 import { sendLag } from './chat/send-sql.ts'
 import { type Queryable, rows } from './db/statement.ts'
+import { campaignMetrics } from './metrics-campaigns.ts'
 import { messageMetrics } from './metrics-messages.ts'
 import { pointMetrics } from './metrics-points.ts'
 
@@ -69,6 +70,7 @@ export function makeMetrics(q: Queryable, load: () => number, prices: MessagePri
     },
   })
   pointMetrics(q, registers)
+  campaignMetrics(q, registers, prices)
   const counts: Counts = {
     turn: (outcome, channel) => turns.inc({ outcome, channel }),
     batch: (chats) => batches.observe(chats),

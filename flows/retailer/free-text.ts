@@ -1,7 +1,8 @@
 /** What a shop types while nothing asks for it: an order, a question after one, words to forget, or nothing known. */
 
+import { lastTold } from '../../src/campaigns/outcomes.ts'
 import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
-import { wordsToForget } from '../../src/catalog/reply-words.ts'
+import { saysYes, wordsToForget } from '../../src/catalog/reply-words.ts'
 import type { Ctx, Goto } from '../../src/chat/flow.ts'
 import { shopHistory } from '../../src/orders/at-hand.ts'
 import { readBasket } from '../../src/orders/basket.ts'
@@ -18,6 +19,7 @@ const stranger = { aliases: [], habits: new Map() }
 export async function retailerText(text: string, ctx: Ctx): Promise<Goto | undefined> {
   // A number alone answers a question or a menu; outside both it must not change a line of the open basket.
   if (ctx.who.outlets.length === 0 || /^[\s\d०-९.)]+$/u.test(text)) return undefined
+  if (saysYes(text)) return campaignAnswer(ctx)
   const forget = wordsToForget(text)
   if (forget) return { flow: 'my-words', step: 'forget', data: { words: forget } }
   const why = whyAsked(text)
@@ -36,4 +38,10 @@ export async function retailerText(text: string, ctx: Ctx): Promise<Goto | undef
   const { lines } = await readBasket(ctx.tx, owner)
   const context = habitsFrom(await shopHistory(ctx.tx, owner.outletId, ctx.now), await ctx.catalog(), ctx.now)
   return parseOrderText(text, index, context, lines).kind === 'not-an-order' ? undefined : leads
+}
+
+/** "Haan" to an offer of today is its first button. */
+async function campaignAnswer(ctx: Ctx): Promise<Goto | undefined> {
+  const told = ctx.who.person && (await lastTold(ctx.tx.client, ctx.who.person.id, ctx.now))
+  return told ? { flow: 'campaign', step: 'do', data: { ...told, button: 0 } } : undefined
 }

@@ -1,5 +1,5 @@
 /** What became of a run's messages, written to its recipients as senders and messengers tell it. */
-import { type Queryable, rows, statement } from '../db/statement.ts'
+import { one, type Queryable, rows, statement } from '../db/statement.ts'
 
 export type CampaignOutcome = {
   readonly outboxId: number
@@ -28,7 +28,7 @@ const lost = statement<never>(
   'campaign-outcomes-lost',
   `update campaign_recipient r set state = case o.status when 'sent' then 'sent' when 'unknown' then 'unknown' else 'failed' end,
      reason = case when o.status in ('held', 'waiting') then replace(o.status, 'waiting', 'window')
-       when o.status = 'failed' then 'other' end, sent_at = coalesce(o.sent_at, $1)
+       when o.status = 'failed' then case when o.error like 'stopped%' then 'stopped' else 'other' end end, sent_at = coalesce(o.sent_at, $1)
    from (select run_id, outlet_id, outbox_id from campaign_recipient
      where state = 'queued' and queued_at < $1::timestamptz - interval '30 seconds' order by queued_at limit 5000) q
    join outbox o on o.id = q.outbox_id and o.status not in ('ready', 'sending', 'retry')
@@ -77,3 +77,16 @@ const answered = statement<{ runId: number }>(
 export async function noteAnswer(q: Queryable, runId: number, outletId: number, now: Date): Promise<void> {
   await rows(q, answered, [runId, outletId, now])
 }
+
+export type LastTold = { readonly run: number; readonly outlet: number }
+
+const last = statement<LastTold>(
+  'campaign-last-told',
+  `select run_id as run, outlet_id as outlet from campaign_recipient
+   where person_id = $1 and queued_at > $2::timestamptz - interval '24 hours' and queued_at <= $2
+     and state in ('queued', 'sent', 'unknown') order by queued_at desc limit 1`,
+)
+
+/** The campaign a person was told within a day: what a bare "yes" answers that nothing else has asked for. */
+export const lastTold = (q: Queryable, personId: number, now: Date): Promise<LastTold | undefined> =>
+  one(q, last, [personId, now])

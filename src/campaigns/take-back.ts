@@ -10,7 +10,7 @@ const takeBack = statement<{ back: number }>(
        and o.status in ('ready', 'retry') and starts_with(o.origin, $1)
      returning o.id), back as (
      update campaign_recipient r set state = 'planned', outbox_id = null, queued_at = null
-     from gone where r.outbox_id = gone.id returning 1)
+     from gone where r.outbox_id = gone.id and r.state = 'queued' returning 1)
    select count(*)::int as back from back`,
 )
 

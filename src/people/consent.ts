@@ -18,11 +18,15 @@ export type Consent = {
   now: Date
 }
 
-// The wish is set first: of two said at the same moment the later row of the log is then the one that holds.
+// The wish is set first: of two said at the same moment the later row of the log is then the one that holds. Offers that
+// wait to be sent are not said any more.
 const record = statement<{ before: boolean | null }>(
   'consent-record',
   `with wish as (update person set offers = case when $4 = 'offers' then $5 else offers end
      where id = $1 returning id, (select offers from person where id = $1) as before),
+   unsent as (update outbox set status = 'failed', error = 'stopped before it was sent'
+     where $4 = 'offers' and not $5 and class = 'promotion' and status in ('ready', 'retry')
+       and conversation_id in (select id from conversation where person_id = $1)),
    proof as (insert into consent_log (person_id, channel, address, purpose, given, wording, means, at)
      select id, $2, $3, $4, $5, $6, $7, $8 from wish)
    select before from wish`,

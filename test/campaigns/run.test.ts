@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { pauseCampaign, resumeCampaign, stopCampaign } from '../../src/campaigns/life.ts'
 import { noteOrders } from '../../src/campaigns/orders.ts'
+import { noteLostOutcomes, noteOutcomes } from '../../src/campaigns/outcomes.ts'
 import { setCampaignRules } from '../../src/campaigns/rules.ts'
 import { inTransaction } from '../../src/db/tx.ts'
 import { prepareRuns } from '../../src/jobs/campaigns/clock.ts'
+import { guardRuns } from '../../src/jobs/campaigns/guard.ts'
 import { lentDb } from '../support/lent-db.ts'
 import { openStreet, running, type Street, states, tick } from './world.ts'
 
@@ -110,6 +112,56 @@ test('who stops, leaves, moves to another chat or has had enough in the middle i
   await running(street, { name: 'Second' })
   await tick(street)
   expect(await states(street.db)).toMatchObject({ 'skipped enough': 8 })
+})
+
+test('a yes typed after an offer is its first button, and a stop takes back what is not sent yet', async () => {
+  await running(street)
+  await tick(street)
+  const third = shop(3)
+  await third.hears()
+  expect((await third.asks('haan')).text).toContain('Haldi 100g')
+  await shop(4).says('stop')
+  const { rows } = await query(`select chat, error from outbox where status = 'failed'`)
+  expect(rows).toEqual([{ chat: 'shop4', error: 'stopped before it was sent' }])
+  await noteLostOutcomes(street.db.pool, new Date(street.chats.now.getTime() + 60_000))
+  expect(await states(street.db)).toEqual({ 'failed stopped': 1, queued: 11 })
+})
+
+test('a campaign that people block is held by itself, its marketers are told, and what they let go on goes on', async () => {
+  const marketer = (await query(`insert into person (name) values ('Asha') returning id`)).rows[0].id
+  await query(`insert into membership (person_id, party, role) values ($1, 'brand', 'marketer')`, [marketer])
+  await query(
+    `insert into conversation (channel, account, chat, person_id) values ('telegram', 'test', 'asha', $1)`,
+    [marketer],
+  )
+  await openMore(60)
+  const { id } = await running(street)
+  await tick(street, 25)
+  const settle = (where: string, state: 'sent' | 'failed', reason: string | null) =>
+    query(
+      `update outbox set status = '${state}' where id in (
+         select outbox_id from campaign_recipient where state = 'queued' ${where}) returning id`,
+    ).then(({ rows }) =>
+      noteOutcomes(
+        street.db.pool,
+        rows.map((row) => ({ outboxId: row.id, state, reason })),
+      ),
+    )
+  await settle('order by outbox_id limit 44', 'sent', null)
+  await guardRuns(street.chats.core)
+  expect((await query('select status from campaign')).rows).toEqual([{ status: 'running' }])
+  await settle('order by outbox_id limit 5', 'failed', 'unreachable')
+  await guardRuns(street.chats.core)
+  await guardRuns(street.chats.core)
+  expect((await query('select status, why from campaign')).rows).toEqual([
+    { status: 'paused', why: 'blocks' },
+  ])
+  const told = await street.chats.person('asha').hears()
+  expect(told.map(({ text }) => text)).toEqual([expect.stringContaining('5 blocked us')])
+  expect(await states(street.db)).toEqual({ 'failed unreachable': 5, planned: 23, sent: 44 })
+  await inTransaction(street.db, (tx) => resumeCampaign(tx, { id, by: marketer, now: new Date() }))
+  await guardRuns(street.chats.core)
+  expect((await query('select status from campaign')).rows).toEqual([{ status: 'running' }])
 })
 
 test('in quiet hours nothing is said, and what is too late to say is not said at all', async () => {
