@@ -16,8 +16,13 @@ const paceShare = 0.985
 const burstShare = 0.2
 /** The quickest way there and back is that of this long, and of as long before; the first answers open their connections. */
 const quickest = { rememberedMs: 300_000, unusual: 256 }
-/** No answer is ever quick both there and back: so much of the quickest way may have been on either side. */
-const eitherWayMs = 15
+/**
+ * Hardly any is quick both there and back: so much of the quickest way may have been on either side, and at least as
+ * much as ways differ. Where a busy machine makes most of a way, the quickest seen proves nothing.
+ */
+const eitherWayMs = 30
+/** Ways over which the usual one is averaged. */
+const usualOver = 64
 
 /**
  * A bucket that fills at about `perSecond`, for an even flow; and for the promise, what is under way and what arrived
@@ -64,12 +69,15 @@ export function sendPace(perSecond: number, now: number): SendPace {
 /** What an answer surely took on its way of late; nothing until enough have been seen. */
 function quickestWay(start: number): (ms: number, now: number) => number {
   let [before, current] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  let [seen, since] = [0, start]
+  let [seen, since, usual] = [0, start, 0]
   return (ms, now) => {
     if (now - since > quickest.rememberedMs)
       [before, current, since] = [current, Number.POSITIVE_INFINITY, now]
     current = Math.min(current, ms)
-    return ++seen <= quickest.unusual ? 0 : Math.max(0, Math.min(before, current) - eitherWayMs)
+    seen += 1
+    usual += (ms - usual) / Math.min(seen, usualOver)
+    const best = Math.min(before, current)
+    return seen <= quickest.unusual ? 0 : Math.max(0, best - Math.max(eitherWayMs, usual - best))
   }
 }
 

@@ -64,6 +64,26 @@ it('a pause on the way bunches what left evenly, and still no second sees too ma
   )
 })
 
+it('where ways differ much, as on a busy machine, an answer counts as no earlier than it came', () => {
+  const pace = sendPace(10, 0)
+  let now = 0
+  // 300 ways of 60 and 400 ms in turns: the quickest of them may have been 60 ms there, or 60 ms back.
+  for (let n = 0; n < 300; n++) {
+    now += 2_000
+    expect(pace.take(now)).toBe(true)
+    pace.answered(now, now + (n % 2 === 0 ? 60 : 400))
+  }
+  now += 5_000
+  const began = now
+  // Ten that reach the messenger just before their answers, which come together.
+  let taken = 0
+  for (; taken < 10; now += 200) if (pace.take(now)) taken += 1
+  const answeredAt = now
+  for (let n = 0; n < 10; n++) pace.answered(began, answeredAt)
+  expect(pace.take(answeredAt + 999)).toBe(false)
+  expect(pace.take(answeredAt + 1_005)).toBe(true)
+})
+
 it.each([
   [30, 28.5],
   [80, 76],
