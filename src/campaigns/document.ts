@@ -1,6 +1,6 @@
 /** The document of a campaign: whom it is for, what it says, what its buttons do, and when. */
 import { z } from 'zod'
-import { Audience } from './audience-query.ts'
+import { Audience } from './audience/audience.ts'
 
 const longestText = 700
 const mostLines = 20

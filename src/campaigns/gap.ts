@@ -17,12 +17,18 @@ export async function gapOf(
   const codes = document.buttons.flatMap((button) =>
     button.do === 'offer' && button.scheme !== undefined ? [button.scheme] : [],
   )
+  const gap = await slabsOf(q, codes, now)
+  return gap ? { gap } : {}
+}
+
+/** The slabs of the first live scheme of these codes, and what counts towards them; undefined where it has none. */
+export async function slabsOf(q: Queryable, codes: readonly string[], now: Date): Promise<RunFacts['gap']> {
   const { schemes } = await liveSchemes(q)
   const scheme = schemes.find(({ code }) => codes.includes(code))
   const { rule } = scheme?.document ?? {}
-  if (!scheme || (rule?.kind !== 'quantity-slabs' && rule?.kind !== 'value-slabs')) return {}
+  if (!scheme || (rule?.kind !== 'quantity-slabs' && rule?.kind !== 'value-slabs')) return undefined
   const of = rule.kind === 'quantity-slabs' ? 'pieces' : 'paise'
-  return { gap: { of, slabs: rule.slabs.map(({ from }) => from), ...(await countedBy(q, scheme, now)) } }
+  return { of, slabs: rule.slabs.map(({ from }) => from), ...(await countedBy(q, scheme, now)) }
 }
 
 /** What adds up so far; nothing for a slab that one order has to reach. */

@@ -41,7 +41,7 @@ const reached = (audience: string) => `
   from shop s left join ear e on e.outlet_id = s.outlet_id group by 1, 2 order by 1, 2`
 
 export async function reachOf(tx: Tx, document: CampaignDocument, now: Date): Promise<Reach> {
-  const query = audienceQuery(document.audience, now)
+  const query = await audienceQuery(tx.client, document.audience, now)
   const under = await underCover(tx.client, skusOf(document), document.coverDays, now)
   const { rows } = await longQuery<Row>(tx, reached(shifted(query, 2)), [under, now, ...query.values])
   const sum = (list: readonly Row[]) => list.reduce((total, { outlets }) => total + outlets, 0)

@@ -115,7 +115,7 @@ export async function freezeRun(db: Db, run: OpenRun, now: Date): Promise<void> 
     if (!found) return
     const document = CampaignDocument.parse(found.body)
     const facts = RunFacts.parse(found.facts)
-    const audience = audienceQuery(document.audience, now)
+    const audience = await audienceQuery(tx.client, document.audience, now)
     await freeze(tx, run, await narrowed(tx.client, audience, facts, now), now)
   })
 }

@@ -16,6 +16,7 @@ import { payPeriods } from './period-payouts.ts'
 import { closeTiers, expirePoints, provePoints } from './points.ts'
 import { sendStatement } from './points-paper.ts'
 import { readStockFile } from './read-stock-file.ts'
+import { refreshAudiences } from './refresh-audiences.ts'
 import { keepReturnPhoto } from './return-photo.ts'
 import { sendRewardPaper } from './reward-paper.ts'
 import { tryScheme } from './scheme-try.ts'
@@ -237,6 +238,13 @@ export const queues: Queue[] = [
     retryLimit: 5,
     expireInSeconds: 60,
     run: ({ core }) => makePartitions(core),
+  },
+  {
+    name: 'audiences',
+    cron: '50 19 * * *',
+    retryLimit: 2,
+    expireInSeconds: 3_600,
+    run: ({ core }) => refreshAudiences(core),
   },
   {
     name: 'schemes-end',
