@@ -3,7 +3,7 @@ import type { Dialogs } from '../src/chat/dialogs.ts'
 import type { Flow } from '../src/chat/flow.ts'
 import { distributorFlows, distributorUnasked, distributorWords } from './distributor/all.ts'
 import { distributorText } from './distributor/free-text.ts'
-import { marketerFlows, marketerText, marketerWords } from './marketer/all.ts'
+import { marketerFlows, marketerText, marketerUnasked, marketerWords } from './marketer/all.ts'
 import { openedBy, peopleFlows, peopleText, peopleWords, unasked } from './people/all.ts'
 import { retailerFlows, retailerUnasked, retailerWords } from './retailer/all.ts'
 import { retailerText } from './retailer/free-text.ts'
@@ -28,6 +28,10 @@ export const dialogs: Dialogs = {
     marketerText(text, ctx) ??
     (await distributorText(text, ctx)) ??
     (await retailerText(text, ctx)),
-  unasked: (heard, ctx) => distributorUnasked(heard, ctx) ?? retailerUnasked(heard, ctx) ?? unasked(heard),
+  unasked: (heard, ctx) =>
+    marketerUnasked(heard, ctx) ??
+    distributorUnasked(heard, ctx) ??
+    retailerUnasked(heard, ctx) ??
+    unasked(heard),
   opened: openedBy,
 }

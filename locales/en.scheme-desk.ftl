@@ -164,6 +164,31 @@ scheme-new-whom-none = “{ $text }” is not clear. Type a code or the whole na
 scheme-new-budget = How much may it cost at most? Type an amount, such as ₹50,000 – or “per shop ₹500”.
 scheme-new-budget-none = No limit
 
+scheme-file-title = the file
+schemes-file-reading = I am reading { $name } and trying it on the orders of the last 90 days. Nothing is live yet; what it comes to will come here.
+schemes-file-head = 📄 { $name }: { $count ->
+    [one] one scheme
+   *[other] { $count } schemes
+}, nothing is live yet. On the last 90 days:
+schemes-file-line = • { $name } ({ $code }){ $replaces ->
+    [0] {""}
+   *[other] {" "}– replaces version { $replaces }
+}{ $tried ->
+    [yes] : orders { $orders }, shops { $shops }, cost { $cost }, just under a slab { $near }
+   *[no] : past orders cannot tell
+}
+schemes-file-publish = Publish { $count ->
+    [one] it
+   *[other] all { $count }
+}
+schemes-file-published = ✅ { $count ->
+    [one] The scheme is live.
+   *[other] All { $count } schemes are live.
+} Shops see them in Offers.
+schemes-file-not = Nothing was published. { $why }
+schemes-file-refused = { $name } was not taken, nothing is live. Please mend and send it again:
+schemes-file-row = Row { $row }, { $code }: { $what }
+schemes-file-more = … and { $count } more.
 scheme-file-empty = There is no scheme in the file.
 scheme-file-long = The file has more than { $most } schemes; split it.
 scheme-file-twice = { $code } stands in row { $first } already.

@@ -158,6 +158,25 @@ scheme-new-whom-none = “{ $text }” saaf nahi hai. Code ya poora naam likhiye
 scheme-new-budget = Zyada se zyada kitna kharch ho? Rakam likhiye, jaise ₹50,000 – ya “har dukaan ₹500”.
 scheme-new-budget-none = Koi seema nahi
 
+scheme-file-title = file
+schemes-file-reading = { $name } padh rahe hain aur pichhle 90 din ke order par aazma rahe hain. Abhi kuch chalu nahi hua; nateeja yahin aayega.
+schemes-file-head = 📄 { $name }: { $count } scheme, abhi kuch chalu nahi hua. Pichhle 90 din par:
+schemes-file-line = • { $name } ({ $code }){ $replaces ->
+    [0] {""}
+   *[other] {" "}– version { $replaces } ki jagah
+}{ $tried ->
+    [yes] : { $shops } dukaanon ke { $orders } order, kharch { $cost }, { $near } dukaanein slab se zara si door
+   *[no] : purane order se pata nahi chalta
+}
+schemes-file-publish = { $count ->
+    [one] Chalu karein
+   *[other] Sab { $count } chalu karein
+}
+schemes-file-published = ✅ { $count } scheme chalu. Dukaanon ko Offers mein dikhengi.
+schemes-file-not = Kuch chalu nahi hua. { $why }
+schemes-file-refused = { $name } nahi li gayi, kuch chalu nahi hua. Theek karke phir bhejiye:
+schemes-file-row = Line { $row }, { $code }: { $what }
+schemes-file-more = … aur { $count } galtiyan.
 scheme-file-empty = File mein koi scheme nahi hai.
 scheme-file-long = File mein { $most } se zyada scheme hain; baant dijiye.
 scheme-file-twice = { $code } line { $first } mein pehle se hai.

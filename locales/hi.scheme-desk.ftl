@@ -158,6 +158,25 @@ scheme-new-whom-none = “{ $text }” साफ़ नहीं है। क�
 scheme-new-budget = ज़्यादा से ज़्यादा कितना ख़र्च हो? रक़म लिखिए, जैसे ₹50,000 – या “हर दुकान ₹500”।
 scheme-new-budget-none = कोई सीमा नहीं
 
+scheme-file-title = फ़ाइल
+schemes-file-reading = { $name } पढ़ रहे हैं और पिछले 90 दिन के ऑर्डर पर आज़मा रहे हैं। अभी कुछ चालू नहीं हुआ; नतीजा यहीं आएगा।
+schemes-file-head = 📄 { $name }: { $count } स्कीम, अभी कुछ चालू नहीं हुआ। पिछले 90 दिन पर:
+schemes-file-line = • { $name } ({ $code }){ $replaces ->
+    [0] {""}
+   *[other] {" "}– वर्ज़न { $replaces } की जगह
+}{ $tried ->
+    [yes] : { $shops } दुकानों के { $orders } ऑर्डर, ख़र्च { $cost }, { $near } दुकानें स्लैब से ज़रा सी दूर
+   *[no] : पुराने ऑर्डर से पता नहीं चलता
+}
+schemes-file-publish = { $count ->
+    [one] चालू करें
+   *[other] सब { $count } चालू करें
+}
+schemes-file-published = ✅ { $count } स्कीम चालू। दुकानों को ऑफ़र में दिखेंगी।
+schemes-file-not = कुछ चालू नहीं हुआ। { $why }
+schemes-file-refused = { $name } नहीं ली गई, कुछ चालू नहीं हुआ। ठीक करके फिर भेजिए:
+schemes-file-row = लाइन { $row }, { $code }: { $what }
+schemes-file-more = … और { $count } ग़लतियाँ।
 scheme-file-empty = फ़ाइल में कोई स्कीम नहीं है।
 scheme-file-long = फ़ाइल में { $most } से ज़्यादा स्कीम हैं; बाँट दीजिए।
 scheme-file-twice = { $code } लाइन { $first } में पहले से है।

@@ -1,6 +1,6 @@
 /** The dialogues of the brand's marketers, and the words that lead into them. */
 import type { Dialogs } from '../../src/chat/dialogs.ts'
-import type { Ctx, Flow, Goto } from '../../src/chat/flow.ts'
+import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { typedAdjustment } from '../../src/points/adjust/typed.ts'
 import { typedScheme } from '../../src/schemes/typed/scheme.ts'
 import { boosterNew } from './booster-new.ts'
@@ -13,6 +13,7 @@ import { payoutDesk } from './payout-desk.ts'
 import { pointsDesk } from './points-desk.ts'
 import { rewardDesk } from './reward-desk.ts'
 import { schemeDraft } from './scheme-draft.ts'
+import { schemeFile, schemeFileIn } from './scheme-file.ts'
 import { schemeNew } from './scheme-new.ts'
 import { mayPublish, today } from './scheme-new-state.ts'
 import { schemes } from './schemes.ts'
@@ -22,6 +23,7 @@ export const marketerFlows: Flow[] = [
   schemes,
   schemeDraft,
   schemeNew,
+  schemeFile,
   payoutDesk,
   campaigns,
   campaignNew,
@@ -61,3 +63,6 @@ export function marketerText(text: string, ctx: Ctx): Goto | undefined {
   const { rule, until } = typedScheme(text, today(ctx))
   return rule && until ? { flow: 'scheme-new', data: { text: text.slice(0, 500) } } : undefined
 }
+
+/** A table from a marketer is a file of schemes. */
+export const marketerUnasked: (heard: Heard, ctx: Ctx) => Goto | undefined = schemeFileIn

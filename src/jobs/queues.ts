@@ -19,6 +19,7 @@ import { readStockFile } from './read-stock-file.ts'
 import { refreshAudiences } from './refresh-audiences.ts'
 import { keepReturnPhoto } from './return-photo.ts'
 import { sendRewardPaper } from './reward-paper.ts'
+import { readSchemesSent } from './scheme-file.ts'
 import { tryScheme } from './scheme-try.ts'
 import { tellDeliveries } from './tell-deliveries.ts'
 import { endSchemes, makePartitions, pruneOld } from './upkeep.ts'
@@ -161,6 +162,13 @@ export const queues: Queue[] = [
     retryLimit: 2,
     expireInSeconds: 300,
     run: ({ core }) => sendCampaignDigest(core, core.now()),
+  },
+  {
+    name: 'scheme-file',
+    notify: true,
+    retryLimit: 3,
+    expireInSeconds: 1_800,
+    run: (parts, data) => readSchemesSent(parts, data),
   },
   {
     name: 'points-expire',

@@ -1,9 +1,9 @@
 /** Tries a draft on past orders, outside any turn since it reads months of them, and tells the marketer who asked. */
 import { z } from 'zod'
 import { announce } from '../chat/announce.ts'
+import { wasAnnounced } from '../chat/announced.ts'
 import { triedSay, untriedSay } from '../chat/notices/scheme-tried.ts'
 import type { Say } from '../chat/say.ts'
-import { one, statement } from '../db/statement.ts'
 import { inTransaction, retryTransient, type Tx } from '../db/tx.ts'
 import { can } from '../people/can.ts'
 import { loadPerson } from '../people/who.ts'
@@ -45,10 +45,5 @@ export async function tryScheme({ core }: JobParts, data: unknown): Promise<void
 const sayOf = (draft: Draft, tried: Awaited<ReturnType<typeof dryRun>>): Say =>
   tried.ok ? triedSay(draft, tried.run) : untriedSay(draft, tried)
 
-const said = statement<{ one: number }>(
-  'scheme-try-said',
-  'select 1 as one from outbox where origin = $1 and turn = 0 limit 1',
-)
-
 const isFirst = async ({ client }: Tx, key: string): Promise<boolean> =>
-  (await one(client, said, [`scheme-try:${key}`])) === undefined
+  !(await wasAnnounced(client, `scheme-try:${key}`))

@@ -2,9 +2,10 @@
 import type { Queryable } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import type { Mistake } from './mistakes.ts'
-import { readScheme } from './read-document.ts'
-import { publishScheme } from './store.ts'
+import { type ReadScheme, readScheme } from './read-document.ts'
+import { isSchemeCode, publishScheme } from './store.ts'
 import { unknownNames } from './unknown-names.ts'
+import { windowOf } from './window.ts'
 
 /** One scheme of a file; `row` as a spreadsheet counts, or the place in a list from 1. */
 export type Entry = {
@@ -40,7 +41,7 @@ export async function importSchemes(
   entries: readonly Entry[],
   { by, now }: { by: number | null; now: Date },
 ): Promise<Imported> {
-  const mistakes = await fileMistakes(tx.client, entries)
+  const mistakes = await fileMistakes(tx.client, entries, now)
   if (mistakes.length > 0) throw new SchemesRefused(mistakes)
   let [published, unchanged] = [0, 0]
   for (const { row, code, document } of entries) {
@@ -68,8 +69,12 @@ function ofTheList(entries: readonly Entry[]): FileMistake[] {
   })
 }
 
-/** Every mistake of every entry: of the list, of the documents, and of names that nothing is called by. */
-export async function fileMistakes(q: Queryable, entries: readonly Entry[]): Promise<FileMistake[]> {
+/** Every mistake of every entry: of the list, of codes and documents, of windows that are over, of names that nothing has. */
+export async function fileMistakes(
+  q: Queryable,
+  entries: readonly Entry[],
+  now: Date,
+): Promise<FileMistake[]> {
   const list = ofTheList(entries)
   const read = entries.slice(0, most).map((entry) => ({ entry, read: readScheme(entry.document) }))
   const sound = read.flatMap((each) => (each.read.ok ? [{ ...each, document: each.read.document }] : []))
@@ -80,9 +85,18 @@ export async function fileMistakes(q: Queryable, entries: readonly Entry[]): Pro
   const unknown = new Map(sound.map(({ entry }, n) => [entry, names[n] ?? []]))
   return [
     ...list,
+    ...read.flatMap(({ entry, read: document }) => headMistakes(entry, document, now)),
     ...read.flatMap((each) =>
       (each.read.ok ? (unknown.get(each.entry) ?? []) : each.read.mistakes).map(inFile(each.entry)),
     ),
+  ]
+}
+
+function headMistakes({ row, code }: Entry, read: ReadScheme, now: Date): FileMistake[] {
+  const of = (reason: string): FileMistake => ({ row, code, reason, args: { code } })
+  return [
+    ...(isSchemeCode(code) ? [] : [of('scheme-code-invalid')]),
+    ...(read.ok && windowOf(read.document.window).until <= now ? [of('scheme-over-already')] : []),
   ]
 }
 

@@ -35,6 +35,8 @@ export type PublishRequest = {
 
 const codeShape = /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/
 
+export const isSchemeCode = (code: string): boolean => codeShape.test(code)
+
 // Every publishing waits here for the one before it, so versions are whole and cached lists see each of them.
 const lockList = statement<{ version: number }>(
   'scheme-list-raise',
@@ -72,7 +74,7 @@ const write = statement<{ id: number; version: number }>(
  */
 export async function publishScheme(tx: Tx, request: PublishRequest): Promise<Published | SchemeRefusal> {
   const { code, by, now } = request
-  if (!codeShape.test(code)) return { ok: false, reason: 'scheme-code-invalid', args: { code } }
+  if (!isSchemeCode(code)) return { ok: false, reason: 'scheme-code-invalid', args: { code } }
   const read = readScheme(request.document)
   if (!read.ok) return { ok: false, reason: 'scheme-mistakes', args: { code }, mistakes: read.mistakes }
   const { document } = read
