@@ -7,8 +7,11 @@ const length = 12
 
 /** 55 bits by chance and a checksum, so that a slip of a finger is known for one without a look into the store. */
 export function makeCode(random: (size: number) => Uint8Array = randomBytes): string {
-  const drawn = [...random(length - 1)].map((byte) => signs[byte % signs.length] ?? '0').join('')
-  return spelledCode(drawn + checkOf(drawn))
+  const bytes = [...random(length - 1)]
+  const drawn = bytes.map((byte) => signs[byte % signs.length] ?? '0').join('')
+  // Three words of four letters are no code to whoever reads them: one sign at least is a digit.
+  const body = /\d/.test(drawn) ? drawn : `${(bytes[0] ?? 0) % 10}${drawn.slice(1)}`
+  return spelledCode(body + checkOf(body))
 }
 
 // Weights are odd, hence no multiple of the count of signs: one wrong sign always shows.

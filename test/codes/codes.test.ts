@@ -26,6 +26,7 @@ test('one wrong sign in a code always shows, however it is grouped or written', 
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 11, maxLength: 11 }), fc.nat(11), fc.nat(30), (bytes, at, by) => {
       const code = makeCode(() => bytes)
+      expect(codeIn(code)).toBe(code)
       const plain = code.replaceAll('-', '')
       expect(readCode(code.toLowerCase().replaceAll('-', ' '))).toBe(plain)
       const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -40,7 +40,7 @@ const soon = () => AbortSignal.timeout(1_000)
 
 test('everybody known has a phone that can be written to before they ever wrote', async () => {
   const { rows } = await db.pool.query(
-    `select chat, person_id from conversation where channel = 'simulator' and account = 'demo' order by id`,
+    `select chat, person_id from conversation where channel = 'simulator' and account = 'demo' order by person_id`,
   )
   const everybody = Object.values(trade.people).sort((a, b) => a - b)
   expect(rows).toEqual(everybody.map((id) => ({ chat: phoneOf(id), person_id: id })))
