@@ -1,5 +1,6 @@
 /** Settings: everything by environment, checked once at start. .env.example documents each. */
 import { z } from 'zod'
+import { type Bucket, bucketOf, imageEnv, imageMistakes } from './config-images.ts'
 import { type Prices, priceEnv } from './config-prices.ts'
 import {
   type WhatsAppCloud,
@@ -48,6 +49,7 @@ const Env = z.object({
   TELEGRAM_API_ROOT: url.optional(),
   ...whatsAppEnv,
   ...priceEnv,
+  ...imageEnv,
   WHATSAPP_WEB: flag.transform(isOn).default(false),
 })
 
@@ -70,6 +72,10 @@ export type Config = {
   pool: number
   /** Processes that read bills, each with up to 1.2 GB. */
   ocrWorkers: number
+  /** Where pictures of bills are kept instead of the data folder. */
+  bucket: Bucket | undefined
+  /** Days a bill may be disputed: so long its pictures are kept. */
+  billDays: number
   logLevel: string
   telegram: { token: string; webhookSecret?: string; apiRoot?: string } | undefined
   /** What WhatsApp charges for a message. */
@@ -120,6 +126,8 @@ function shape(env: z.infer<typeof Env>): Config {
     secretKey: env.GALLA_SECRET_KEY,
     pool: env.GALLA_POOL,
     ocrWorkers: env.GALLA_OCR_WORKERS,
+    bucket: bucketOf(env),
+    billDays: env.GALLA_BILL_DAYS,
     logLevel: env.LOG_LEVEL,
     prices: env.WHATSAPP_PRICES,
     telegram: env.TELEGRAM_BOT_TOKEN
@@ -146,5 +154,9 @@ function conflicts(config: Config, env: z.infer<typeof Env>): string[] {
     mistakes.push('TELEGRAM_WEBHOOK_SECRET is set but TELEGRAM_BOT_TOKEN is not.')
   if (!config.telegram && env.TELEGRAM_API_ROOT)
     mistakes.push('TELEGRAM_API_ROOT is set but TELEGRAM_BOT_TOKEN is not.')
-  return [...mistakes, ...whatsAppMistakes(env, config.whatsappWeb !== undefined, config.production)]
+  return [
+    ...mistakes,
+    ...imageMistakes(env),
+    ...whatsAppMistakes(env, config.whatsappWeb !== undefined, config.production),
+  ]
 }

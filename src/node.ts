@@ -15,9 +15,12 @@ import { startEmbedded } from './db/embedded/start.ts'
 import { migrate } from './db/migrate.ts'
 import { openWakeups } from './db/wake.ts'
 import { loadDemo } from './demo/load-demo.ts'
+import { folderStore } from './invoices/images/folder-store.ts'
+import { s3Store } from './invoices/images/s3-store.ts'
 import { openBillReader } from './invoices/worker/bill-reader.ts'
 import { CampaignClock } from './jobs/campaigns/clock.ts'
 import { FolderWatch } from './jobs/folder/watch.ts'
+import type { BillDesk } from './jobs/job-parts.ts'
 import { openJobs } from './jobs/scheduler.ts'
 import { makePartitions } from './jobs/upkeep.ts'
 import { listen } from './listen.ts'
@@ -83,11 +86,14 @@ async function assemble(
       channel.account,
       new Station(channel, { db, core, runner, metrics, log, sends, hears: true }),
     )
-  state.app = appOf({ config, log }, core, channels, stations, metrics.registry, state, closing)
+  const reader = openBillReader({ workers: config.ocrWorkers, country: core.brand.country })
+  closing.push(reader.stop)
+  const bills = { reader, images: imagesOf(config), days: config.billDays }
+  state.app = appOf({ config, log }, bills, core, channels, stations, metrics.registry, state, closing)
   stopping?.throwIfAborted()
   await begin(core, stations, runner, closing)
   stopping?.throwIfAborted()
-  if (sends) await jobs.work({ core, channels: channels.all })
+  if (sends) await jobs.work({ core, channels: channels.all, bills })
   if (sends && config.exchangeDir) watchFolder(core, config.exchangeDir, closing)
   if (sends) runCampaigns(core, channels, closing)
   state.ready = true
@@ -149,6 +155,7 @@ async function openCore({ config, log }: NodeParts, db: Db, address: () => strin
 
 function appOf(
   { config }: NodeParts,
+  bills: BillDesk,
   core: Core,
   channels: Channels,
   stations: Map<string, Station>,
@@ -158,19 +165,20 @@ function appOf(
 ): Hono {
   const stopping = new AbortController()
   closing.push(() => stopping.abort())
-  const bills = openBillReader({ workers: config.ocrWorkers, country: core.brand.country })
-  closing.push(bills.stop)
   const pages = pagesOf({ core, channels, stopping: stopping.signal, publicUrl: state.address })
   return buildServer({
     core,
     stations: [...stations.values()],
     registry,
     apiKey: config.apiKey,
-    bills,
+    bills: bills.reader,
     ready: () => state.ready,
     pages,
   })
 }
+
+const imagesOf = ({ bucket, dataDir }: Config) =>
+  bucket ? s3Store(bucket) : folderStore(join(dataDir, 'images'))
 
 function watchFolder(core: Core, root: string, closing: Closing): void {
   const watch = new FolderWatch(core, root)

@@ -4,6 +4,7 @@ import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { ordersForShops } from '../../src/people/served-outlets.ts'
 import { fileIn } from '../retailer/order-note.ts'
 import { beatList } from './beat-list.ts'
+import { billDesk } from './bill-desk.ts'
 import { bookPayment } from './book-payment.ts'
 import { claimDesk } from './claim-desk.ts'
 import { claims } from './claims.ts'
@@ -55,6 +56,7 @@ export const distributorFlows: Flow[] = [
   duesDesk,
   duesTerms,
   bookPayment,
+  billDesk,
   claimDesk,
   giftDesk,
   claims,
@@ -85,6 +87,8 @@ export const distributorWords: Dialogs['words'] = [
   { key: 'words-invite', does: { go: { flow: 'invite' } }, role: 'distributor' },
   { key: 'words-desk-returns', does: { go: { flow: 'return-desk' } }, role: 'distributor' },
   { key: 'words-desk-disputes', does: { go: { flow: 'dispute-desk' } }, role: 'distributor' },
+  { key: 'words-bill-desk', does: { go: { flow: 'bill-desk' } }, role: 'distributor' },
+  { key: 'words-bill-desk', does: { go: { flow: 'bill-desk' } }, role: 'brand' },
   { key: 'words-gifts', does: { go: { flow: 'gift-desk' } }, role: 'distributor' },
   { key: 'words-gifts', does: { go: { flow: 'gift-desk' } }, role: 'brand' },
   { key: 'words-dues', does: { go: { flow: 'dues-desk' } }, role: 'distributor' },

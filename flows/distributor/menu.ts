@@ -11,6 +11,7 @@ import { dayIn } from '../../src/orders/zone.ts'
 import { type Action, can } from '../../src/people/can.ts'
 import type { DistributorSeat } from '../../src/people/seats.ts'
 import { waitingPayouts } from '../marketer/payout-desk.ts'
+import { billsFor } from './bill-desk.ts'
 import { openDisputesFor } from './dispute-desk.ts'
 import { duesChoice } from './dues-state.ts'
 import { openGifts } from './gift-desk.ts'
@@ -34,6 +35,7 @@ export async function distributorMenu(ctx: Ctx): Promise<Say> {
   const returns = (await openReturns(ctx)).length
   const disputes = new Set((await openDisputesFor(ctx)).map(({ order }) => order.id)).size
   const gifts = (await openGifts(ctx)).length
+  const bills = (await billsFor(ctx)).length
   const choices: Choice[] = [
     go(words('desk-menu-waiting', { count: waiting }), 'pending'),
     ...(confirmed > 0 ? [go(words('desk-menu-dispatch', { count: confirmed }), 'loading')] : []),
@@ -43,6 +45,7 @@ export async function distributorMenu(ctx: Ctx): Promise<Say> {
     go(words('desk-menu-stock', { count: low }), 'stock'),
     ...(returns > 0 ? [go(words('menu-returns', { count: returns }), 'return-desk')] : []),
     ...(disputes > 0 ? [go(words('menu-disputes', { count: disputes }), 'dispute-desk')] : []),
+    ...(bills > 0 ? [go(words('bill-desk-menu', { count: bills }), 'bill-desk')] : []),
     ...(gifts > 0 ? [go(words('desk-menu-gifts', { count: gifts }), 'gift-desk')] : []),
     ...(shops > 0 ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
     ...(may('see-claims') ? [go(words('claims-menu'), 'scheme-claims')] : []),
@@ -58,6 +61,7 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
   const late = may('hear-waiting-orders') ? (await waitingTooLong(ctx.tx.client)).length : 0
   const shops = may('approve-outlet') ? (await waitingFor(ctx)).length : 0
   const gifts = may('manage-rewards') ? (await openGifts(ctx)).length : 0
+  const bills = may('review-bill') ? (await billsFor(ctx)).length : 0
   const payouts = may('manage-rewards') ? await waitingPayouts(ctx) : 0
   const cases = may('answer-case') ? await openCaseCount(ctx.tx.client) : 0
   const choices: Choice[] = [
@@ -66,6 +70,7 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
     ...(may('publish-scheme') ? [go(words('schemes-all'), 'schemes')] : []),
     ...(may('run-campaign') ? [go(words('campaigns-menu'), 'campaigns')] : []),
     ...(may('approve-outlet') ? [go(words('desk-menu-shops', { count: shops }), 'outlet-desk')] : []),
+    ...(bills > 0 ? [go(words('bill-desk-menu', { count: bills }), 'bill-desk')] : []),
     ...(gifts > 0 ? [go(words('desk-menu-gifts', { count: gifts }), 'gift-desk')] : []),
     ...(may('decide-claim') ? [go(words('claims-menu'), 'scheme-claims')] : []),
     ...(cases > 0 ? [go(words('desk-menu-cases', { count: cases }), 'case-desk')] : []),

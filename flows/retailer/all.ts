@@ -2,6 +2,8 @@
 import type { Dialogs } from '../../src/chat/dialogs.ts'
 import type { Ctx, Flow, Goto, Heard } from '../../src/chat/flow.ts'
 import { answerChange } from './answer-change.ts'
+import { bill } from './bill.ts'
+import { billPhoto, pictureOf } from './bill-photo.ts'
 import { browse } from './browse.ts'
 import { campaign } from './campaign.ts'
 import { cases } from './cases.ts'
@@ -33,6 +35,8 @@ export const retailerFlows: Flow[] = [
   receive,
   myWords,
   orderNote,
+  billPhoto,
+  bill,
   returnGoods,
   dispute,
   cases,
@@ -51,6 +55,7 @@ export const retailerWords: Dialogs['words'] = [
   { key: 'words-browse', does: { go: { flow: 'browse' } }, role: 'retailer' },
   { key: 'words-offers', does: { go: { flow: 'offers' } }, role: 'retailer' },
   { key: 'words-dues', does: { go: { flow: 'dues' } }, role: 'retailer' },
+  { key: 'words-bills', does: { go: { flow: 'bill' } }, role: 'retailer' },
   { key: 'words-points', does: { go: { flow: 'points' } }, role: 'retailer' },
   { key: 'words-rewards', does: { go: { flow: 'rewards' } }, role: 'retailer' },
   { key: 'words-rewards-mine', does: { go: { flow: 'my-rewards' } }, role: 'retailer' },
@@ -66,7 +71,7 @@ const longestWish = 500
 /** A basket of the messenger's own shop window, a voice note, a video, a picture that nothing asked for. */
 export function retailerUnasked(heard: Heard, ctx: Ctx): Goto | undefined {
   if (ctx.who.outlets.length === 0) return undefined
-  if (heard.kind !== 'cart') return noteOf(heard)
+  if (heard.kind !== 'cart') return pictureOf(heard) ?? noteOf(heard)
   const wish = heard.text?.trim().slice(0, longestWish)
   const cart = heard.items.slice(0, 200)
   return { flow: 'order', step: 'take', data: { cart, ...(wish ? { wish } : {}) } }

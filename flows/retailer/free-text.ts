@@ -8,8 +8,9 @@ import { shopHistory } from '../../src/orders/at-hand.ts'
 import { readBasket } from '../../src/orders/basket.ts'
 import { orderAskedAfter } from '../../src/orders/status-question.ts'
 import { habitsFrom } from '../../src/orders/suggest.ts'
-import { whyAsked } from '../../src/orders/why-question.ts'
+import { whyAsked, whyBillAsked } from '../../src/orders/why-question.ts'
 import { typedReturn } from '../../src/returns/typed.ts'
+import { billText } from './bill-text.ts'
 import { isLate, lateOrderOf } from './late-order.ts'
 import { ownerOf } from './shop.ts'
 
@@ -17,11 +18,15 @@ const stranger = { aliases: [], habits: new Map() }
 
 /** Leads to the order with the text where it is one; undefined where it is none, or the person has no shop. */
 export async function retailerText(text: string, ctx: Ctx): Promise<Goto | undefined> {
+  const bill = await billText(text, ctx)
+  if (bill) return bill
   // A number alone answers a question or a menu; outside both it must not change a line of the open basket.
   if (ctx.who.outlets.length === 0 || /^[\s\d०-९.)]+$/u.test(text)) return undefined
   if (saysYes(text)) return campaignAnswer(ctx)
   const forget = wordsToForget(text)
   if (forget) return { flow: 'my-words', step: 'forget', data: { words: forget } }
+  const named = whyBillAsked(text)
+  if (named) return { flow: 'bill', step: 'find', data: { number: named } }
   const why = whyAsked(text)
   if (why !== undefined) return { flow: 'why', data: { number: why } }
   const asked = orderAskedAfter(text)

@@ -44,6 +44,7 @@ export async function retailerMenu(ctx: Ctx): Promise<Say> {
     go(words('retailer-menu-orders'), 'orders'),
     go(words('menu-return'), 'return'),
     go(words('retailer-menu-points'), 'points'),
+    go(words('retailer-menu-bills'), 'bill'),
     go(words('retailer-menu-rewards'), 'rewards'),
     ...(await duesChoice(ctx)),
     go(words('retailer-menu-words'), 'my-words'),

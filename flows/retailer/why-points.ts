@@ -18,7 +18,8 @@ export async function whyPoints(ctx: Ctx, order: OrderView): Promise<Words[]> {
   return [words('why-points', { points: sum, state }), ...entries.flatMap((entry) => entryWords(ctx, entry))]
 }
 
-function entryWords(ctx: Ctx, { points, reason }: Told): Words[] {
+/** Why one entry of points came or went. */
+export function entryWords(ctx: Ctx, { points, reason }: Told): Words[] {
   if ('cause' in reason) return [takenWords(ctx, points, reason)]
   if (!('holds' in reason)) return []
   const shown = reason.lines.slice(0, mostLines)

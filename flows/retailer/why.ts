@@ -5,13 +5,18 @@
 import { z } from 'zod'
 import { type Ctx, defineFlow, go, type Say, stepsOf, type Words, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
+
 import { wrongChoice } from '../../src/chat/notices/cases.ts'
+
+import { billByNumber } from '../../src/invoices/bills.ts'
+
 import { orderByNumber } from '../../src/orders/read.ts'
 import type { OrderView } from '../../src/orders/types.ts'
 import { notFound } from './my-order.ts'
 import { refusalWords } from './refusal-words.ts'
-import { seatIn } from './shop.ts'
+import { ownerOf, seatIn } from './shop.ts'
 import { whyAdjustment, whyGoal, whyPoints } from './why-points.ts'
+
 import { whyPrice } from './why-price.ts'
 
 const Data = z.object({
@@ -34,10 +39,20 @@ const onwards = [go(words('retailer-menu-points'), 'points'), go(words('chat-men
 const show = act(async (ctx) => {
   const { number } = ctx.data
   const order = number === undefined ? undefined : await orderByNumber(ctx.tx.client, number)
+  if ((!order || !seatIn(ctx, order.outlet.id)) && number !== undefined && (await isBill(ctx, number)))
+    return { go: { flow: 'bill', step: 'find', data: { number: String(number) } } }
   if (!order || !seatIn(ctx, order.outlet.id))
     return { rest: { ...refusalWords(notFound), choices: onwards } }
   return { rest: await whySay(ctx, order) }
 })
+
+/** No order of theirs has this number: a bill may. */
+async function isBill(ctx: Ctx, number: number): Promise<boolean> {
+  const owner = ownerOf(ctx)
+  return (
+    owner !== undefined && (await billByNumber(ctx.tx.client, owner.outletId, String(number))) !== undefined
+  )
+}
 
 async function whySay(ctx: Ctx, order: OrderView): Promise<Say> {
   const said: Words[] = []

@@ -1,4 +1,6 @@
 /** Every queue: when it runs, how often it is repeated, how long it may take. Handlers may be called twice. */
+import { takeUpPhotos, workBillPhoto } from './bill-photo.ts'
+import { dropPictures } from './bill-pictures.ts'
 import { activatePending, settleBooks } from './billing.ts'
 import { sendCampaignDigest } from './campaigns/digest.ts'
 import { testCampaign } from './campaigns/test-send.ts'
@@ -31,6 +33,8 @@ export type Queue = {
   cron?: string
   /** Woken at once instead of at the next poll. */
   notify?: boolean
+  /** Runs under way at once on one node; 1, unless said. */
+  atOnce?: number
   retryLimit: number
   /** Seconds after which a run counts as lost. */
   expireInSeconds: number
@@ -78,6 +82,28 @@ export const queues: Queue[] = [
     retryLimit: 0,
     expireInSeconds: 300,
     run: ({ core }) => closeSilentReceipts(core, core.now()),
+  },
+  {
+    name: 'bill-photo',
+    notify: true,
+    atOnce: 8,
+    retryLimit: 5,
+    expireInSeconds: 300,
+    run: (parts, data) => workBillPhoto(parts, data),
+  },
+  {
+    name: 'bill-photos-left',
+    cron: '* * * * *',
+    retryLimit: 0,
+    expireInSeconds: 600,
+    run: (parts) => takeUpPhotos(parts),
+  },
+  {
+    name: 'bill-pictures-drop',
+    cron: '15 21 * * *',
+    retryLimit: 3,
+    expireInSeconds: 3_600,
+    run: (parts) => dropPictures(parts),
   },
   {
     name: 'order-note',

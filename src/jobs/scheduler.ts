@@ -47,7 +47,8 @@ async function declare(boss: PgBoss, queue: Queue): Promise<void> {
 
 async function run(boss: PgBoss, queue: Queue, parts: JobParts, log: Logger): Promise<void> {
   if (queue.cron) await boss.schedule(queue.name, queue.cron)
-  await boss.work(queue.name, { pollingIntervalSeconds: 2 }, async (jobs) => {
+  const options = { pollingIntervalSeconds: 2, localConcurrency: queue.atOnce ?? 1 }
+  await boss.work(queue.name, options, async (jobs) => {
     for (const job of jobs) {
       try {
         await queue.run(parts, job.data)

@@ -75,7 +75,8 @@ export const mayDo = {
   'change-prices': { brand: ['operator'] },
   'publish-scheme': { brand: desk },
   'run-campaign': { brand: desk },
-  'review-bill': { brand: desk },
+  /** A distributor looks at bills of its own against which nothing speaks; the brand at all. */
+  'review-bill': { distributor: office, brand: desk },
   'see-claims': { distributor: office, brand: desk },
   'submit-claim': { distributor: office },
   /** Verify, approve, refuse and credit: never two steps of one claim in the same hands. */

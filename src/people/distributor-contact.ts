@@ -9,3 +9,14 @@ const phone = statement<{ phone: string | null }>(
 export async function distributorPhone(q: Queryable, distributorId: number): Promise<string | null> {
   return (await one(q, phone, [distributorId]))?.phone ?? null
 }
+
+const ofOutlet = statement<{ id: number; name: string }>(
+  'distributor-of-outlet',
+  'select d.id, d.name from outlet o join distributor d on d.id = o.distributor_id where o.id = $1',
+)
+
+/** Who serves a shop now; undefined where nobody does. */
+export const distributorOf = (
+  q: Queryable,
+  outletId: number,
+): Promise<{ id: number; name: string } | undefined> => one(q, ofOutlet, [outletId])

@@ -106,10 +106,10 @@ describe('“I have paid”', () => {
     expect(await desk.due()).toBe(3_400)
   })
 
-  test('a screenshot outside any question goes with its picture, and the amount is asked of the office', async () => {
-    const [what] = await desk.owner.does(photo)
-    expect(what?.choices).toContain('Payment screenshot')
-    await desk.owner.taps('Payment screenshot')
+  test('a screenshot goes with its picture, and the amount is asked of the office', async () => {
+    await desk.owner.asks('dues')
+    await desk.owner.taps('I have paid')
+    await desk.owner.does(photo)
     await runJobs()
     const asked = await desk.biller.hears()
     expect(asked).toHaveLength(1)
@@ -138,7 +138,6 @@ describe('“I have paid”', () => {
   test('staff may send a screenshot; they hear that it came, the owner what is due', async () => {
     const staff = await addStaff()
     await staff.does({ ...photo, caption: '₹2,000' } as Heard)
-    await staff.taps('Payment screenshot')
     await runJobs()
     await desk.biller.taps('Came')
     expect((await staff.hears()).map(({ text }) => text).join()).toBe(

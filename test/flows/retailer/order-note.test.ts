@@ -71,18 +71,21 @@ describe('the happy path', () => {
     ])
   })
 
-  it('a picture outside any question is asked about, and an album of a list is one note', async () => {
-    const photo = (id: string): Heard => ({ kind: 'photo', media: { id, mime: 'image/jpeg' } })
+  it('an album that its sender calls an order list is one note', async () => {
+    const photo = (id: string): Heard => ({
+      kind: 'photo',
+      media: { id, mime: 'image/jpeg' },
+      ...(id === 'p1' ? { caption: 'order ki list' } : {}),
+    })
     const { owner } = desk
     const address = { channel: 'telegram', account: 'test', chat: owner.chat, sender: owner.sender }
     const { acceptMessages } = await import('../../../src/chat/accept.ts')
     for (const id of ['p1', 'p2', 'p3'])
       await acceptMessages(desk.db, [{ ...address, externalId: id, heard: photo(id) }])
     await desk.chat.drain('telegram', owner.chat)
-    const [asked, ...more] = await owner.hears()
+    const [kept, ...more] = await owner.hears()
     expect(more).toEqual([])
-    expect(asked?.text).toBe('Are these 3 pictures your order list?')
-    await owner.taps('It is my order list')
+    expect(kept?.text).toContain('Shreeji Distributors has your list')
     await runJobs()
     const told = await desk.biller.hears()
     expect(told.map(({ text }) => text.split('\n')[0])).toEqual([
@@ -93,8 +96,9 @@ describe('the happy path', () => {
     expect(await notes()).toHaveLength(1)
   })
 
-  it('something else is kindly declined and goes to nobody', async () => {
-    await desk.owner.does({ kind: 'photo', media: { id: 'p' } })
+  it('a file that is no picture is asked about; something else is kindly declined and goes to nobody', async () => {
+    const media = { id: 'x', mime: 'text/plain' }
+    expect((await desk.owner.does({ kind: 'document', media }))[0]?.text).toContain('your order list?')
     expect((await desk.owner.taps('Something else')).text).toContain('I kept it')
     expect(await notes()).toEqual([])
   })

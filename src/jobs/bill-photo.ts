@@ -1,0 +1,84 @@
+/** A photo of a bill from its messenger to its verdict. Each step is stored, so that a job repeated goes on where it was. */
+import { z } from 'zod'
+import { announce, type Notice } from '../chat/announce.ts'
+import type { Core } from '../chat/core.ts'
+import { barcodeNotice, paymentNotice, unreadableNotice } from '../chat/notices/bill-photos.ts'
+import { inTransaction, retryTransient, type Tx } from '../db/tx.ts'
+import { takeClaim } from '../dues/claims.ts'
+import { type BillPhoto, closePhoto, fileOf, holdPhoto, photoById, photosLeft } from '../invoices/photos.ts'
+import type { ReadBill, Unreadable } from '../invoices/types.ts'
+import { distributorOf } from '../people/distributor-contact.ts'
+import { type BillRead, readBefore, readBill } from './bill-read.ts'
+import { verdictNotices } from './bill-verdict.ts'
+import type { JobParts } from './job-parts.ts'
+
+const Wish = z.object({ photo: z.number() })
+
+/** Tells the sender once, however often it runs. Throws while the photo cannot be had or read yet. */
+export async function workBillPhoto(parts: JobParts, data: unknown): Promise<void> {
+  const { core } = parts
+  const photo = await photoById(core.db.pool, Wish.parse(data).photo)
+  if (!photo || photo.state === 'decided' || photo.state === 'unreadable') return
+  const read = photo.reading ? await readBefore(parts, photo, photo.reading) : await readBill(parts, photo)
+  const wake = await retryTransient(() => inTransaction(core.db, (tx) => answer(core, tx, photo, read)), {
+    attempts: 3,
+  })
+  wake?.()
+}
+
+const lostMs = 3 * 60_000
+
+/** Takes up photos whose job was lost. */
+export async function takeUpPhotos(parts: JobParts): Promise<void> {
+  const before = new Date(parts.core.now().getTime() - lostMs)
+  for (const photo of await photosLeft(parts.core.db.pool, before))
+    await workBillPhoto(parts, { photo }).catch((error) =>
+      parts.core.log.warn({ err: error, photo }, 'a photo of a bill waits on'),
+    )
+}
+
+async function answer(core: Core, tx: Tx, photo: BillPhoto, read: BillRead) {
+  const { reading } = read
+  const origin = `bill-photo:${photo.id}`
+  const plain = reading.verdict === 'unreadable' && reading.reason !== 'unread'
+  if (!plain && !(reading.verdict !== 'unreadable' && reading.kind === 'payment receipt')) {
+    if (!(await holdPhoto(tx, photo.id, 'read'))) return undefined
+    return announce(core, tx, origin, await verdictNotices(core, tx, photo, read))
+  }
+  if (!(await closePhoto(tx, photo.id, 'unreadable', core.now()))) return undefined
+  const notices =
+    reading.verdict === 'unreadable'
+      ? await unreadableNotices(core, tx, photo, reading)
+      : [await passPaymentOn(core, tx, photo, reading)]
+  return announce(core, tx, origin, notices)
+}
+
+async function unreadableNotices(
+  core: Core,
+  tx: Tx,
+  photo: BillPhoto,
+  { reason, codes = [] }: Unreadable,
+): Promise<Notice[]> {
+  const product = codes.map(({ meaning }) => meaning).find((meaning) => meaning.kind === 'product')
+  if (!product) return [unreadableNotice(photo, reason)]
+  const { products } = await core.catalogOf(tx.client, core.now())
+  return [barcodeNotice(photo, products.find(({ barcode }) => barcode === product.number)?.name)]
+}
+
+/** The screen of a payment app is no bill: the distributor compares it with what came. */
+async function passPaymentOn(
+  core: Core,
+  tx: Tx,
+  photo: BillPhoto,
+  { total, certain }: ReadBill,
+): Promise<Notice> {
+  const distributor = await distributorOf(tx.client, photo.outletId)
+  if (!distributor) return unreadableNotice(photo, 'no-amounts')
+  const { outletId, personId, channel, media } = photo
+  const claim = await takeClaim(tx, {
+    ...{ distributorId: distributor.id, outletId, personId, now: core.now() },
+    ...{ key: `bill-photo ${photo.id}`, amount: certain.total ? (total ?? undefined) : undefined },
+  })
+  await core.enqueue(tx, 'payment-claim', { claim, channel, account: media.account, file: fileOf(media) })
+  return paymentNotice(photo, distributor.name)
+}
