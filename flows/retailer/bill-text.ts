@@ -5,7 +5,7 @@ import { readAnswer } from '../../src/invoices/typed-answer.ts'
 import { ownerOf } from './shop.ts'
 
 /** "72", "5/11", "GST/00123": anything longer is no answer to what was asked. */
-const short = /^[\p{L}\p{N}][\p{L}\p{N}/\-. ]{0,29}$/u
+const short = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}/\-. ]{0,29}$/u
 
 export async function billText(text: string, ctx: Ctx): Promise<Goto | undefined> {
   const owner = ownerOf(ctx)

@@ -29,13 +29,43 @@ function pieces(typed: string): string | undefined {
   return said !== undefined && Number(said) <= mostPieces ? String(Number(said)) : undefined
 }
 
+/** Months as they are written in Hindi, by the beginning that tells them apart. */
+const hindiMonths: readonly (readonly [string, string])[] = [
+  ...([
+    ['जन', 'jan'],
+    ['फर', 'feb'],
+    ['फ़र', 'feb'],
+    ['मार्च', 'mar'],
+    ['अप्रै', 'apr'],
+    ['मई', 'may'],
+  ] as const),
+  ...([
+    ['जून', 'jun'],
+    ['जुला', 'jul'],
+    ['अग', 'aug'],
+    ['सित', 'sep'],
+    ['अक्ट', 'oct'],
+    ['नव', 'nov'],
+  ] as const),
+  ['दिस', 'dec'],
+]
+
+const inLatin = (typed: string): string =>
+  typed.normalize('NFC').replace(/[\u0900-\u097f]+/gu, (word) => {
+    const found = hindiMonths.find(([start]) => word.startsWith(start.normalize('NFC')))
+    return found ? found[1] : word
+  })
+
 /** "5/11", "05-11-26", "5 nov": day before month; without a year it is the latest such day. */
 function dayIn(typed: string, now: Date): string | undefined {
   const year = now.getUTCFullYear()
-  const [found] = datesIn(typed)
-  const short = /^(\d{1,2})\s?[/.-]\s?(\d{1,2})$/.exec(typed)
+  const text = inLatin(typed).replace(/[.,\s]+$/u, '')
+  const [dated] = datesIn(text)
+  const [named] = dated ? [] : datesIn(`${text} ${year}`)
+  const found = dated ?? named
+  const short = /^(\d{1,2})\s?[/.-]\s?(\d{1,2})$/.exec(text)
   const [d, m, y] = found
-    ? [found.first, found.second, found.year]
+    ? [found.first, found.second, dated?.year]
     : short
       ? [Number(short[1]), Number(short[2]), undefined]
       : []

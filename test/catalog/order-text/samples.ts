@@ -30,7 +30,16 @@ const sample = z.object({
 
 export type Sample = z.infer<typeof sample>
 
-export type Split = 'test' | 'dev' | 'blind-1' | 'blind-2' | 'blind-3' | 'blind-4' | 'blind-5'
+export type Split =
+  | 'test'
+  | 'dev'
+  | 'blind-1'
+  | 'blind-2'
+  | 'blind-3'
+  | 'blind-4'
+  | 'blind-5'
+  | 'blind-6'
+  | 'blind-6'
 
 const folder = new URL('../../samples/order-text/', import.meta.url)
 const products = new URL('../../../src/demo/data/products.csv', import.meta.url)

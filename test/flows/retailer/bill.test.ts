@@ -215,3 +215,46 @@ describe('a person decides', () => {
     expect((await desk.owner.asks('doubtful bills')).text).not.toContain('waits for you')
   })
 })
+
+describe('what is unclear on a bill', () => {
+  const unsure = { certain: { total: true, date: false, invoiceNumber: false, taxId: true, lines: true } }
+
+  it('is asked one by one with its place cut out, and answered by text and by tap', async () => {
+    const asked = (await world.sends(readBill([haldi], unsure))).at(-1)
+    expect(asked?.text).toContain(
+      'Which date is on the bill? I read “2026-11-01”. (One more question after this.)',
+    )
+    expect(asked?.choices).toEqual(['Sun 1 Nov', 'Something else'])
+    const next = await desk.owner.asks('1 nov')
+    expect(next.text).toContain('GST/00123')
+    expect(next.text).not.toContain('One more question')
+    const last = await desk.owner.taps('GST/00123')
+    expect(last.text).toContain('Haldi 100g: 200 pc, ₹6,000 → 60 points')
+    expect(await bills()).toMatchObject([{ verdict: 'accepted' }])
+    // The same answers again change nothing.
+    await desk.owner.asks('1 nov')
+    expect(await bills()).toHaveLength(1)
+    expect((await desk.owner.asks('points')).text).toContain('60 points')
+  })
+
+  it.each(['1 nov', '1 November', '१ नवंबर', '1/11', '01-11-26', '1 Nov 2026'])(
+    'a day typed as %s is understood',
+    async (day) => {
+      await world.sends(readBill([haldi], { certain: { ...unsure.certain, invoiceNumber: true } }))
+      expect((await desk.owner.asks(day)).text).toContain('60 points')
+    },
+  )
+
+  it('a day other than the one read raises nothing by itself: a person looks', async () => {
+    await world.sends(readBill([haldi], { certain: { ...unsure.certain, invoiceNumber: true } }))
+    await desk.owner.asks('30 oct')
+    expect(await bills()).toMatchObject([{ verdict: 'review' }])
+  })
+
+  it('an order typed meanwhile is an order, and the question stays open', async () => {
+    await world.sends(readBill([haldi], unsure))
+    expect((await desk.owner.asks('5 ghee')).text).toContain('Your order')
+    await desk.owner.asks('cancel')
+    expect((await desk.owner.asks('1 nov')).text).toContain('GST/00123')
+  })
+})
