@@ -23,7 +23,11 @@ export const help = defineFlow({
       return {
         end: {
           ...words(`help-${kind}`, { brand: brand.name }),
-          choices: [go(words('chat-menu'), 'menu'), go(words('help-language'), 'language')],
+          choices: [
+            go(words('chat-menu'), 'menu'),
+            go(words('help-language'), 'language'),
+            ...(kind === 'retailer' ? [go(words('retailer-menu-words'), 'my-words')] : []),
+          ],
         },
       }
     }),

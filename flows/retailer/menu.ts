@@ -26,7 +26,7 @@ async function usualChoice(ctx: Ctx, outletId: number): Promise<Choice[]> {
   ]
 }
 
-/** What a shop can do from here. A person with several shops who has not chosen one chooses where it matters. */
+/** What a shop can do from here; rewards are behind its points, its words behind help. A person with several shops who has not chosen one chooses where it matters. */
 export async function retailerMenu(ctx: Ctx): Promise<Say> {
   const owner = ownerOf(ctx)
   const outlet = owner?.outletId
@@ -45,9 +45,7 @@ export async function retailerMenu(ctx: Ctx): Promise<Say> {
     go(words('menu-return'), 'return'),
     go(words('retailer-menu-points'), 'points'),
     go(words('retailer-menu-bills'), 'bill'),
-    go(words('retailer-menu-rewards'), 'rewards'),
     ...(await duesChoice(ctx)),
-    go(words('retailer-menu-words'), 'my-words'),
   ]
   return {
     ...words('retailer-menu', {

@@ -59,8 +59,8 @@ test('the link to a page is for those who have one, and only in their chat', asy
 })
 
 test.each([
-  [{ kind: 'photo', media: { id: 'p' } }, 'Is this your order list?'],
-  [{ kind: 'document', media: { id: 'd' } }, 'Is this your order list?'],
+  [{ kind: 'photo', media: { id: 'p' } }, '📄 Reading your bill…'],
+  [{ kind: 'document', media: { id: 'd' } }, '📄 Reading your bill…'],
   [{ kind: 'voice', media: { id: 'v' } }, 'I cannot listen yet; Shreeji Distributors has your note.'],
   [{ kind: 'location', lat: 23, lon: 72 }, 'I only need a location when I ask for it.'],
   [{ kind: 'contact', phone: '+919812345678', own: false }, 'I only need a number when I ask for it.'],
