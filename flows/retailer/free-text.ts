@@ -18,7 +18,10 @@ const stranger = { aliases: [], habits: new Map() }
 
 /** Leads to the order with the text where it is one; undefined where it is none, or the person has no shop. */
 export async function retailerText(text: string, ctx: Ctx): Promise<Goto | undefined> {
-  const bill = await billText(text, ctx)
+  const catalog = await ctx.catalog()
+  // Most orders are known as such without what the shop has taught and has open, so that is read only for the rest.
+  const read = parseOrderText(text, catalog.index, stranger)
+  const bill = read.lines.length === 0 ? await billText(text, ctx) : undefined
   if (bill) return bill
   // A number alone answers a question or a menu; outside both it must not change a line of the open basket.
   if (ctx.who.outlets.length === 0 || /^[\s\d०-९.)]+$/u.test(text)) return undefined
@@ -31,13 +34,11 @@ export async function retailerText(text: string, ctx: Ctx): Promise<Goto | undef
   if (why !== undefined) return { flow: 'why', data: { number: why } }
   const asked = orderAskedAfter(text)
   if (asked) return { flow: 'orders', step: asked.number === undefined ? 'list' : 'detail', data: asked }
-  const catalog = await ctx.catalog()
   const back = typedReturn(text, catalog)
   if (back) return { flow: 'return', data: { todo: back.map((item) => ({ ...item })) } }
   const { index } = catalog
   const leads = isLate(ctx) ? lateOrderOf(text, ctx) : { flow: 'order', step: 'take', data: { text } }
-  // Most orders are known as such without what the shop has taught and has open, so that is read only for the rest.
-  if (parseOrderText(text, index, stranger).kind !== 'not-an-order') return leads
+  if (read.kind !== 'not-an-order') return leads
   const owner = ownerOf(ctx)
   if (!owner) return undefined
   const { lines } = await readBasket(ctx.tx, owner)
