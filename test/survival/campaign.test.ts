@@ -14,7 +14,7 @@ import { until } from '../support/until.ts'
 const rounds = Number(process.env.GALLA_SURVIVAL_ROUNDS ?? 1)
 const full = process.env.GALLA_SURVIVAL_ROUNDS !== undefined
 const shops = full ? 20_000 : 80
-const kills = full ? 5 * rounds : 3
+const kills = full ? 5 * rounds : 2
 const patience = full ? 3_600_000 : 120_000
 const firstChat = 7_100_000_001
 
