@@ -78,3 +78,57 @@ export async function photoOfRows(
   const drawn = await (blur > 0 ? upright.blur(blur) : upright).png().toBuffer()
   return sharp(drawn).rotate(turn, { background: '#fff' }).jpeg({ quality: 85 }).toBuffer()
 }
+
+/** The columns of a plain GST bill, a row of them, and a bill that closes. */
+export const heading: DrawnRow = [
+  [0, 'Sr'],
+  [6, 'Description'],
+  [40, 'HSN'],
+  [50, 'Qty'],
+  [60, 'Rate'],
+  [75, 'Amount'],
+]
+export const row = (
+  n: string,
+  name: string,
+  hsn: string,
+  qty: string,
+  rate: string,
+  amount: string,
+): DrawnRow => [
+  [0, n],
+  [6, name],
+  [40, hsn],
+  [50, qty],
+  [60, rate],
+  [75, amount],
+]
+
+export const invoice: DrawnRow[] = [
+  [[20, 'SHREEJI TRADERS']],
+  [[30, 'TAX INVOICE']],
+  heading,
+  row('1', 'Haldi Powder 100g', '0910', '200', '30.00', '6,000.00'),
+  row('2', 'Cow Ghee 500ml', '0405', '12', '306.00', '3,672.00'),
+  [
+    [50, 'Taxable Amount'],
+    [75, '9,672.00'],
+  ],
+  [
+    [50, 'CGST 2.5%'],
+    [75, '241.80'],
+  ],
+  [
+    [50, 'SGST 2.5%'],
+    [75, '241.80'],
+  ],
+  [
+    [50, 'Round Off'],
+    [75, '0.40'],
+  ],
+  [
+    [50, 'Grand Total'],
+    [75, '10,156.00'],
+  ],
+  [[0, 'Rupees Ten Thousand One Hundred Fifty Six Only']],
+]
