@@ -27,12 +27,8 @@ export const packCode = pgTable(
     /** Where the money goes, as the winner typed it; and when it was listed for the bank. */
     payTo: text(),
     listedAt: instant(),
-    /** The file for the bank it stands in, and when it was paid. */
-    fileId: ref(),
-    paidAt: instant(),
   },
   (t) => [
-    index('pack_code_of_file').on(t.fileId).where(sql`file_id is not null`),
     index('pack_code_of_scheme').on(t.schemeId, t.batch),
     index('pack_code_of_chat').on(t.conversationId).where(sql`redeemed_at is not null`),
     index('pack_code_to_pay').on(t.id).where(sql`amount > 0 and pay_to is not null and listed_at is null`),
@@ -49,16 +45,3 @@ export const packCodeMiss = pgTable(
   },
   (t) => [primaryKey({ columns: [t.conversationId, t.day] })],
 )
-
-/** Wins that go to the bank in one file: made by one person, approved by another. */
-export const packCodeFile = pgTable('pack_code_file', {
-  id: id(),
-  /** made, approved, dropped. */
-  state: text().notNull(),
-  madeBy: ref()
-    .notNull()
-    .references(() => person.id),
-  madeAt: instant().notNull(),
-  decidedBy: ref().references(() => person.id),
-  decidedAt: instant(),
-})
