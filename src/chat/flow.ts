@@ -47,7 +47,7 @@ export type Ctx<Data = unknown> = {
   catalog(): Promise<Catalog>
   /** Says something to others, in their language, with the turn. */
   tell(listener: Listener, say: Say): void
-  /** Asks for slow work (reading a file) to be done after this turn; `job` is a queue of src/jobs/queues.ts. */
+  /** Asks for slow work (reading a file) to be done after this turn; `job` is a queue of src/jobs/queues. */
   later(job: string, data: Json): Promise<void>
   /** Chooses the shop this chat acts for from now on. */
   actFor(outletId: number): void

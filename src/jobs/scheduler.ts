@@ -5,7 +5,8 @@ import type { Logger } from 'pino'
 import type { Json } from '../chat/say.ts'
 import type { Tx } from '../db/tx.ts'
 import type { JobParts } from './job-parts.ts'
-import { type Queue, queues } from './queues.ts'
+import type { Queue } from './queue.ts'
+import { queues } from './queues.ts'
 
 export type Jobs = {
   /** Writes a job with a transaction. */

@@ -1,0 +1,44 @@
+/** Bills: photos, the books of distributors, and the pictures kept. */
+import { takeUpPhotos, workBillPhoto } from '../bill-photo.ts'
+import { dropPictures } from '../bill-pictures.ts'
+import { activatePending, settleBooks } from '../billing.ts'
+import type { Queue } from '../queue.ts'
+
+export const billsQueues: Queue[] = [
+  {
+    name: 'billing-settle',
+    cron: '* * * * *',
+    retryLimit: 0,
+    expireInSeconds: 600,
+    run: ({ core }) => settleBooks(core, core.now()),
+  },
+  {
+    name: 'bills-activate',
+    cron: '10 20 * * *',
+    retryLimit: 3,
+    expireInSeconds: 600,
+    run: ({ core }) => activatePending(core, core.now()),
+  },
+  {
+    name: 'bill-photo',
+    notify: true,
+    atOnce: 8,
+    retryLimit: 5,
+    expireInSeconds: 300,
+    run: (parts, data) => workBillPhoto(parts, data),
+  },
+  {
+    name: 'bill-photos-left',
+    cron: '* * * * *',
+    retryLimit: 0,
+    expireInSeconds: 600,
+    run: (parts) => takeUpPhotos(parts),
+  },
+  {
+    name: 'bill-pictures-drop',
+    cron: '15 21 * * *',
+    retryLimit: 3,
+    expireInSeconds: 3_600,
+    run: (parts) => dropPictures(parts),
+  },
+]

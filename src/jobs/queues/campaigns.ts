@@ -1,0 +1,29 @@
+/** Campaigns and audiences. */
+import { sendCampaignDigest } from '../campaigns/digest.ts'
+import { testCampaign } from '../campaigns/test-send.ts'
+import type { Queue } from '../queue.ts'
+import { refreshAudiences } from '../refresh-audiences.ts'
+
+export const campaignsQueues: Queue[] = [
+  {
+    name: 'campaign-test',
+    notify: true,
+    retryLimit: 3,
+    expireInSeconds: 120,
+    run: (parts, data) => testCampaign(parts, data),
+  },
+  {
+    name: 'campaign-digest',
+    cron: '30 3 * * *',
+    retryLimit: 2,
+    expireInSeconds: 300,
+    run: ({ core }) => sendCampaignDigest(core, core.now()),
+  },
+  {
+    name: 'audiences',
+    cron: '50 19 * * *',
+    retryLimit: 2,
+    expireInSeconds: 3_600,
+    run: ({ core }) => refreshAudiences(core),
+  },
+]
