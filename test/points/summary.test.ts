@@ -48,9 +48,20 @@ async function fill(outletId: number, entries: number): Promise<void> {
   await done(db, spend(outletId, 25))
 }
 
-type Plan = { 'Actual Rows': number; 'Actual Loops': number; Plans?: Plan[] }
-const rowsOf = (plan: Plan): number =>
-  plan['Actual Rows'] * plan['Actual Loops'] + (plan.Plans ?? []).reduce((sum, each) => sum + rowsOf(each), 0)
+type Plan = {
+  'Actual Rows': number
+  'Actual Loops': number
+  'Rows Removed by Filter'?: number
+  'Rows Removed by Index Recheck'?: number
+  Plans?: Plan[]
+}
+
+/** Rows that a plan's steps give or read in vain. */
+const rowsOf = (plan: Plan): number => {
+  const inVain = (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0)
+  const below = (plan.Plans ?? []).reduce((sum, each) => sum + rowsOf(each), 0)
+  return (plan['Actual Rows'] + inVain) * plan['Actual Loops'] + below
+}
 
 /** Rows that all steps of the page's statements handle. */
 async function costOf(outletId: number): Promise<number> {

@@ -4,20 +4,43 @@ import { inTransaction } from '../../src/db/tx.ts'
 import { changeOrder } from '../../src/orders/change.ts'
 import { confirmOrder } from '../../src/orders/confirm.ts'
 import { cancelOrder, refuseOrder } from '../../src/orders/end.ts'
+import type { OrderView } from '../../src/orders/types.ts'
 import { publishScheme } from '../../src/schemes/store.ts'
 import { freshDb, traceStatements } from '../support/db.ts'
 import { buildShop, monday10, place } from '../support/shop.ts'
 import { haldiSlabs, written } from './documents.ts'
 import { capped, noodles, onNoodles, pieces, trade } from './world.ts'
 
-test('50 orders at once on a cap of 17 get exactly 17, over many connections', async () => {
-  const t = await trade({ noodles: capped(17) }, { outlets: 50 })
+test('a cap of 17 is not beaten by 50 orders at once over 50 connections: exactly 17 get it', async () => {
+  const t = await trade({ noodles: capped(17) }, { outlets: 50, connections: 50 })
   const orders = await Promise.all(
     t.world.outletIds.map((_, outlet) => place(t.db, t.world, { 'NOO-70': 11 }, { outlet })),
   )
   const free = orders.map(({ lines }) => lines.find((line) => line.free)?.ordered ?? 0)
   expect(free.reduce((sum, each) => sum + each, 0)).toBe(17)
   expect(await t.used()).toEqual([{ span: 'ever', outlet_id: 0, paise: 17 * 1_200, pieces: 17, times: 17 }])
+}, 60_000)
+
+test('what is cancelled while others order comes back once, said twice at once or not, and no more is given than is there', async () => {
+  const t = await trade({ noodles: capped(9) }, { outlets: 30, connections: 50 })
+  const order = (outlet: number) => place(t.db, t.world, { 'NOO-70': 11 }, { outlet })
+  const first = await Promise.all(t.world.outletIds.slice(0, 12).map((_, outlet) => order(outlet)))
+  const holders = first.filter(({ lines }) => lines.some((line) => line.free))
+  const gone = holders.slice(0, 5)
+  const cancel = ({ id }: OrderView) =>
+    t.run((tx) => cancelOrder(tx, { orderId: id, by: null, now: monday10 }))
+  await Promise.all([
+    ...[...gone, ...gone].map(cancel),
+    ...t.world.outletIds.slice(12).map((_, n) => order(12 + n)),
+  ])
+  const given = await t.db.pool.query(`select coalesce(sum(times), 0)::int as times from order_effect`)
+  const { times } = (await t.used())[0] ?? {}
+  expect(times).toBe(given.rows[0].times)
+  expect(times).toBeLessThanOrEqual(9)
+  expect(times).toBeGreaterThanOrEqual(4)
+  // What came back is there to be had: the next shops get exactly the rest.
+  for (let outlet = 0; outlet < 12; outlet++) await order(outlet)
+  expect(await t.used()).toMatchObject([{ times: 9, pieces: 9 }])
 }, 60_000)
 
 test('what an order took of a cap comes back when it is cancelled, refused or confirmed with less', async () => {

@@ -10,8 +10,13 @@ import { written } from './documents.ts'
 export const noodles = { kind: 'extra', buy: 11, free: 1 }
 export const onNoodles = { goods: { skus: ['NOO-70'] } }
 
-export async function trade(schemes: Record<string, object>, options: Parameters<typeof buildShop>[1] = {}) {
-  const db = await freshDb({ max: 6 })
+type Options = Parameters<typeof buildShop>[1] & {
+  /** So many at the database at once. */
+  connections?: number
+}
+
+export async function trade(schemes: Record<string, object>, { connections = 6, ...options }: Options = {}) {
+  const db = await freshDb({ max: connections })
   const world = await buildShop(db, options)
   const run = <T>(work: (tx: Tx) => Promise<T>) => inTransaction(db, work)
   const publish = (code: string, document: object) =>
