@@ -154,7 +154,7 @@ notice-shop-points-adjusted = ⭐ { $way ->
         [none] {""}
        *[other] {" "}(case { $case })
     }
-points-why-hand = Why by hand?
+points-why-hand = Why { $points }?
 why-by-hand = { $points } on { $day }: { $reason }{ $case ->
         [none] {""}
        *[other] {" "}(case { $case })

@@ -60,7 +60,7 @@ points-paper-none = There were no points in that month.
 
 why-order = Order { $number }:
 why-nothing = Nothing was added or taken off for order { $number }.
-why-price = Total { $total }:
+why-price = Total { $total }, with:
 why-owed = 🎁 { $name }: { $pieces } pc free, owed to you from an earlier order
 why-points = ⭐ { $points } points, { $state ->
         [pending] yours once the goods are received
@@ -70,14 +70,15 @@ why-effect = { $points } { $name }{ $how ->
         [value] {""}
         [piece] {""}
         [case] {""}
-        [times] { " " }({ $times } times)
+        [times] { " " }({ $more }× more)
         [launch] { " " }(new product)
        *[booster] {""}
     }
 why-capped = (It would have been { $wanted }, but the limit of this offer was reached.)
-why-line = • { $name }: { $basis ->
-        [net] { $net }
-       *[pieces] { $pieces } pc
+why-line = • { $name }{ $basis ->
+        [net] : { $net }
+        [more] {""}
+       *[pieces] : { $pieces } pc
     } → { $points }
 why-lines-more = … and { $count } more lines
 why-taken = { $points } { $name }: { $cause ->

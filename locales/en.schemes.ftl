@@ -54,8 +54,14 @@ scheme-reason = { "    " }{ $kind ->
         [yes] { $rate } %
        *[no] points
     }
-    [extra] { $measured } pc bought; { $free } free with every { $buy }, { $times } times
-    [combo] the combo fits { $times } times
+    [extra] { $measured } pc bought; { $free } free with every { $buy }{ $times ->
+            [1] {""}
+           *[other] , { $times } times
+        }
+    [combo] the combo fits { $times ->
+            [1] once
+           *[other] { $times } times
+        }
    *[other] { $rate } % of { $value }, without GST
 }
 order-nudge = 💡 { $missing } more { $product } ({ $cost }) makes { $from }: { $kind ->

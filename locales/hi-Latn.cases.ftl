@@ -154,7 +154,7 @@ notice-shop-points-adjusted = ⭐ { $way ->
         [none] {""}
        *[other] {" "}(case { $case })
     }
-points-why-hand = Haath se kyun?
+points-why-hand = { $points } kyun?
 why-by-hand = { $day } ko { $points }: { $reason }{ $case ->
         [none] {""}
        *[other] {" "}(case { $case })

@@ -60,7 +60,7 @@ points-paper-none = Us mahine mein koi points nahin the.
 
 why-order = Order { $number }:
 why-nothing = Order { $number } mein kuch joda ya kaata nahin gaya.
-why-price = Kul { $total }:
+why-price = Total { $total }, ismein:
 why-owed = 🎁 { $name }: { $pieces } pc free, pichhle order ka baaki
 why-points = ⭐ { $points } points, { $state ->
         [pending] maal milne par aapke honge
@@ -70,14 +70,15 @@ why-effect = { $points } { $name }{ $how ->
         [value] {""}
         [piece] {""}
         [case] {""}
-        [times] { " " }({ $times } guna)
+        [times] { " " }({ $more } guna aur)
         [launch] { " " }(naya product)
        *[booster] {""}
     }
 why-capped = ({ $wanted } milte, par is offer ki limit poori ho gayi.)
-why-line = • { $name }: { $basis ->
-        [net] { $net }
-       *[pieces] { $pieces } pc
+why-line = • { $name }{ $basis ->
+        [net] : { $net }
+        [more] {""}
+       *[pieces] : { $pieces } pc
     } → { $points }
 why-lines-more = … aur { $count } line
 why-taken = { $points } { $name }: { $cause ->

@@ -54,7 +54,10 @@ scheme-reason = { "    " }{ $kind ->
         [yes] { $rate } %
        *[no] points
     }
-    [extra] { $measured } pc liye; har { $buy } par { $free } free, { $times } baar
+    [extra] { $measured } pc liye; har { $buy } par { $free } free{ $times ->
+            [1] {""}
+           *[other] , { $times } baar
+        }
     [combo] combo { $times } baar bana
    *[other] bina GST { $value } par { $rate } %
 }

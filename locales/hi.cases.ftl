@@ -154,7 +154,7 @@ notice-shop-points-adjusted = ⭐ { $way ->
         [none] {""}
        *[other] {" "}(केस { $case })
     }
-points-why-hand = हाथ से क्यों?
+points-why-hand = { $points } क्यों?
 why-by-hand = { $day } को { $points }: { $reason }{ $case ->
         [none] {""}
        *[other] {" "}(केस { $case })

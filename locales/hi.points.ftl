@@ -60,7 +60,7 @@ points-paper-none = उस महीने में कोई पॉइंट �
 
 why-order = ऑर्डर { $number }:
 why-nothing = ऑर्डर { $number } में कुछ जोड़ा या काटा नहीं गया।
-why-price = कुल { $total }:
+why-price = टोटल { $total }, इसमें:
 why-owed = 🎁 { $name }: { $pieces } पीस फ़्री, पिछले ऑर्डर का बाक़ी
 why-points = ⭐ { $points } पॉइंट, { $state ->
         [pending] माल मिलने पर आपके होंगे
@@ -70,14 +70,15 @@ why-effect = { $points } { $name }{ $how ->
         [value] {""}
         [piece] {""}
         [case] {""}
-        [times] { " " }({ $times } गुना)
+        [times] { " " }({ $more } गुना और)
         [launch] { " " }(नया प्रोडक्ट)
        *[booster] {""}
     }
 why-capped = ({ $wanted } मिलते, पर इस ऑफ़र की लिमिट पूरी हो गई।)
-why-line = • { $name }: { $basis ->
-        [net] { $net }
-       *[pieces] { $pieces } पीस
+why-line = • { $name }{ $basis ->
+        [net] : { $net }
+        [more] {""}
+       *[pieces] : { $pieces } पीस
     } → { $points }
 why-lines-more = … और { $count } लाइन
 why-taken = { $points } { $name }: { $cause ->

@@ -54,7 +54,10 @@ scheme-reason = { "    " }{ $kind ->
         [yes] { $rate } %
        *[no] पॉइंट
     }
-    [extra] { $measured } पीस लिए; हर { $buy } पर { $free } फ़्री, { $times } बार
+    [extra] { $measured } पीस लिए; हर { $buy } पर { $free } फ़्री{ $times ->
+            [1] {""}
+           *[other] , { $times } बार
+        }
     [combo] कॉम्बो { $times } बार बना
    *[other] बिना GST { $value } पर { $rate } %
 }

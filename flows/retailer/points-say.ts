@@ -46,13 +46,18 @@ const pendingWords = ({ points, number, deliverOn }: Summary['pending'][number])
     day: deliverOn ? day(deliverOn) : '',
   })
 
+/** Who buys for so much has surely bought enough. */
+const inRupees = (paise: number): number => Math.ceil(paise / 100) * 100
+
 function tierWords(ctx: Ctx, { now, until, keep, next }: TierStanding): (Words | undefined)[] {
   const tier = now ? nameIn(ctx, now.name) : ''
   return [
     now && words('points-tier', { tier }),
-    now && keep > 0 ? words('points-keep', { amount: money(keep), day: day(until), tier }) : undefined,
+    now && keep > 0
+      ? words('points-keep', { amount: money(inRupees(keep)), day: day(until), tier })
+      : undefined,
     next && next.missing > 0
-      ? words('points-next', { amount: money(next.missing), tier: nameIn(ctx, next.tier.name) })
+      ? words('points-next', { amount: money(inRupees(next.missing)), tier: nameIn(ctx, next.tier.name) })
       : undefined,
   ]
 }
@@ -84,8 +89,11 @@ function choicesOf(outletId: number, movements: readonly Movement[]): Choice[] {
     ...goals.map(({ sourceId }) =>
       go(words('points-why-goal'), 'why', 'goal', { goal: sourceId, outlet: outletId }),
     ),
-    ...byHand.map(({ sourceId }) =>
-      go(words('points-why-hand'), 'why', 'adjustment', { adjustment: sourceId, outlet: outletId }),
+    ...byHand.map(({ sourceId, points }) =>
+      go(words('points-why-hand', { points: signed(points) }), 'why', 'adjustment', {
+        adjustment: sourceId,
+        outlet: outletId,
+      }),
     ),
     go(words('retailer-menu-rewards'), 'rewards', undefined, { outlet: outletId }),
     go(words('points-statement'), 'points', 'months', { outlet: outletId }),

@@ -41,14 +41,16 @@ type Gives = {
   gives?: { times?: number; fixed?: number }
 }
 
+const factorOf = ({ times, gives }: Gives): number | undefined => times ?? gives?.times
+
 function headWords(ctx: Ctx, points: number, { name, gives }: EffectReason): Words {
-  const { kind, times, milli, per, gives: boost } = gives as Gives
-  const factor = times ?? boost?.times
+  const { kind, milli, per } = gives as Gives
+  const factor = factorOf(gives as Gives)
   return words('why-effect', {
     points: signed(points),
     name: nameIn(ctx, name),
     how: factor === undefined ? (kind === 'pieces' ? (per ?? 'piece') : kind) : 'times',
-    times: (factor ?? 100) / 100,
+    more: ((factor ?? 100) - 100) / 100,
     rate: (milli ?? 0) / 1_000,
   })
 }
@@ -58,7 +60,8 @@ function lineWords(
   { name, pieces, net, points }: EffectReason['lines'][number],
   { gives }: EffectReason,
 ): Words {
-  const basis = (gives as Gives).kind === 'value' ? 'net' : 'pieces'
+  const of = gives as Gives
+  const basis = factorOf(of) !== undefined ? 'more' : of.kind === 'value' ? 'net' : 'pieces'
   return words('why-line', { name, basis, pieces, net: money(net), points })
 }
 

@@ -12,7 +12,7 @@ export type Flags = {
   language?: string | undefined
 }
 
-/** The language the people of a beat's day speak. */
+/** The language the people of the points and of a beat's day speak. */
 export function languageOf({ language = 'en' }: Flags): Language {
   const known = languages.find((each) => each === language)
   if (!known) throw new ConfigFault(`The walkthrough speaks ${languages.join(', ')}, not ${language}.`)
@@ -38,8 +38,8 @@ export function settingsFor(
 ): Record<string, string | undefined> {
   const { channel = 'simulator' } = flags
   const own = { GALLA_DATA_DIR: dataDir, GALLA_DEMO: 'on', PORT: '0', LOG_LEVEL: 'error' }
-  if (flags.story !== undefined && !['reorder', 'beat-day', 'campaign'].includes(flags.story))
-    throw new ConfigFault(`The stories are reorder, beat-day and campaign, not ${flags.story}.`)
+  if (flags.story !== undefined && !['reorder', 'points', 'beat-day', 'campaign'].includes(flags.story))
+    throw new ConfigFault(`The stories are reorder, points, beat-day and campaign, not ${flags.story}.`)
   if (channel === 'simulator') return own
   if (channel === 'whatsapp-web')
     return { ...own, WHATSAPP_WEB: 'on', ...Object.fromEntries(ofWeb.map((name) => [name, env[name]])) }

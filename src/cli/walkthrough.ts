@@ -1,7 +1,7 @@
 /**
  * `npm run walkthrough`: a day of one shop and its distributor, played on a fresh database, both sides printed.
- * On the simulator a beat's day at one distributor follows, `--language hi` in Hindi, and a campaign answered by an order;
- * `-- --story beat-day` or `campaign` plays one alone.
+ * On the simulator there follow what an order earns, a beat's day at one distributor, both `--language hi` in Hindi, and a
+ * campaign answered by an order; `-- --story points`, `beat-day` or `campaign` plays one alone.
  * `-- --channel whatsapp`: the same over the Cloud API, by its four settings; see docs/whatsapp.md.
  * `-- --channel whatsapp-web --shop … --distributor …`: through Chromium, with a phone to link and two to write from.
  */
@@ -16,9 +16,12 @@ import { simulatedHands } from '../demo/walkthrough/hands.ts'
 import { phonesOnWhatsApp } from '../demo/walkthrough/on-whatsapp.ts'
 import { phonesOnWhatsAppWeb, unlink } from '../demo/walkthrough/on-whatsapp-web.ts'
 import { Phone } from '../demo/walkthrough/phone.ts'
+import { pointsStory } from '../demo/walkthrough/points.ts'
 import { type Phones, reorderStory } from '../demo/walkthrough/reorder.ts'
 import { makeLog } from '../log.ts'
 import { type RunningNode, startNode } from '../node.ts'
+import { vaultOf } from '../rewards/key-file.ts'
+import type { Vault } from '../rewards/vault.ts'
 import { languageOf, settingsFor, whatsappPeople, whatsappWebPeople } from './walkthrough-settings.ts'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -28,9 +31,9 @@ const { values } = parseArgs({
   options: { channel: text, shop: text, distributor: text, story: text, language: text },
 })
 
-const phoneOf = (node: RunningNode) => (name: string, personId: number) => {
+const phoneOf = (node: RunningNode, vault?: Vault) => (name: string, personId: number) => {
   if (!node.simulator) throw new Error('the demo has no phones')
-  return new Phone({ q: node.db.pool, print }, name, simulatedHands(node.simulator, personId))
+  return new Phone({ q: node.db.pool, print, vault }, name, simulatedHands(node.simulator, personId))
 }
 
 function onSimulator(node: RunningNode): Phones {
@@ -58,9 +61,10 @@ try {
     const isPlayed = (name: string) => story === undefined || story === name
     if (isPlayed('reorder')) await reorderStory({ db: node.db, phones, print })
     const onPhones = node.simulator && !whatsapp && !config.whatsappWeb
-    if (onPhones && isPlayed('beat-day'))
-      await beatDayStory({ db: node.db, phone: phoneOf(node), print, language: languageOf(values) })
-    if (onPhones && isPlayed('campaign')) await campaignStory({ db: node.db, phone: phoneOf(node), print })
+    const stage = { db: node.db, phone: phoneOf(node, vaultOf(config)), print, language: languageOf(values) }
+    if (onPhones && isPlayed('points')) await pointsStory(stage)
+    if (onPhones && isPlayed('beat-day')) await beatDayStory(stage)
+    if (onPhones && isPlayed('campaign')) await campaignStory(stage)
     if (config.whatsappWeb) await unlink(q)
   } finally {
     await node.stop()

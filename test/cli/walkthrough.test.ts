@@ -4,8 +4,24 @@ import { withWhatsApp } from '../support/survival/galla.ts'
 import { visible } from '../support/whatsapp/formatting.ts'
 import { startStandIn } from '../support/whatsapp/stand-in.ts'
 
+/** What an order of 50 Haldi, 11 Marie and 24 noodles costs and earns. */
+const pointsStory = [
+  '• Buy 11 Gopal Marie 75g, 1 free',
+  '💡 8 more Rasoi Haldi 100g (₹252) makes 50: ₹15.75 off (Haldi 50-200-500).',
+  'taps: [Add 8 Rasoi Haldi 100g]',
+  '🎁 Haldi 50-200-500: ₹15 off',
+  '🎁 Marie 11+1: 1 pc Gopal Marie 75g free',
+  'taps: [Place order · ₹2,414]',
+  '⭐ You have 540 points to use.\n    ⏳ 47 coming with order',
+  '⭐ You have 587 points to use.\n    ₹',
+  '⭐ 47 points, yours to use\n    +25 Spices',
+  '+14 Noodles ×3 (2× more)\n    • Suraj Hakka Noodles 150g → 14',
+  'Mobile recharge ₹50 for 500 points? 87 stay.',
+  '⭐ You have 87 points to use.',
+]
+
 it('plays the reorder story from a cold chat to delivered goods, and prints both sides', {
-  timeout: 90_000,
+  timeout: 150_000,
 }, async () => {
   const run = startProcess('src/cli/walkthrough.ts')
   const end = await run.exited
@@ -15,6 +31,8 @@ it('plays the reorder story from a cold chat to delivered goods, and prints both
   expect(told).toContain('taps: [Accept]')
   expect(told).toContain('is on its way')
   expect(told).toContain('taps: [All received]')
+  for (const fact of pointsStory) expect(told).toContain(fact)
+  expect(told.match(/Your code: (\S+)/)?.[1]).toMatch(/^RECH-50-\d{4,}$/)
   expect(told).toContain('Station Road today: 3 of 6 shops have not ordered yet.')
   expect(told).toMatch(/1 is left, not confirmed:\n.*Cow Ghee 500ml \(5 of 12 there\)/)
   for (const paper of ['picking', 'delivery']) expect(told).toContain(`📄 ${paper}-D-BEAT-`)

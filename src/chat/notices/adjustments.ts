@@ -43,7 +43,10 @@ export const decidedNotice = (adjustment: Adjustment): Notice => ({
 /** The shop hears what came or went, and why. */
 export function adjustedNotice({ id, outlet, points, reason, caseId }: Adjustment): Notice {
   const said = { points: Math.abs(points), way: points > 0 ? 'plus' : 'minus', shop: outlet.name, reason }
-  const why = go(words('points-why-hand'), 'why', 'adjustment', { adjustment: id, outlet: outlet.id })
+  const why = go(words('points-why-hand', { points: signed(points) }), 'why', 'adjustment', {
+    adjustment: id,
+    outlet: outlet.id,
+  })
   return {
     listener: { outlet: outlet.id, roles: ['owner'] },
     say: {

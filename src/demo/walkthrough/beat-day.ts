@@ -3,8 +3,7 @@
  * sheets, the van, a part payment at a door. Both sides are printed, and what each had to tap and type is counted.
  */
 import { openPhone } from '../../channels/simulator/open-phone.ts'
-import type { Args, Language } from '../../chat/flow.ts'
-import { loadWordings } from '../../chat/wording.ts'
+import type { Language } from '../../chat/flow.ts'
 import type { Db } from '../../db/client.ts'
 import {
   type BeatCast,
@@ -14,7 +13,8 @@ import {
   setBeatStage,
   theDayComes,
 } from './beat-stage.ts'
-import type { Bubble, Phone } from './phone.ts'
+import type { Phone } from './phone.ts'
+import { type Taps, tapping, wordingIn } from './tapping.ts'
 
 export type BeatStage = {
   db: Db
@@ -22,11 +22,9 @@ export type BeatStage = {
   print: (line: string) => void
   language: Language
 }
-type Taps = (phone: Phone, key: string, args?: Args) => Promise<Bubble[]>
 type Told = BeatStage & { cast: BeatCast; taps: Taps; desk: Phone; driver: Phone; rep: Phone; shops: Phone[] }
 
 const scarce = 'GHE-COW-500'
-const region = { country: 'IN', currency: 'INR', timeZone: 'Asia/Kolkata' }
 
 export async function beatDayStory(stage: BeatStage): Promise<void> {
   const cast = await setBeatStage(stage.db, stage.language, scarce)
@@ -35,7 +33,7 @@ export async function beatDayStory(stage: BeatStage): Promise<void> {
   const told: Told = {
     ...stage,
     cast,
-    taps: tapping(stage.language),
+    taps: tapping(wordingIn(stage.language)),
     desk: stage.phone('Nirali (biller)', biller),
     driver: stage.phone('Vikram (delivery)', driver),
     rep: stage.phone('Dipak (salesman)', rep),
@@ -52,15 +50,6 @@ export async function beatDayStory(stage: BeatStage): Promise<void> {
   stage.print('\n— What it took —')
   for (const { name, did } of [told.desk, told.driver, told.rep, ...told.shops])
     stage.print(`${name}: ${did.taps} taps, ${did.words} words typed`)
-}
-
-/** Taps the choice a wording names, in the language of the story; numbers in its label are left open. */
-function tapping(language: Language): Taps {
-  const wordings = loadWordings(region.country)
-  return (phone, key, args = {}) => {
-    const label = wordings.text(language, { key, args }, { region, now: new Date() })
-    return phone.taps(label.split(/[\d(₹]/)[0]?.trim() ?? label)
-  }
 }
 
 /** The one of these shops whose notices the phone has just read. */

@@ -1,7 +1,15 @@
 /** A phone in the hand of a script: says, taps, and reads what it is told. */
 import { type Queryable, rows, statement } from '../../db/statement.ts'
+import { withCodes, withoutCodes } from '../../rewards/show.ts'
+import type { Vault } from '../../rewards/vault.ts'
 
-export type Bubble = { id: number; providerId: string; text: string; choices: string[] }
+export type Bubble = {
+  id: number
+  conversationId: number
+  providerId: string
+  text: string
+  choices: string[]
+}
 
 /** How its owner writes and taps on the messenger they have. */
 export type Hands = {
@@ -14,7 +22,7 @@ export type Hands = {
 
 const said = statement<Bubble>(
   'walkthrough_said',
-  `select o.id, o.provider_id as "providerId", o.body->>'text' as text,
+  `select o.id, o.conversation_id as "conversationId", o.provider_id as "providerId", o.body->>'text' as text,
           case when jsonb_array_length(o.body->'choices') > 0
             then array(select c->>'label' from jsonb_array_elements(o.body->'choices') c)
             -- Numbered lines of the text, where the messenger shows no buttons.
@@ -26,12 +34,19 @@ const said = statement<Bubble>(
 /** How long a script waits for an answer before it says what is missing; people are given longer. */
 const usualPatienceMs = 15_000
 
-export type PhoneParts = { q: Queryable; print: (line: string) => void; patienceMs?: number }
+export type PhoneParts = {
+  q: Queryable
+  print: (line: string) => void
+  patienceMs?: number
+  /** Opens the codes of vouchers, which are not in what is stored. */
+  vault?: Vault | undefined
+}
 
 export class Phone {
   private readonly q: Queryable
   private readonly hands: Hands
   private readonly patienceMs: number
+  private readonly vault: Vault | undefined
   private readonly print: (line: string) => void
   private read = 0
   private shown: Bubble[] = []
@@ -39,10 +54,11 @@ export class Phone {
   /** What its owner had to do so far. */
   readonly did = { taps: 0, words: 0 }
 
-  constructor({ q, print, patienceMs = usualPatienceMs }: PhoneParts, name: string, hands: Hands) {
+  constructor({ q, print, patienceMs = usualPatienceMs, vault }: PhoneParts, name: string, hands: Hands) {
     this.q = q
     this.print = print
     this.patienceMs = patienceMs
+    this.vault = vault
     this.name = name
     this.hands = hands
   }
@@ -92,10 +108,15 @@ export class Phone {
     const { channel, chat } = this.hands
     for (;;) {
       const fresh = await rows(this.q, said, [chat, this.read, channel])
-      if (fresh.length > 0) return this.show(fresh)
+      if (fresh.length > 0) return this.show(await Promise.all(fresh.map((each) => this.opened(each))))
       if (Date.now() > end) throw new Error(`${this.name} was told nothing for ${this.patienceMs / 1_000} s`)
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
+  }
+
+  private async opened(bubble: Bubble): Promise<Bubble> {
+    const text = await withCodes(this.q, this.vault, bubble.conversationId, bubble.text)
+    return { ...bubble, text: text ?? withoutCodes(bubble.text) }
   }
 
   private show(fresh: Bubble[]): Bubble[] {

@@ -69,8 +69,8 @@ test('why tells line by line what an order brought, what was capped and what was
     '+91 1 point per ₹100',
     '• Haldi 100g: ₹6,000 → 60',
     '• Cow Ghee 500ml: ₹3,150 → 31',
-    '+63 Oil festival (3 times)',
-    '• Cow Ghee 500ml: 12 pc → 63',
+    '+63 Oil festival (2× more)',
+    '• Cow Ghee 500ml → 63',
     '−15 1 point per ₹100: not all came (Haldi 100g 200 → 150)',
   ])
 })

@@ -77,7 +77,7 @@ test('a typed why tells each discount and free line with its scheme, months late
   const { text } = await shop.owner.asks(`why ${order.number}?`)
   expect(text.split('\n').slice(0, 6)).toEqual([
     `Order ${order.number}:`,
-    `Total ₹${(order.total / 100).toLocaleString('en-IN')}:`,
+    `Total ₹${(order.total / 100).toLocaleString('en-IN')}, with:`,
     '🎁 Haldi 50-200-500: ₹120 off',
     '    200 pc counted; the slab from 200 pc gives 2 %',
     '🎁 Noodles 11+1: 2 pc Masala Noodles 70g free',
