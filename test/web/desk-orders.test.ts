@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { publishScheme } from '../../src/schemes/store.ts'
 import { type Desk, home, openTheDesk, textOf } from './desk.ts'
 import { statusOf } from './goods.ts'
 
@@ -10,6 +11,13 @@ beforeAll(async () => {
 const post = (path: string, form = {}) => desk.staff.biller.post(`${home}/${path}`, form)
 const page = (path: string) => textOf(desk.staff.biller.get(`${home}/${path}`))
 const status = (id: number) => statusOf(desk.db, id)
+const piecesOf = async (id: number) =>
+  (
+    await desk.db.pool.query<{ pieces: number }>(
+      'select coalesce(offered, ordered) as pieces from order_line where order_id = $1 order by line',
+      [id],
+    )
+  ).rows.map(({ pieces }) => pieces)
 const revisionOf = async (id: number) =>
   /name="revision" value="(\d+)"/.exec(await page(`orders/${id}`))?.[1] ?? ''
 
@@ -138,4 +146,30 @@ test('an urgent wish is answered with a day, and the shop hears it', async () =>
   expect(await textOf(post(`orders/${id}/urgent`, { day: '2026-11-24' }))).toContain('knows when')
   expect((await desk.ramesh.hears()).at(-1)?.text).toContain('24 Nov')
   expect(await textOf(post(`orders/${id}/urgent`, { day: '2026-11-24' }))).toContain('answered already')
+})
+
+test('each line shows what its schemes take off, a free line whose gift it is, and free pieces are changed by nobody’s hand', async () => {
+  const window = { from: '2020-01-01', until: '2099-12-31', timeZone: 'Asia/Kolkata' }
+  const scheme = (name: string, sku: string, rule: object) => ({
+    ...{ v: 1, name: { en: name }, window, rule, goods: { skus: [sku] } },
+  })
+  const slabs = { kind: 'quantity-slabs', slabs: [{ from: 40, rate: 200 }] }
+  for (const [code, document] of Object.entries({
+    SLAB: scheme('Noodles 40', 'NDL-70', slabs),
+    EXTRA: scheme('Glucose 11+1', 'GLU-10', { kind: 'extra', buy: 11, free: 1 }),
+  }))
+    await desk.tx((tx) => publishScheme(tx, { code, document, by: null, now: desk.clock.now }))
+  const id = await desk.order({ 'NDL-70': 42, 'GLU-10': 22 })
+  const shown = await page(`orders/${id}`)
+  const row = (name: string) => shown.split('<tr').find((each) => each.includes(name)) ?? ''
+  // 42 × ₹12 with 5 % of GST are ₹480 without.
+  expect(row('Masala Noodles')).toMatch(/₹9\.60.*Noodles 40/s)
+  const gift = shown.split('<tr').at(-1)?.split('</tr>')[0]
+  expect(gift).toMatch(/Glucose Biscuit 10.*free.*Glucose 11\+1/s)
+  expect(gift).not.toContain('<input')
+  const [revision, form] = [await revisionOf(id), `orders/${id}/change?at=order&order=${id}`]
+  expect(await textOf(post(form, { revision, 'pieces-3': '20' }))).toContain('Nothing was changed')
+  expect(await piecesOf(id)).toEqual([42, 22, 2])
+  await post(form, { revision, 'pieces-2': '11' })
+  expect(await piecesOf(id)).toEqual([42, 11, 1])
 })

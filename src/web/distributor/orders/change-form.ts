@@ -4,16 +4,18 @@ import type { Catalog } from '../../../catalog/catalog.ts'
 import { likelySubstitutes } from '../../../catalog/substitutes.ts'
 import type { Queryable } from '../../../db/statement.ts'
 import { availability } from '../../../orders/availability.ts'
+import { countsAlone } from '../../../orders/free.ts'
 import { piecesStanding } from '../../../orders/standing.ts'
 import type { OrderLine, OrderView, ShortLine } from '../../../orders/types.ts'
 import { type Html, nothing } from '../../html.ts'
 import { offeredOf } from './change-lines.ts'
+import { given } from './given.ts'
 import { post, type RowView } from './order-row.ts'
 
 export function linesTable(order: OrderView, row: RowView): Html {
   const rows = order.lines.map((line) => {
     const pieces = piecesStanding(line, order.status)
-    return html`<tr class="${pieces === line.ordered ? '' : 'differs'}">${named(line, order, row)}<td class="amount">${pieces}</td>${priced(line, row)}</tr>`
+    return html`<tr class="${pieces === line.ordered ? '' : 'differs'}">${named(line, order)}<td class="amount">${pieces}</td>${priced(line, order, row)}</tr>`
   })
   return table(rows, row)
 }
@@ -22,19 +24,16 @@ const table = (
   rows: Html[],
   { text }: RowView,
 ): Html => html`<div class="wide-table"><table class="lines-table">
-<thead><tr><th scope="col">${text('column-product')}</th><th scope="col" class="amount">${text('column-ordered')}</th><th scope="col" class="amount">${text('column-now')}</th><th scope="col" class="amount">${text('column-ptr')}</th></tr></thead>
+<thead><tr><th scope="col">${text('column-product')}</th><th scope="col" class="amount">${text('column-ordered')}</th><th scope="col" class="amount">${text('column-now')}</th><th scope="col" class="amount">${text('column-ptr')}</th><th scope="col" class="amount">${text('column-off')}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`
 
-function named(line: OrderLine, { lines }: OrderView, { text }: RowView): Html {
+function named(line: OrderLine, { lines }: OrderView): Html {
   const instead = lines.find((other) => other.line === line.substitutes)
-  const free = line.free
-    ? html` <small>🎁 ${text('line-free', { owed: line.free.owed ? 'yes' : 'no' })}</small>`
-    : ''
-  return html`<th scope="row">${line.name} <small>${line.sku}</small>${free}${instead ? html` <small>← ${instead.name}</small>` : ''}</th><td class="amount">${line.ordered || ''}</td>`
+  return html`<th scope="row">${line.name} <small>${line.sku}</small>${instead ? html` <small>← ${instead.name}</small>` : ''}</th><td class="amount">${line.ordered || ''}</td>`
 }
 
-const priced = ({ ptr }: OrderLine, { text }: RowView): Html =>
-  html`<td class="amount">${text('money', { amount: { money: ptr } })}</td>`
+const priced = (line: OrderLine, order: OrderView, { text }: RowView): Html =>
+  html`<td class="amount">${text('money', { amount: { money: line.ptr } })}</td>${given(line, order, text)}`
 
 type Changing = {
   q: Queryable
@@ -50,16 +49,24 @@ const mostInstead = 6
 export async function changeForm({ q, order, short, catalog, row }: Changing): Promise<Html> {
   const { text } = row
   const instead = new Map(
-    order.lines.map(({ line, sku }) => [line, likelySubstitutes(catalog, sku, 2 * mostInstead)]),
+    order.lines
+      .filter(countsAlone)
+      .map(({ line, sku }) => [line, likelySubstitutes(catalog, sku, 2 * mostInstead)]),
   )
   const skus = [...new Set([...instead.values()].flat().map(({ sku }) => sku))]
-  const there = await availability(q, order.distributor.id, skus)
+  const shelf = await availability(q, order.distributor.id, skus)
   const rows = order.lines.map((line) => {
-    const choices = (instead.get(line.line) ?? []).filter(({ sku }) => there.get(sku) !== 'out')
+    const choices = (instead.get(line.line) ?? []).filter(({ sku }) => shelf.get(sku) !== 'out')
     const missing = short.find((each) => each.line === line.line)
-    return html`<tr class="${missing ? 'short' : ''}">${named(line, order, row)}
-<td class="amount">${piecesInput(line, row)}${missing ? html`<small class="there">${text('order-there', { available: missing.available })}</small>` : ''}
-${line.substitutes === null ? swap(line, choices.slice(0, mostInstead), row) : nothing}</td>${priced(line, row)}</tr>`
+    const there = missing
+      ? html`<small class="there">${text('order-there', { available: missing.available })}</small>`
+      : nothing
+    // Free goods follow what is paid for: they are not changed by themselves.
+    const now = countsAlone(line)
+      ? html`${piecesInput(line, row)}${there}
+${line.substitutes === null ? swap(line, choices.slice(0, mostInstead), row) : nothing}`
+      : html`${offeredOf(line)}${there}`
+    return html`<tr class="${missing ? 'short' : ''}">${named(line, order)}<td class="amount">${now}</td>${priced(line, order, row)}</tr>`
   })
   return html`<form class="change" id="change-${order.id}" ${post(order, row, 'change')} hx-disable="find button">
 <input type="hidden" name="revision" value="${order.revision}">
