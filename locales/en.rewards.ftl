@@ -163,10 +163,18 @@ payout-desk-decided = { $state ->
        *[dropped] Dropped: its payouts wait again.
     }
 payout-desk-here = Here it is: { $lines } payouts, { $amount }. Upload it at your bank, then note what was paid.
-payout-desk-all-paid = Noted: { $count } paid. The shops hear of it.
+payout-desk-all-paid = Noted: { $count } paid. They hear of it.
 payout-desk-which = { $outlet } · { $amount }
 payout-desk-failing-which = Which one failed?
-payout-desk-failed = Noted: the shop has its points back.
+payout-desk-failed = { $kind ->
+        [prize] Noted: the winner is asked for another UPI ID.
+       *[reward] Noted: the shop has its points back.
+    }
+payout-desk-more = … and { $count } more.
+payout-desk-prize = Pack code no. { $number }
+payout-desk-refusing = Refuse a prize
+payout-desk-refusing-which = Which prize is not to be paid? The winner is told.
+payout-desk-prize-refused = Refused, and taken out of the file. The winner hears of it.
 payout-refused = { $reason ->
         [redemption-not-allowed] You cannot do that.
         [payout-none] No payout waits.

@@ -163,10 +163,18 @@ payout-desk-decided = { $state ->
        *[dropped] Hata di: iske payment phir baaki hain.
     }
 payout-desk-here = Yeh rahi file: { $lines } payment, { $amount }. Bank mein daalein, phir jo hua woh note karein.
-payout-desk-all-paid = Note kiya: { $count } payment hue. Dukaanon ko bata diya.
+payout-desk-all-paid = Note kiya: { $count } payment hue. Sabko bata diya.
 payout-desk-which = { $outlet } · { $amount }
 payout-desk-failing-which = Kaun sa nahi hua?
-payout-desk-failed = Note kiya: dukaan ke points wapas aa gaye.
+payout-desk-failed = { $kind ->
+        [prize] Note kiya: jeetne waale se doosri UPI ID maangi hai.
+       *[reward] Note kiya: dukaan ke points wapas aa gaye.
+    }
+payout-desk-more = … aur { $count } aur.
+payout-desk-prize = Pack code no. { $number }
+payout-desk-refusing = Inaam rokein
+payout-desk-refusing-which = Kaunsa inaam nahi dena hai? Jeetne waale ko bata diya jaayega.
+payout-desk-prize-refused = Rok diya, file se hata diya. Jeetne waale ko bata diya.
 payout-refused = { $reason ->
         [redemption-not-allowed] Aap yeh nahi kar sakte.
         [payout-none] Koi payment baaki nahi.

@@ -163,10 +163,18 @@ payout-desk-decided = { $state ->
        *[dropped] हटा दी: इसके पेमेंट फिर बाकी हैं।
     }
 payout-desk-here = यह रही फ़ाइल: { $lines } पेमेंट, { $amount }। बैंक में डालें, फिर जो हुआ वह नोट करें।
-payout-desk-all-paid = नोट किया: { $count } पेमेंट हुए। दुकानों को बता दिया।
+payout-desk-all-paid = नोट किया: { $count } पेमेंट हुए। सबको बता दिया।
 payout-desk-which = { $outlet } · { $amount }
 payout-desk-failing-which = कौन-सा नहीं हुआ?
-payout-desk-failed = नोट किया: दुकान के पॉइंट वापस आ गए।
+payout-desk-failed = { $kind ->
+        [prize] नोट किया: जीतने वाले से दूसरी UPI ID माँगी है।
+       *[reward] नोट किया: दुकान के पॉइंट वापस आ गए।
+    }
+payout-desk-more = … और { $count } और।
+payout-desk-prize = पैक कोड नं. { $number }
+payout-desk-refusing = इनाम रोकें
+payout-desk-refusing-which = कौन-सा इनाम नहीं देना है? जीतने वाले को बता दिया जाएगा।
+payout-desk-prize-refused = रोक दिया, फ़ाइल से हटा दिया। जीतने वाले को बता दिया।
 payout-refused = { $reason ->
         [redemption-not-allowed] आप यह नहीं कर सकते।
         [payout-none] कोई पेमेंट बाकी नहीं।

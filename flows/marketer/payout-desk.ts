@@ -13,22 +13,25 @@ import {
   words,
 } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
+import { prizeNotice } from '../../src/chat/notices/prizes.ts'
 import { maskedUpi, movedNotice, payoutNotice } from '../../src/chat/notices/rewards.ts'
+import { type Settling, settlePrizes } from '../../src/codes/prize.ts'
 import { payoutCsv } from '../../src/papers/payout-csv.ts'
 import { can } from '../../src/people/can.ts'
+import { linesOf, type PayoutLine } from '../../src/rewards/payout-lines.ts'
 import {
   decidePayout,
-  linesOf,
   makePayout,
   openPayouts,
   type Payout,
   payoutById,
+  payoutsAsked,
   settlePayout,
 } from '../../src/rewards/payouts.ts'
-import { redemptionById, redemptionsIn } from '../../src/rewards/redemption.ts'
 import type { RewardRefusal } from '../../src/rewards/refusal.ts'
 
-const Data = z.object({ payout: z.number().default(0), redemption: z.number().default(0) })
+const Line = z.object({ kind: z.enum(['reward', 'prize']).default('reward'), id: z.number().default(0) })
+const Data = z.object({ payout: z.number().default(0), line: Line.default({ kind: 'reward', id: 0 }) })
 type Data = z.infer<typeof Data>
 type At = Ctx<Data>
 type Step = Promise<Next<Data>>
@@ -46,19 +49,18 @@ const refusalSay = ({ reason }: RewardRefusal): Say => ({
 
 /** How many payouts and files wait for somebody of the brand. */
 export async function waitingPayouts(ctx: Ctx): Promise<number> {
-  const asked = await redemptionsIn(ctx.tx.client, ['requested'], null, 1)
-  return asked.length + (await openPayouts(ctx.tx.client)).length
+  const { count } = await payoutsAsked(ctx.tx.client)
+  return Math.min(count, 1) + (await openPayouts(ctx.tx.client)).length
 }
 
 const list = act(async (ctx): Step => {
   if (!can(ctx.who, 'manage-rewards', 'brand'))
     return { rest: { ...words('chat-not-allowed'), choices: [menu] } }
-  const asked = await redemptionsIn(ctx.tx.client, ['requested'], null, 1_000)
+  const { count, amount } = await payoutsAsked(ctx.tx.client)
   const files = await openPayouts(ctx.tx.client)
-  const amount = money(asked.reduce((sum, { worth, deducted }) => sum + worth - deducted, 0))
-  const head = words('payout-desk-list', { count: asked.length, amount, files: files.length })
+  const head = words('payout-desk-list', { count, amount: money(amount), files: files.length })
   const choices = [
-    ...(asked.length > 0 ? [go(words('payout-desk-make'), 'payout-desk', 'make')] : []),
+    ...(count > 0 ? [go(words('payout-desk-make'), 'payout-desk', 'make')] : []),
     ...files.slice(0, 6).map(fileChoice),
     menu,
   ]
@@ -90,18 +92,27 @@ const show = act(async (ctx): Step => {
   const { payout: id } = ctx.data
   const payout = await payoutById(ctx.tx.client, id)
   if (!payout || !can(ctx.who, 'manage-rewards', 'brand')) return { to: 'list' }
-  const lines = (await linesOf(ctx.tx.client, id))
+  const all = await linesOf(ctx.tx.client, id)
+  const lines = all
     .slice(0, mostShown)
-    .map(({ outlet, payTo, amount }) =>
-      words('payout-desk-line', { outlet, upi: maskedUpi(payTo), amount: money(amount) }),
+    .map(({ payTo, amount, ...line }) =>
+      words('payout-desk-line', { outlet: whose(line), upi: maskedUpi(payTo), amount: money(amount) }),
     )
-  return { rest: { ...block([fileWords(payout), ...lines]), choices: [...actsOn(ctx, payout), toAll, menu] } }
+  const more = all.length - lines.length
+  const rest = more > 0 ? [words('payout-desk-more', { count: more })] : []
+  const choices = [...actsOn(ctx, payout), toAll, menu]
+  return { rest: { ...block([fileWords(payout), ...lines, ...rest]), choices } }
 })
 
-function actsOn(ctx: At, { id, state, madeBy, open }: Payout): Choice[] {
+const whose = ({ outlet, id }: Pick<PayoutLine, 'outlet' | 'id'>) =>
+  outlet === null ? words('payout-desk-prize', { number: String(id) }) : outlet
+
+function actsOn(ctx: At, { id, state, madeBy, open, prizes }: Payout): Choice[] {
   const step = (name: string) => go(words(`payout-desk-${name}`), 'payout-desk', name, { payout: id })
-  if (state === 'made') return [...(madeBy.id === ctx.who.person?.id ? [] : [step('approve')]), step('drop')]
-  return state === 'approved' && open > 0 ? [step('file'), step('paid'), step('failing')] : []
+  const refusing = prizes > 0 ? [step('refusing')] : []
+  if (state === 'made')
+    return [...(madeBy.id === ctx.who.person?.id ? [] : [step('approve')]), step('drop'), ...refusing]
+  return state === 'approved' && open > 0 ? [step('file'), step('paid'), step('failing'), ...refusing] : []
 }
 
 const decide = (state: 'approved' | 'dropped') =>
@@ -122,15 +133,8 @@ const file = act(async (ctx): Step => {
   return { end: { ...said, attachment, choices: [fileChoice(payout), toAll, menu] } }
 })
 
-async function openLines(ctx: At) {
-  const lines = await linesOf(ctx.tx.client, ctx.data.payout)
-  const found = []
-  for (const line of lines) {
-    const redemption = await redemptionById(ctx.tx.client, line.redemptionId)
-    if (redemption?.state === 'filed') found.push(line)
-  }
-  return found
-}
+const openLines = async (ctx: At): Promise<PayoutLine[]> =>
+  (await linesOf(ctx.tx.client, ctx.data.payout)).filter(({ state }) => state === 'filed')
 
 async function settle(
   ctx: At,
@@ -147,30 +151,55 @@ async function settle(
   return null
 }
 
+async function settleWins(ctx: At, codeId: number, state: Settling['state']): Promise<RewardRefusal | null> {
+  const done = await settlePrizes(ctx.tx, { payoutId: ctx.data.payout, codeId, state, ...by(ctx) })
+  if (!done.ok) return done
+  for (const prize of done.prizes) {
+    const { listener, say } = prizeNotice(prize, state)
+    ctx.tell(listener, say)
+  }
+  return null
+}
+
 /** All of the file that is not settled yet. */
 const paid = act(async (ctx): Step => {
   const open = await openLines(ctx)
-  for (const { redemptionId } of open) {
-    const refusal = await settle(ctx, redemptionId, 'paid')
+  for (const { id } of open.filter(({ kind }) => kind === 'reward')) {
+    const refusal = await settle(ctx, id, 'paid')
     if (refusal) return { end: refusalSay(refusal) }
   }
+  const refusal = open.some(({ kind }) => kind === 'prize') ? await settleWins(ctx, 0, 'paid') : null
+  if (refusal) return { end: refusalSay(refusal) }
   return { end: { ...words('payout-desk-all-paid', { count: open.length }), choices: [toAll, menu] } }
 })
 
-const failing = ask({
-  say: async (ctx) => {
-    const choices = (await openLines(ctx)).map(({ redemptionId, outlet, amount }) =>
-      answer(words('payout-desk-which', { outlet, amount: money(amount) }), redemptionId),
-    )
-    return { ...words('payout-desk-failing-which'), choices: [...choices, toAll] }
-  },
-  hear: { choice: z.number() },
-  then: (redemption): Next<Data> => ({ to: 'failed', set: { redemption } }),
-})
+/** One of the lines that are open; only consumers' prizes where `kind` says so. */
+const which = (question: string, to: string, kind?: PayoutLine['kind']) =>
+  ask({
+    say: async (ctx) => {
+      const lines = (await openLines(ctx)).filter((line) => kind === undefined || line.kind === kind)
+      const choices = lines.map(({ amount, ...line }) =>
+        answer(words('payout-desk-which', { outlet: whose(line), amount: money(amount) }), {
+          kind: line.kind,
+          id: line.id,
+        }),
+      )
+      return { ...words(question), choices: [...choices, toAll] }
+    },
+    hear: { choice: Line },
+    then: (line): Next<Data> => ({ to, set: { line } }),
+  })
 
 const failed = act(async (ctx): Step => {
-  const refusal = await settle(ctx, ctx.data.redemption, 'failed')
-  return refusal ? { end: refusalSay(refusal) } : { to: 'show', say: words('payout-desk-failed') }
+  const { kind, id } = ctx.data.line
+  const refusal = kind === 'reward' ? await settle(ctx, id, 'failed') : await settleWins(ctx, id, 'failed')
+  if (refusal) return { end: refusalSay(refusal) }
+  return { to: 'show', say: words('payout-desk-failed', { kind }) }
+})
+
+const refuse = act(async (ctx): Step => {
+  const refusal = await settleWins(ctx, ctx.data.line.id, 'refused')
+  return refusal ? { end: refusalSay(refusal) } : { to: 'show', say: words('payout-desk-prize-refused') }
 })
 
 export const payoutDesk = defineFlow<Data>({
@@ -181,6 +210,8 @@ export const payoutDesk = defineFlow<Data>({
   start: 'list',
   steps: {
     ...{ list, make, show, approve: decide('approved'), drop: decide('dropped') },
-    ...{ file, paid, failing, failed },
+    ...{ file, paid, failed, refuse },
+    failing: which('payout-desk-failing-which', 'failed'),
+    refusing: which('payout-desk-refusing-which', 'refuse', 'prize'),
   },
 })

@@ -12,7 +12,8 @@ import {
   stepsOf,
   words,
 } from '../../src/chat/flow.ts'
-import { payCodeTo, redeemCode } from '../../src/codes/redeem.ts'
+import { type PrizeState, payPrizesTo } from '../../src/codes/prize.ts'
+import { redeemCode } from '../../src/codes/redeem.ts'
 import { codeIn } from '../../src/codes/shape.ts'
 import { dayIn } from '../../src/orders/zone.ts'
 import { readUpi } from '../../src/rewards/upi.ts'
@@ -26,6 +27,10 @@ type Data = z.infer<typeof Data>
 const { ask, act } = stepsOf<Data>()
 const menu = go(words('chat-menu'), 'menu')
 
+/** Until then another address may be given. */
+const open: readonly PrizeState[] = ['won', 'requested', 'failed']
+const giveFor = (code: number) => go(words('pack-code-give'), 'pack-code', 'upi', { code })
+
 async function redeem(ctx: Ctx<Data>): Promise<Next<Data>> {
   const { tx, now, who, conversation, brand } = ctx
   const redeeming = {
@@ -36,19 +41,19 @@ async function redeem(ctx: Ctx<Data>): Promise<Next<Data>> {
   }
   const done = await redeemCode(tx, redeeming)
   if (!done.ok) return { rest: { ...words(done.reason), choices: [menu] } }
-  const { id, amount, again, at } = done
-  const told = { amount: money(amount), day: day(dayIn(at, brand.timeZone)) }
+  const { id, amount, again, at, state } = done
+  const told = { amount: money(amount), day: day(dayIn(at, brand.timeZone)), state: state ?? 'won' }
   if (amount === 0) return { rest: { ...words('pack-code-blank'), choices: [menu] } }
-  const give = go(words('pack-code-give'), 'pack-code', 'upi', { code: id })
-  if (again) return { rest: { ...words('pack-code-again', told), choices: [give, menu] } }
+  const give = state && open.includes(state) ? [giveFor(id)] : []
+  if (again) return { rest: { ...words('pack-code-again', told), choices: [...give, menu] } }
   return { to: 'upi', set: { code: id }, say: words('pack-code-won', told) }
 }
 
-async function pay({ tx, data, conversation }: Ctx<Data>): Promise<Next<Data>> {
-  const { code: id, payTo } = data
-  const amount = await payCodeTo(tx, { id, conversationId: conversation.id, payTo })
-  if (amount === undefined) return { rest: { ...words('pack-code-listed'), choices: [menu] } }
-  return { end: words('pack-code-paying', { amount: money(amount), upi: payTo }) }
+async function pay({ tx, data, conversation, now }: Ctx<Data>): Promise<Next<Data>> {
+  const { code: codeId, payTo } = data
+  const sum = await payPrizesTo(tx, { codeId, conversationId: conversation.id, payTo, now })
+  if (!sum) return { rest: { ...words('pack-code-listed'), choices: [menu] } }
+  return { end: words('pack-code-paying', { amount: money(sum.amount), upi: payTo }) }
 }
 
 export const packCode = defineFlow<Data>({
@@ -70,8 +75,7 @@ export const packCode = defineFlow<Data>({
       },
       then: (heard, { data: { code } }) => {
         if (heard !== 'later') return { to: 'pay', set: heard }
-        const give = go(words('pack-code-give'), 'pack-code', 'upi', { code })
-        return { end: { ...words('pack-code-kept'), choices: [give, menu] } }
+        return { end: { ...words('pack-code-kept'), choices: [giveFor(code), menu] } }
       },
     }),
     pay: act(pay),

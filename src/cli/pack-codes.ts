@@ -1,15 +1,14 @@
-/** `npm run pack-codes -- make|add|payouts`: codes for packs, and what their winners are to be paid, as CSV. */
+/** `npm run pack-codes -- make|add`: codes for packs. */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { addCodes, type CodesRefusal, listPayouts, makeCodes } from '../codes/store.ts'
+import { addCodes, type CodesRefusal, makeCodes } from '../codes/store.ts'
 import type { Db } from '../db/client.ts'
 import { inTransaction } from '../db/tx.ts'
 import { runCommand, withDb } from './with-db.ts'
 
 const usage = `Usage: npm run pack-codes -- make --scheme CODE --batch "March print" --count 1000 > codes.txt
        npm run pack-codes -- add --scheme CODE --batch "March print" --file codes.txt
-       npm run pack-codes -- payouts > payouts.csv
-Codes that are made are shown only now; winners are listed once.`
+Codes that are made are shown only now.`
 
 const sentences: Record<CodesRefusal['reason'], string> = {
   'codes-no-scheme': 'There is no scheme of kind codes by that name.',
@@ -44,14 +43,6 @@ async function add(db: Db, { scheme = '', batch = '', file }: Given): Promise<nu
   return added.ok ? say(`${added.added} codes added.`, 0) : refused(added)
 }
 
-async function payouts(db: Db): Promise<number> {
-  const due = await inTransaction(db, (tx) => listPayouts(tx.client, new Date()))
-  console.log('number,upi,amount,day')
-  for (const { id, payTo, amount, at } of due)
-    console.log([id, payTo, (amount / 100).toFixed(2), at.toISOString().slice(0, 10)].join(','))
-  return say(`${due.length} payouts listed.`, 0)
-}
-
 await runCommand(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -65,5 +56,5 @@ await runCommand(async () => {
   const [does] = positionals
   if (does === 'make') return withDb((db) => make(db, values))
   if (does === 'add') return withDb((db) => add(db, values))
-  return does === 'payouts' ? withDb(payouts) : say(usage, 2)
+  return say(usage, 2)
 })

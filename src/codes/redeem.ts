@@ -5,6 +5,7 @@ import type { Tx } from '../db/tx.ts'
 import { dayIn } from '../orders/zone.ts'
 import { SchemeDocument } from '../schemes/document.ts'
 import type { RuleOf } from '../schemes/rules.ts'
+import type { PrizeState } from './prize.ts'
 import { hashOf, readCode } from './shape.ts'
 
 export type Redeeming = {
@@ -24,6 +25,8 @@ export type Redeemed =
       readonly amount: number
       readonly again: boolean
       readonly at: Date
+      /** null of a blank. */
+      readonly state: PrizeState | null
     }
   | { readonly ok: false; readonly reason: 'pack-code-wrong' | 'pack-code-too-many' }
 
@@ -39,9 +42,9 @@ const miss = statement<never>(
   `insert into pack_code_miss as m (conversation_id, day, count) values ($1, $2, 1)
    on conflict (conversation_id, day) do update set count = m.count + 1`,
 )
-const own = statement<{ id: number; amount: number; at: Date }>(
+const own = statement<{ id: number; amount: number; at: Date; state: PrizeState | null }>(
   'pack-code-own',
-  'select id, amount, redeemed_at as at from pack_code where hash = $1 and conversation_id = $2',
+  'select id, amount, redeemed_at as at, state from pack_code where hash = $1 and conversation_id = $2',
 )
 // Of those who wait for the row, all but the first find it redeemed.
 const take = statement<{ id: number; version: number; body: unknown }>(
@@ -53,7 +56,10 @@ const take = statement<{ id: number; version: number; body: unknown }>(
 )
 const write = statement<never>(
   'pack-code-redeem',
-  `update pack_code set redeemed_at = $2, conversation_id = $3, person_id = $4, version = $5, amount = $6 where id = $1`,
+  `with won as (
+     update pack_code set redeemed_at = $2, conversation_id = $3, person_id = $4, version = $5, amount = $6::bigint,
+       state = case when $6::bigint > 0 then 'won' end, changed_at = $2 where id = $1 returning id, state)
+   insert into pack_code_event (code_id, state, at) select id, state, $2 from won where state is not null`,
 )
 
 /**
@@ -79,7 +85,7 @@ export async function redeemCode(tx: Tx, request: Redeeming): Promise<Redeemed> 
   if (rule.kind !== 'codes') throw new Error(`the scheme of code ${found.id} pays no codes`)
   const amount = drawn(rule, draw)
   await one(tx.client, write, [found.id, now, conversationId, personId, found.version, amount])
-  return { ok: true, again: false, id: found.id, amount, at: now }
+  return { ok: true, again: false, id: found.id, amount, at: now, state: amount > 0 ? 'won' : null }
 }
 
 /** A fixed sum, or one by weight. */
@@ -91,18 +97,4 @@ function drawn({ payout }: RuleOf<'codes'>, draw: (limit: number) => number): nu
     left -= weight
   }
   return 0
-}
-
-const pay = statement<{ amount: number }>(
-  'pack-code-pay-to',
-  `update pack_code set pay_to = $3 where id = $1 and conversation_id = $2 and amount > 0 and listed_at is null
-   returning amount`,
-)
-
-/** Where a win goes, for the chat that won it, until it was listed for the bank; the amount, or undefined. */
-export async function payCodeTo(
-  tx: Tx,
-  { id, conversationId, payTo }: { id: number; conversationId: number; payTo: string },
-): Promise<number | undefined> {
-  return (await one(tx.client, pay, [id, conversationId, payTo]))?.amount
 }

@@ -1,5 +1,5 @@
-/** Batches of codes: made here, or printed elsewhere and brought in; and what is to be paid out. */
-import { one, type Queryable, rows, statement } from '../db/statement.ts'
+/** Batches of codes: made here, or printed elsewhere and brought in. */
+import { one, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { hashOf, makeCode, readCode } from './shape.ts'
 
@@ -61,21 +61,3 @@ export async function addCodes(
   const written = await one(tx.client, insert, [known.id, hashes, batch.slice(0, 60), now])
   return { ok: true, added: written?.n ?? 0 }
 }
-
-export type CodePayout = {
-  readonly id: number
-  readonly payTo: string
-  readonly amount: number
-  readonly at: Date
-}
-
-const toPay = statement<CodePayout>(
-  'pack-code-payouts',
-  `update pack_code p set listed_at = $1 from (
-     select id from pack_code where amount > 0 and pay_to is not null and listed_at is null
-     order by id limit 50000 for update skip locked) due
-   where p.id = due.id returning p.id, p.pay_to as "payTo", p.amount, p.redeemed_at as at`,
-)
-
-/** What winners are still to be paid, each listed once. */
-export const listPayouts = (q: Queryable, now: Date): Promise<CodePayout[]> => rows(q, toPay, [now])

@@ -129,6 +129,7 @@ const table: Record<string, Entry> = {
   'schemes-tried-head': utility('account-news'),
   'schemes-tried-not': utility('account-news'),
   'payout-told': utility('account-news'),
+  'pack-code-told': utility('account-news'),
   'case-told': utility('account-news'),
   'case-told-more': utility('account-news'),
   'case-told-due': utility('account-news'),

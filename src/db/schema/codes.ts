@@ -24,15 +24,35 @@ export const packCode = pgTable(
     /** The version of the scheme that drew it, and the sum in paise: 0 for a blank. */
     version: integer(),
     amount: paise(),
-    /** Where the money goes, as the winner typed it; and when it was listed for the bank. */
+    /** Of a win: see codes/prize.ts. null before it is redeemed, and of a blank. */
+    state: text(),
+    /** The UPI address it goes to, and the file for the bank it stands in. */
     payTo: text(),
-    listedAt: instant(),
+    payoutId: ref(),
+    changedAt: instant(),
   },
   (t) => [
     index('pack_code_of_scheme').on(t.schemeId, t.batch),
     index('pack_code_of_chat').on(t.conversationId).where(sql`redeemed_at is not null`),
-    index('pack_code_to_pay').on(t.id).where(sql`amount > 0 and pay_to is not null and listed_at is null`),
+    index('pack_code_to_pay').on(t.id).where(sql`state = 'requested'`),
+    index('pack_code_of_payout').on(t.payoutId).where(sql`payout_id is not null`),
   ],
+)
+
+/** Insert-only: what became of a win, step by step, with who of the brand's desk took the step. */
+export const packCodeEvent = pgTable(
+  'pack_code_event',
+  {
+    id: id(),
+    codeId: ref()
+      .notNull()
+      .references(() => packCode.id),
+    state: text().notNull(),
+    payoutId: ref(),
+    by: ref().references(() => person.id),
+    at: instant().notNull(),
+  },
+  (t) => [index('pack_code_event_of').on(t.codeId, t.id)],
 )
 
 /** Codes that did not stand, counted by chat and day. */

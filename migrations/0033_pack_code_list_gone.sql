@@ -1,0 +1,1 @@
+ALTER TABLE "pack_code" DROP COLUMN "listed_at";
