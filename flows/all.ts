@@ -5,6 +5,7 @@ import { distributorFlows, distributorUnasked, distributorWords } from './distri
 import { distributorText } from './distributor/free-text.ts'
 import { marketerFlows, marketerText, marketerUnasked, marketerWords } from './marketer/all.ts'
 import { openedBy, peopleFlows, peopleText, peopleWords, unasked } from './people/all.ts'
+import { packCodeLooked } from './people/pack-code.ts'
 import { retailerFlows, retailerUnasked, retailerWords } from './retailer/all.ts'
 import { retailerText } from './retailer/free-text.ts'
 import { layOutShops } from './retailer/lay-out.ts'
@@ -25,6 +26,7 @@ export const dialogs: Dialogs = {
   home: () => ({ flow: 'menu' }),
   freeText: async (text, ctx) =>
     peopleText(text, ctx) ??
+    (await packCodeLooked(text, ctx)) ??
     marketerText(text, ctx) ??
     (await distributorText(text, ctx)) ??
     (await retailerText(text, ctx)),

@@ -1,6 +1,7 @@
 /** Rewards as the brand's desk sees them: what runs out, what is owed in points, the register, and the terms. */
 import { z } from 'zod'
 import {
+  answer,
   type Ctx,
   defineFlow,
   go,
@@ -15,7 +16,17 @@ import { rewardName } from '../../src/chat/notices/rewards.ts'
 import { financialYear } from '../../src/dues/bill-number.ts'
 import { dayIn } from '../../src/orders/zone.ts'
 import { can } from '../../src/people/can.ts'
-import { changeTerm, type NumberTerm, numberTerms, typedTerm } from '../../src/rewards/change-term.ts'
+import {
+  terms as allTerms,
+  changeTerm,
+  choiceOf,
+  isNumber,
+  type Term,
+  type TermGroup,
+  termChoices,
+  termGroups,
+  typedTerm,
+} from '../../src/rewards/change-term.ts'
 import { rewardsOn } from '../../src/rewards/reward.ts'
 import { few } from '../../src/rewards/running-out.ts'
 import { type RewardTerms, rewardTerms } from '../../src/rewards/settings.ts'
@@ -23,8 +34,9 @@ import { type RewardTerms, rewardTerms } from '../../src/rewards/settings.ts'
 const Data = z.object({
   paper: z.enum(['liability', 'register']).default('liability'),
   year: z.string().max(7).default(''),
-  term: z.enum(numberTerms).default('adjustCap'),
-  value: z.number().default(0),
+  group: z.enum(['rewards', 'codes']).default('rewards'),
+  term: z.enum(allTerms).default('adjustCap'),
+  value: z.union([z.number(), z.string().max(20)]).default(0),
 })
 type Data = z.infer<typeof Data>
 type At = Ctx<Data>
@@ -33,7 +45,10 @@ const { ask, act } = stepsOf<Data>()
 
 const menu = go(words('chat-menu'), 'menu')
 const toAll = go(words('reward-desk-all'), 'reward-desk')
-const toTerms = go(words('reward-desk-terms'), 'reward-desk', 'terms')
+const toTerms = (group: TermGroup) =>
+  go(words(`reward-desk-terms-${group}`), 'reward-desk', 'terms', { group })
+const groupOf = (term: Term): TermGroup =>
+  termGroups.codes.some((each) => each === term) ? 'codes' : 'rewards'
 const mostShown = 15
 const may = (ctx: Ctx) => can(ctx.who, 'manage-rewards', 'brand')
 const mayChange = (ctx: Ctx) => can(ctx.who, 'set-reward-terms', 'brand')
@@ -63,7 +78,8 @@ const list = act(async (ctx): Step => {
         year: each,
       }),
     ),
-    toTerms,
+    toTerms('rewards'),
+    toTerms('codes'),
   ]
   const head = words('reward-desk-list', { count: all.length })
   return { rest: { ...block([head, ...lines, ...rest]), choices: [...choices, menu] } }
@@ -83,43 +99,58 @@ const paper = act(async (ctx): Step => {
   return { rest: { ...words('reward-desk-coming'), choices: [toAll, menu] } }
 })
 
-const shown = (term: NumberTerm, terms: RewardTerms): Words =>
-  words('reward-term', {
-    ...{ term, value: terms[term], percent: terms[term] / 100, amount: money(terms[term]) },
-    basis: terms.withholdBasis,
-  })
+function shown(term: Term, found: RewardTerms): Words {
+  if (!isNumber(term))
+    return words('reward-term-set', { name: nameOf(term), what: choiceWords(term, choiceOf(term, found)) })
+  const value = found[term]
+  return words('reward-term', { term, value, percent: value / 100, amount: money(value) })
+}
+
+const nameOf = (term: Term) => words('reward-term-name', { term })
+const choiceWords = (term: Term, choice: string) =>
+  words('reward-term-choice', { which: `${term}-${choice}` })
 
 const terms = act(async (ctx): Step => {
   if (!may(ctx)) return notAllowed()
   const found = await rewardTerms(ctx.tx.client)
-  const choices = mayChange(ctx)
-    ? numberTerms.map((term) => go(words('reward-term-name', { term }), 'reward-desk', 'change', { term }))
-    : []
-  const head = words('reward-desk-terms-head', { may: mayChange(ctx) ? 'yes' : 'no' })
+  const { group } = ctx.data
+  const own = termGroups[group]
+  const choices = mayChange(ctx) ? own.map((term) => go(nameOf(term), 'reward-desk', 'change', { term })) : []
+  const head = words('reward-desk-terms-head', { group, may: mayChange(ctx) ? 'yes' : 'no' })
   return {
-    rest: {
-      ...block([head, ...numberTerms.map((term) => shown(term, found))]),
-      choices: [...choices, toAll, menu],
-    },
+    rest: { ...block([head, ...own.map((term) => shown(term, found))]), choices: [...choices, toAll, menu] },
   }
 })
 
 const what = ask<number>({
   say: async (ctx) => {
-    const found = await rewardTerms(ctx.tx.client)
-    return block([shown(ctx.data.term, found), words('reward-term-what', { term: ctx.data.term })])
+    const { term } = ctx.data
+    return block([shown(term, await rewardTerms(ctx.tx.client)), words('reward-term-what', { term })])
   },
-  hear: { text: (text, ctx) => typedTerm(ctx.data.term, text) },
+  hear: { text: (text, { data: { term } }) => (isNumber(term) ? typedTerm(term, text) : undefined) },
   numbers: true,
+  then: (value): Next<Data> => ({ to: 'changed', set: { value } }),
+})
+
+const which = ask<string>({
+  say: async (ctx) => {
+    const { term } = ctx.data
+    const choices = isNumber(term)
+      ? []
+      : termChoices[term].of.map((each) => answer(choiceWords(term, each), each))
+    const now = shown(term, await rewardTerms(ctx.tx.client))
+    return { ...block([now, words('reward-term-which')]), choices: [...choices, toTerms(groupOf(term))] }
+  },
+  hear: { choice: z.string().max(20) },
   then: (value): Next<Data> => ({ to: 'changed', set: { value } }),
 })
 
 const changed = act(async (ctx: At): Step => {
   const { term, value } = ctx.data
   const done = await changeTerm(ctx.tx, { term, value, by: ctx.who.person?.id ?? 0 })
-  if (!done.ok) return { end: { ...words('chat-not-allowed'), choices: [toTerms, menu] } }
+  if (!done.ok) return { end: { ...words('chat-not-allowed'), choices: [toTerms(groupOf(term)), menu] } }
   const now = shown(term, await rewardTerms(ctx.tx.client))
-  return { end: { ...block([words('reward-term-changed'), now]), choices: [toTerms, menu] } }
+  return { end: { ...block([words('reward-term-changed'), now]), choices: [toTerms(groupOf(term)), menu] } }
 })
 
 export const rewardDesk = defineFlow<Data>({
@@ -129,7 +160,10 @@ export const rewardDesk = defineFlow<Data>({
   data: Data,
   start: 'list',
   steps: {
-    ...{ list, paper, terms, what, changed },
-    change: act((ctx) => (mayChange(ctx) ? { to: 'what' } : notAllowed())),
+    ...{ list, paper, terms, what, which, changed },
+    change: act((ctx) => {
+      if (!mayChange(ctx)) return notAllowed()
+      return { to: isNumber(ctx.data.term) ? 'what' : 'which' }
+    }),
   },
 })

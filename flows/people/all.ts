@@ -12,7 +12,7 @@ import { join } from './join.ts'
 import { language } from './language.ts'
 import { link } from './link.ts'
 import { menu } from './menu.ts'
-import { packCode, packCodeText } from './pack-code.ts'
+import { packCode, packCodeOpened, packCodeText } from './pack-code.ts'
 import { shop, shopText } from './shop.ts'
 import { signIn } from './sign-in.ts'
 import { welcome } from './welcome.ts'
@@ -55,9 +55,10 @@ export const peopleWords: Dialogs['words'] = [
   { key: 'words-join', does: { go: { flow: 'join' } }, role: 'retailer' },
 ]
 
-/** Opening the chat through a link: an invite's token, or nothing that leads anywhere in particular. */
+/** Opening the chat through a link: an invite's token, a pack's code, or nothing that leads anywhere in particular. */
 export function openedBy(payload: string): Goto {
-  return looksLikeToken(payload) ? { flow: 'accept-invite', data: { token: payload } } : { flow: 'menu' }
+  if (looksLikeToken(payload)) return { flow: 'accept-invite', data: { token: payload } }
+  return packCodeOpened(payload) ?? { flow: 'menu' }
 }
 
 /** Typed text about who somebody is: an invite's token passed on as "join <token>", a code, another of their shops. */

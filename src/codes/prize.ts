@@ -1,8 +1,10 @@
 /** What a redeemed code won, on its way to whoever won it. */
-import { one, rows, statement } from '../db/statement.ts'
+import { one, type Queryable, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { type Deed, holdPayout, mayPayOut } from '../rewards/payouts.ts'
 import { type RewardRefusal, refused } from '../rewards/refusal.ts'
+import { rewardTerms } from '../rewards/settings.ts'
+import type { Typist } from './guard.ts'
 
 /**
  * won → requested (a UPI address was given) → filed (it stands in a file for the bank) → paid, or failed: the bank refused
@@ -13,34 +15,72 @@ export type PrizeState = (typeof prizeStates)[number]
 
 type Sum = { readonly count: number; readonly amount: number }
 
+const mine = `(conversation_id = $1 or person_id = $2)
+   and (state in ('won', 'failed') or (state = 'requested' and id = $3))`
 const pay = statement<Sum>(
   'pack-code-pay-to',
   `with mine as (
-     update pack_code set pay_to = $3, state = 'requested', payout_id = null, changed_at = $4
-     where conversation_id = $1 and (state in ('won', 'failed') or (state = 'requested' and id = $2)) returning id, amount),
-   told as (insert into pack_code_event (code_id, state, at) select id, 'requested', $4 from mine)
+     update pack_code set pay_to = $4, state = 'requested', payout_id = null, changed_at = $5 where ${mine}
+     returning id, amount),
+   told as (insert into pack_code_event (code_id, state, at) select id, 'requested', $5 from mine)
    select count(*)::int as count, coalesce(sum(amount), 0)::bigint as amount from mine`,
 )
+// Held, so that two chats that give one address at once are counted one after the other.
+const holdAddress = statement<never>(
+  'pack-code-address',
+  'select pg_advisory_xact_lock(hashtextextended($1, 5))',
+)
+const room = statement<{ own: number; taken: number }>(
+  'pack-code-address-room',
+  `select (select count(*) from pack_code where ${mine})::int as own,
+     (select count(*) from pack_code where pay_to = $4 and changed_at > $5 and state in ('requested', 'filed', 'paid'))::int
+       as taken`,
+)
+const last = statement<{ payTo: string }>(
+  'pack-code-last-address',
+  `select pay_to as "payTo" from pack_code where conversation_id = $1 and pay_to is not null and state <> 'failed'
+   order by changed_at desc limit 1`,
+)
+const waiting = statement<{ any: boolean }>(
+  'pack-code-waiting',
+  `select exists (select from pack_code where (conversation_id = $1 or person_id = $2) and state in ('won', 'failed')) as any`,
+)
 
-export type PayTo = {
-  readonly conversationId: number
+export type PayTo = Typist & {
   /** A win that may have an address already, which is changed; 0: none. */
   readonly codeId: number
   readonly payTo: string
   readonly now: Date
 }
 
+export type NoPayTo = { readonly ok: false; readonly reason: 'pack-code-listed' | 'pack-code-address-full' }
+
 /**
- * Where all goes that a chat won and that has no address yet, and the win that was asked about, until it stands in a file
- * for the bank; what that came to.
+ * Where all goes that a person or chat won and that has no address yet, and the win that was asked about, until it stands in
+ * a file for the bank; what that came to. Refuses pack-code-listed (nothing waits) and pack-code-address-full: more wins
+ * than a person has would go to one address within a day.
  */
-export const payPrizesTo = async (
+export async function payPrizesTo(
   tx: Tx,
-  { conversationId, codeId, payTo, now }: PayTo,
-): Promise<Sum | undefined> => {
-  const sum = await one(tx.client, pay, [conversationId, codeId, payTo, now])
-  return sum && sum.count > 0 ? sum : undefined
+  { conversationId, personId, codeId, payTo, now }: PayTo,
+): Promise<({ readonly ok: true } & Sum) | NoPayTo> {
+  await one(tx.client, holdAddress, [payTo])
+  const whose = [conversationId, personId, codeId, payTo]
+  const found = await one(tx.client, room, [...whose, new Date(now.getTime() - 86_400_000)])
+  if (!found || found.own === 0) return { ok: false, reason: 'pack-code-listed' }
+  const { codesAddress } = await rewardTerms(tx.client)
+  if (found.own + found.taken > codesAddress) return { ok: false, reason: 'pack-code-address-full' }
+  const sum = await one(tx.client, pay, [...whose, now])
+  return sum ? { ok: true, ...sum } : { ok: false, reason: 'pack-code-listed' }
 }
+
+/** The address that a chat gave last. */
+export const lastAddress = async (q: Queryable, conversationId: number): Promise<string | undefined> =>
+  (await one(q, last, [conversationId]))?.payTo
+
+/** Whether anything that somebody won waits for an address. */
+export const prizesWait = async (q: Queryable, { conversationId, personId }: Typist): Promise<boolean> =>
+  (await one(q, waiting, [conversationId, personId]))?.any ?? false
 
 /** What moved of one chat's prizes to one address. */
 export type Prize = {

@@ -1,58 +1,65 @@
-/** A code is redeemed by whoever types it first, once. */
+/** A code is redeemed by whoever sends it first, once. */
 import { randomInt } from 'node:crypto'
 import { one, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
-import { dayIn } from '../orders/zone.ts'
+import { audit } from '../people/audit.ts'
 import { SchemeDocument } from '../schemes/document.ts'
 import type { RuleOf } from '../schemes/rules.ts'
+import { type Guard, type HeldBack, openGuard, type Typist } from './guard.ts'
+import { soldHere } from './place.ts'
 import type { PrizeState } from './prize.ts'
 import { hashOf, readCode } from './shape.ts'
 
-export type Redeeming = {
-  readonly text: string
-  readonly conversationId: number
-  readonly personId: number | null
+export type Redeeming = Typist & {
+  /** As they were typed or scanned. */
+  readonly codes: readonly string[]
   readonly now: Date
   /** A number from 0 to below `limit`, by chance. */
   readonly draw?: (limit: number) => number
 }
 
-/** `again`: this chat redeemed it before. Amounts are paise; 0 is a blank. */
-export type Redeemed =
-  | {
-      readonly ok: true
-      readonly id: number
-      readonly amount: number
-      readonly again: boolean
-      readonly at: Date
-      /** null of a blank. */
-      readonly state: PrizeState | null
-    }
-  | { readonly ok: false; readonly reason: 'pack-code-wrong' | 'pack-code-too-many' }
+/** `again`: this person or chat redeemed it before. Amounts are paise; 0 is a blank. */
+export type Won = {
+  readonly ok: true
+  readonly id: number
+  readonly amount: number
+  readonly again: boolean
+  readonly at: Date
+  /** null of a blank. */
+  readonly state: PrizeState | null
+}
 
-/** Codes that did not stand which a chat may type in a day. */
-export const mostMisses = 5
+/**
+ * wrong: there is no such code. used: somebody else redeemed it. early, over: its scheme has not begun, or has ended.
+ * elsewhere: the packs of its batch are sold in another place.
+ */
+export type NotRedeemed = {
+  readonly ok: false
+  readonly reason: `pack-code-${'wrong' | 'used' | 'early' | 'over' | 'elsewhere'}`
+}
+export type Redeemed = Won | NotRedeemed | HeldBack
 
-const misses = statement<{ count: number }>(
-  'pack-code-misses',
-  'select count from pack_code_miss where conversation_id = $1 and day = $2',
-)
-const miss = statement<never>(
-  'pack-code-miss',
-  `insert into pack_code_miss as m (conversation_id, day, count) values ($1, $2, 1)
-   on conflict (conversation_id, day) do update set count = m.count + 1`,
-)
-const own = statement<{ id: number; amount: number; at: Date; state: PrizeState | null }>(
+const own = statement<Omit<Won, 'ok' | 'again'>>(
   'pack-code-own',
-  'select id, amount, redeemed_at as at, state from pack_code where hash = $1 and conversation_id = $2',
+  `select id, amount, redeemed_at as at, state from pack_code
+   where hash = $1 and redeemed_at is not null and (conversation_id = $2 or person_id = $3)`,
 )
-// Of those who wait for the row, all but the first find it redeemed.
-const take = statement<{ id: number; version: number; body: unknown }>(
+type Found = {
+  id: number
+  schemeId: number
+  batch: string
+  used: boolean
+  when: 'early' | 'over' | 'now'
+  version: number
+  body: unknown
+}
+// Of those who wait for the row, all but the first find it used.
+const take = statement<Found>(
   'pack-code-take',
-  `select p.id, v.version, v.body from pack_code p join scheme s on s.id = p.scheme_id
-   join scheme_version v on v.scheme_id = s.id and v.version = s.version
-   where p.hash = $1 and p.redeemed_at is null and s.status = 'live' and s.from_at <= $2 and s.until_at > $2
-   for update of p`,
+  `select p.id, p.scheme_id as "schemeId", p.batch, p.redeemed_at is not null as used, v.version, v.body,
+     case when s.status = 'draft' or s.from_at > $2 then 'early' when s.status <> 'live' or s.until_at <= $2 then 'over' else 'now' end as "when"
+   from pack_code p join scheme s on s.id = p.scheme_id
+   join scheme_version v on v.scheme_id = s.id and v.version = s.version where p.hash = $1 for update of p`,
 )
 const write = statement<never>(
   'pack-code-redeem',
@@ -63,29 +70,59 @@ const write = statement<never>(
 )
 
 /**
- * Redeems a code; what a scratch code pays is drawn once and stored. Wrong, used by others, not yet or no longer valid: all
- * are pack-code-wrong, so that nobody learns which codes there are. After five of them in a day every code is
- * pack-code-too-many, right ones too, and none is looked at.
+ * Redeems codes, with an answer to each in their order; all of them stand or fall with the transaction. What a scratch code
+ * pays is drawn once and stored. Codes that do not exist are counted, and who sends too many is held back: from then on
+ * none is looked at.
  */
-export async function redeemCode(tx: Tx, request: Redeeming): Promise<Redeemed> {
-  const { text, conversationId, personId, now, draw = randomInt } = request
-  const day = dayIn(now, 'UTC')
-  const missed = await one(tx.client, misses, [conversationId, day])
-  if ((missed?.count ?? 0) >= mostMisses) return { ok: false, reason: 'pack-code-too-many' }
-  const code = readCode(text)
-  const hash = code && hashOf(code)
-  const before = hash && (await one(tx.client, own, [hash, conversationId]))
+export async function redeemCodes(tx: Tx, request: Redeeming): Promise<Redeemed[]> {
+  const { codes, now } = request
+  const guard = await openGuard(tx, request, now)
+  const asked = codes.map((text, at) => ({ at, hash: hashOf(readCode(text) ?? '') }))
+  const done = new Map<number, Redeemed>()
+  // In one order, so that two who send the same codes do not wait for each other.
+  for (const { at, hash } of asked.toSorted((a, b) => a.hash.compare(b.hash)))
+    done.set(at, await redeemOne(tx, { ...request, guard, hash }))
+  await guard.keep()
+  return asked.flatMap(({ at }) => done.get(at) ?? [])
+}
+
+type One = Redeeming & { readonly guard: Guard; readonly hash: Buffer }
+
+async function redeemOne(tx: Tx, request: One): Promise<Redeemed> {
+  const { guard, hash, conversationId, personId, now } = request
+  const before = await one(tx.client, own, [hash, conversationId, personId])
   if (before) return { ok: true, again: true, ...before }
-  const found = hash && (await one(tx.client, take, [hash, now]))
+  const held = guard.held()
+  if (held) return held
+  const found = await one(tx.client, take, [hash, now])
   if (!found) {
-    await one(tx.client, miss, [conversationId, day])
-    return { ok: false, reason: 'pack-code-wrong' }
+    guard.missed()
+    return refuse('wrong')
   }
-  const { rule } = SchemeDocument.parse(found.body)
-  if (rule.kind !== 'codes') throw new Error(`the scheme of code ${found.id} pays no codes`)
+  if (found.used) return refuse('used')
+  if (found.when !== 'now') return refuse(found.when)
+  return redeemFound(tx, request, found)
+}
+
+const refuse = (why: 'wrong' | 'used' | 'early' | 'over' | 'elsewhere'): NotRedeemed => ({
+  ok: false,
+  reason: `pack-code-${why}`,
+})
+
+async function redeemFound(tx: Tx, request: One, found: Found): Promise<Redeemed> {
+  const { guard, conversationId, personId, now, draw = randomInt } = request
+  const { id, schemeId, batch, version } = found
+  const { rule, to } = SchemeDocument.parse(found.body)
+  if (rule.kind !== 'codes') throw new Error(`the scheme of code ${id} pays no codes`)
+  if (!(await soldHere(tx, { schemeId, batch, to, personId }))) {
+    const detail = { batch, conversationId }
+    await audit(tx, { personId, action: 'pack-code-elsewhere', subject: `pack_code:${id}`, detail })
+    return refuse('elsewhere')
+  }
   const amount = drawn(rule, draw)
-  await one(tx.client, write, [found.id, now, conversationId, personId, found.version, amount])
-  return { ok: true, again: false, id: found.id, amount, at: now, state: amount > 0 ? 'won' : null }
+  await one(tx.client, write, [id, now, conversationId, personId, version, amount])
+  guard.redeemed()
+  return { ok: true, again: false, id, amount, at: now, state: amount > 0 ? 'won' : null }
 }
 
 /** A fixed sum, or one by weight. */

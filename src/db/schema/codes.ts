@@ -1,6 +1,6 @@
 /** Codes printed on packs: what they pay, to whom, and who typed wrong ones too often. */
 import { sql } from 'drizzle-orm'
-import { date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core'
 import { bytes, id, instant, paise, ref } from './columns.ts'
 import { person } from './people.ts'
 import { scheme } from './schemes.ts'
@@ -33,7 +33,9 @@ export const packCode = pgTable(
   },
   (t) => [
     index('pack_code_of_scheme').on(t.schemeId, t.batch),
-    index('pack_code_of_chat').on(t.conversationId).where(sql`redeemed_at is not null`),
+    index('pack_code_of_chat').on(t.conversationId, t.redeemedAt).where(sql`redeemed_at is not null`),
+    index('pack_code_of_person').on(t.personId, t.redeemedAt).where(sql`person_id is not null`),
+    index('pack_code_of_address').on(t.payTo, t.changedAt).where(sql`pay_to is not null`),
     index('pack_code_to_pay').on(t.id).where(sql`state = 'requested'`),
     index('pack_code_of_payout').on(t.payoutId).where(sql`payout_id is not null`),
   ],
@@ -55,13 +57,48 @@ export const packCodeEvent = pgTable(
   (t) => [index('pack_code_event_of').on(t.codeId, t.id)],
 )
 
-/** Codes that did not stand, counted by chat and day. */
-export const packCodeMiss = pgTable(
-  'pack_code_miss',
+/** Where the packs of a batch are sold; without a row, or with null, anywhere. */
+export const packCodeBatch = pgTable(
+  'pack_code_batch',
   {
-    conversationId: ref().notNull(),
-    day: date().notNull(),
-    count: integer().notNull(),
+    schemeId: ref()
+      .notNull()
+      .references(() => scheme.id),
+    batch: text().notNull(),
+    regions: text().array(),
+    distributors: text().array(),
   },
-  (t) => [primaryKey({ columns: [t.conversationId, t.day] })],
+  (t) => [primaryKey({ columns: [t.schemeId, t.batch] })],
+)
+
+/** How many signs the codes have that were printed elsewhere. */
+export const packCodeShape = pgTable('pack_code_shape', { length: smallint().primaryKey() })
+
+/** Who types codes that do not exist: one row per person, or per chat of somebody unknown. */
+export const packCodeGuard = pgTable('pack_code_guard', {
+  /** p:12 or c:34. */
+  key: text().primaryKey(),
+  misses: integer().notNull().default(0),
+  /** The first of these misses. */
+  since: instant(),
+  /** No code of theirs is looked at before. */
+  until: instant(),
+})
+
+/** A photo from somebody who has no shop: it can only show codes. Its bytes are not kept. */
+export const packPhoto = pgTable(
+  'pack_photo',
+  {
+    id: id(),
+    conversationId: ref().notNull(),
+    channel: text().notNull(),
+    /** The turn that took it in, so that a turn repeated takes it in once. */
+    key: text().notNull().unique(),
+    /** Where the messenger keeps it. */
+    media: jsonb().notNull(),
+    receivedAt: instant().notNull(),
+    attempts: smallint().notNull().default(0),
+    doneAt: instant(),
+  },
+  (t) => [index('pack_photo_waiting').on(t.receivedAt).where(sql`done_at is null`)],
 )

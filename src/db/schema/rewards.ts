@@ -23,6 +23,17 @@ export const rewardSetting = pgTable('reward_setting', {
   /** Working days within which a case is answered, and the brand's working days. */
   caseDays: smallint().notNull().default(2),
   workDays: text().array().notNull().default(sql`'{mon,tue,wed,thu,fri,sat}'`),
+  /** Pack codes that one person, or one chat, may redeem in an hour and in 24 hours. */
+  codesHour: integer().notNull().default(20),
+  codesDay: integer().notNull().default(50),
+  /** Wins that may go to one UPI address in 24 hours. */
+  codesAddress: integer().notNull().default(50),
+  /** Wrong codes in 24 hours: from so many on each costs a wait of so many minutes; with so many it is over for a day. */
+  guessesFree: integer().notNull().default(3),
+  guessWait: integer().notNull().default(10),
+  guessesDay: integer().notNull().default(6),
+  /** Where a batch's packs are sold binds: known, whoever has a shop; always, everybody else is refused too. */
+  codesPlace: text().notNull().default('known'),
 })
 
 /** What a shop may choose. A list of codes that is null leaves nobody out. */

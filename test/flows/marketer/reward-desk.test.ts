@@ -30,7 +30,14 @@ test('what runs out stands first, and files of what is owed and of the benefits 
     '• UPI cashback ₹100 (RW-UPI), 1,000 points: 300 left',
     '• ₹500 credit note on next order (RW-CREDIT), 4,500 points: no limit',
   ])
-  expect(choices).toEqual(['Points owed', 'Benefits 2026-27', 'Benefits 2025-26', 'Terms', 'Menu'])
+  expect(choices).toEqual([
+    'Points owed',
+    'Benefits 2026-27',
+    'Benefits 2025-26',
+    'Terms',
+    'Pack codes',
+    'Menu',
+  ])
   const parts = { core: world.core, channels: [] }
   for (const [tap, name] of [
     ['Points owed', 'points-liability-2026-11-02.xlsx'],

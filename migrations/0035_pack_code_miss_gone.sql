@@ -1,0 +1,1 @@
+DROP TABLE "pack_code_miss" CASCADE;
