@@ -83,7 +83,7 @@ const close = statement<{ id: number }>(
 )
 const left = statement<{ id: number }>(
   'bill-photos-left',
-  `select id from bill_photo where state in ('waiting', 'read') and received_at < $1 order by received_at limit 50`,
+  `select id from bill_photo where state in ('waiting', 'read') and changed_at < $1 order by received_at limit 50`,
 )
 
 export type PhotoRequest = {
@@ -152,7 +152,7 @@ export const closePhoto = async (
   now: Date,
 ): Promise<boolean> => (await one(tx.client, close, [id, state, now])) !== undefined
 
-/** What waits since `before`: its job was lost. */
+/** What waits and was not touched since `before`: its job was lost. */
 export const photosLeft = async (q: Queryable, before: Date): Promise<number[]> =>
   (await rows(q, left, [before])).map(({ id }) => id)
 

@@ -14,10 +14,22 @@ import type { JobParts } from './job-parts.ts'
 
 const Wish = z.object({ photo: z.number() })
 
+/** Photos this node is at work on: while one waits in line its job may expire, or the sweep find it. */
+const underWay = new WeakMap<Core, Map<number, Promise<void>>>()
+
 /** Tells the sender once, however often it runs. Throws while the photo cannot be had or read yet. */
 export async function workBillPhoto(parts: JobParts, data: unknown): Promise<void> {
+  const { photo } = Wish.parse(data)
+  const mine = underWay.get(parts.core) ?? new Map<number, Promise<void>>()
+  underWay.set(parts.core, mine)
+  const work = mine.get(photo) ?? readAndTell(parts, photo).finally(() => mine.delete(photo))
+  mine.set(photo, work)
+  await work
+}
+
+async function readAndTell(parts: JobParts, id: number): Promise<void> {
   const { core } = parts
-  const photo = await photoById(core.db.pool, Wish.parse(data).photo)
+  const photo = await photoById(core.db.pool, id)
   if (!photo || photo.state === 'decided' || photo.state === 'unreadable') return
   const read = photo.reading ? await readBefore(parts, photo, photo.reading) : await readBill(parts, photo)
   const wake = await retryTransient(() => inTransaction(core.db, (tx) => answer(core, tx, photo, read)), {

@@ -32,11 +32,9 @@ export async function readBefore(parts: JobParts, photo: BillPhoto, reading: Rea
 /** What the photo says, stored. Throws where it may be read later: the job is repeated. */
 export async function readBill(parts: JobParts, photo: BillPhoto): Promise<BillRead> {
   const { core } = parts
-  const attempts = await countAttempt(core.db.pool, photo.id, core.now())
-  const bytes = attempts > mostAttempts ? undefined : await fetchBill(parts, photo)
+  const bytes = photo.attempts < mostAttempts ? await fetchBill(parts, photo) : 'unread'
   if (!(bytes instanceof Uint8Array)) {
-    const reason = attempts > mostAttempts ? 'unread' : bytes === 'too-large' ? bytes : 'not-fetched'
-    const reading = unread(reason)
+    const reading = unread(bytes ?? 'not-fetched')
     await keep(core, photo, { reading, pages: [], sha256: '' })
     return { reading, pages: [] }
   }
@@ -44,6 +42,8 @@ export async function readBill(parts: JobParts, photo: BillPhoto): Promise<BillR
   let images: readonly PageImage[] = []
   const reading = await billDesk(parts)
     .reader.read(bytes, {
+      // Counted only now: waiting in line kills nobody.
+      onBegin: async () => void (await countAttempt(core.db.pool, photo.id, core.now())),
       onAdvice: (advice) => told.push(tellCoach(core, photo, advice)),
       onPages: (pages) => {
         images = pages

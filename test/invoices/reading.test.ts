@@ -150,7 +150,7 @@ describe('what is no bill', { timeout: 120_000 }, () => {
 
 describe('a reading process', () => {
   const child = (name: string) => new URL(`./children/${name}.ts`, import.meta.url)
-  const limits = { timeMs: 60_000, memory: 1_000_000_000, reads: 10 }
+  const limits = { cpuMs: 60_000, timeMs: 60_000, memory: 1_000_000_000, reads: 10 }
   const png = Buffer.from('89504e470d0a1a0a', 'hex')
   const jpeg = (rest: string) => Buffer.concat([Buffer.from('ffd8ff00', 'hex'), Buffer.from(rest)])
 
@@ -164,15 +164,24 @@ describe('a reading process', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('that hangs is ended, and others wait in a line that has an end', async () => {
+  it.each([
+    ['waits', 'hangs', { timeMs: 50 }],
+    ['works', 'toils', { cpuMs: 50 }],
+  ])('that %s without end is ended, and the bill tried once more', async (_, name, limit) => {
+    let begun = 0
     const slow = openBillReader({
       workers: 1,
       country: 'IN',
-      limits: { ...limits, timeMs: 50 },
-      child: child('hangs'),
+      limits: { ...limits, ...limit },
+      child: child(name),
     })
-    await expect(slow.read(png)).rejects.toMatchObject({ code: 'slow' })
+    const onBegin = async () => void begun++
+    await expect(slow.read(png, { onBegin })).rejects.toMatchObject({ code: 'slow' })
     await slow.stop()
+    expect(begun).toBe(2)
+  })
+
+  it('has a line of bills before it that has an end', async () => {
     const full = openBillReader({ workers: 1, country: 'IN', limits, queue: 1, child: child('hangs') })
     const [first, second] = [full.read(png), full.read(png)].map((each) => each.catch((fault) => fault.code))
     await expect(full.read(png)).rejects.toMatchObject({ code: 'busy' })

@@ -21,12 +21,12 @@ export type BillReaderSettings = {
 export type ReadWishes = Listening & { readonly country?: string }
 
 export type BillReader = {
-  /** Rejects with a `ReadingFault`; a bill that killed its process has been tried twice by then and is for a person. */
+  /** Rejects with a `ReadingFault`; a bill that killed its process or took too long has been tried twice by then and is for a person. */
   read(bytes: Uint8Array, wishes?: ReadWishes): Promise<Reading>
   stop(): Promise<void>
 }
 
-const usualLimits: ProcessLimits = { timeMs: 90_000, memory: 900_000_000, reads: 250 }
+const usualLimits: ProcessLimits = { cpuMs: 90_000, timeMs: 600_000, memory: 900_000_000, reads: 250 }
 const usualQueue = 64
 const usualChild = new URL('./child.ts', import.meta.url)
 
@@ -66,6 +66,7 @@ export function openBillReader(settings: BillReaderSettings): BillReader {
   ): Promise<Reading> => {
     const process = await take()
     try {
+      await listening.onBegin?.()
       return await process.read({ id: ++ids, bytes, country, now: Date.now() }, listening)
     } finally {
       giveBack(process)
@@ -76,7 +77,7 @@ export function openBillReader(settings: BillReaderSettings): BillReader {
       const refusal = refusalOf(bytes)
       if (refusal) return refusal
       return once(bytes, wishes).catch((fault: ReadingFault) => {
-        if (fault.code !== 'died') throw fault
+        if (fault.code !== 'died' && fault.code !== 'slow') throw fault
         return once(bytes, wishes)
       })
     },

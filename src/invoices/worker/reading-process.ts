@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Advice } from '../photo/coach.ts'
 import type { Reading } from '../types.ts'
+import { cpuMsOf } from './cpu-time.ts'
 import type { FromChild, PageImage, ToChild } from './messages.ts'
 
 /** A reading that was not finished: the process died, took too long, or met a fault of ours. */
@@ -14,7 +15,9 @@ export class ReadingFault extends Error {
 }
 
 export type ProcessLimits = {
-  /** Milliseconds one reading may take. */
+  /** Milliseconds of processor time one reading may take: on a busy machine it only takes longer. */
+  readonly cpuMs: number
+  /** Milliseconds by the clock: for one that waits for what never comes. */
   readonly timeMs: number
   /** Resident bytes after a reading, above which the process is replaced. */
   readonly memory: number
@@ -22,8 +25,9 @@ export type ProcessLimits = {
   readonly reads: number
 }
 
-/** What may be heard of a bill before it is read. */
+/** What may be heard of a bill before it is read. `onBegin` is awaited each time before a process gets it. */
 export type Listening = {
+  readonly onBegin?: (() => Promise<void>) | undefined
   readonly onAdvice?: ((advice: readonly Advice[]) => void) | undefined
   readonly onPages?: ((pages: readonly PageImage[]) => void) | undefined
 }
@@ -32,8 +36,11 @@ type Waiting = Listening & {
   readonly id: number
   readonly resolve: (reading: Reading) => void
   readonly reject: (fault: ReadingFault) => void
-  readonly timer: NodeJS.Timeout
+  readonly watch: readonly NodeJS.Timeout[]
 }
+
+/** How often the processor time is looked at. */
+const lookMs = 1_000
 
 export class ReadingProcess {
   readonly #child: ChildProcess
@@ -73,17 +80,26 @@ export class ReadingProcess {
     this.#child.ref()
     this.#child.channel?.ref()
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(
-        () => this.#end('slow', `not read within ${this.#limits.timeMs} ms`),
-        this.#limits.timeMs,
-      )
-      this.#waiting = { id: job.id, ...listening, resolve, reject, timer }
+      this.#waiting = { id: job.id, ...listening, resolve, reject, watch: this.#watch() }
       const pages = listening.onPages !== undefined
       this.#child.send(
         { ...job, pages } satisfies ToChild,
         (error) => error && this.#end('died', error.message),
       )
     })
+  }
+
+  #watch(): NodeJS.Timeout[] {
+    const { cpuMs, timeMs } = this.#limits
+    const before = cpuMsOf(this.#child.pid) ?? 0
+    const look = () => {
+      const used = (cpuMsOf(this.#child.pid) ?? 0) - before
+      if (used > cpuMs) this.#end('slow', `not read in ${cpuMs} ms of processor time`)
+    }
+    return [
+      setTimeout(() => this.#end('slow', `not read within ${timeMs} ms`), timeMs),
+      setInterval(look, Math.min(lookMs, cpuMs)),
+    ]
   }
 
   stop(): void {
@@ -120,7 +136,7 @@ export class ReadingProcess {
   #settle(): Waiting | undefined {
     const waiting = this.#waiting
     this.#waiting = undefined
-    if (waiting) clearTimeout(waiting.timer)
+    for (const timer of waiting?.watch ?? []) clearInterval(timer)
     return waiting
   }
 }

@@ -134,18 +134,21 @@ describe('repeats and losses', () => {
     expect(texts(await desk.owner.hears()).at(-1)).toBe('The photo did not reach me. Please send it again.')
   })
 
-  it('a photo that no process survives goes to a person, who may only ask for another', async () => {
-    const marketer = await desk.join('Neha', 'marketer', { party: 'brand' })
-    const told = await world.sends(new ReadingFault('died', 'the reading process ended'))
-    expect(told.at(-1)?.text).toContain('A person looks at it')
-    await marketer.hears()
-    expect((await marketer.taps('It is right')).text).toContain('cannot be read')
-    await marketer.asks('bills')
-    await marketer.taps('Om Stores 1')
-    await marketer.taps('Do not count it')
-    expect((await marketer.taps('It cannot be read')).text).toContain('Om Stores 1 is told')
-    expect(texts(await desk.owner.hears()).at(-1)).toContain('A person looked at it: It cannot be read')
-  })
+  it.each(['died', 'slow'] as const)(
+    'a photo whose reading %s twice goes to a person, who may only ask for another',
+    async (code) => {
+      const marketer = await desk.join('Neha', 'marketer', { party: 'brand' })
+      const told = await world.sends(new ReadingFault(code, 'the reading ended'))
+      expect(told.at(-1)?.text).toContain('A person looks at it')
+      await marketer.hears()
+      expect((await marketer.taps('It is right')).text).toContain('cannot be read')
+      await marketer.asks('bills')
+      await marketer.taps('Om Stores 1')
+      await marketer.taps('Do not count it')
+      expect((await marketer.taps('It cannot be read')).text).toContain('Om Stores 1 is told')
+      expect(texts(await desk.owner.hears()).at(-1)).toContain('A person looked at it: It cannot be read')
+    },
+  )
 
   it('one that kills the node itself is not begun for ever', async () => {
     world.next = new ReadingFault('stopped', 'the node ended')
@@ -154,6 +157,25 @@ describe('repeats and losses', () => {
     for (let n = 0; n < 3; n++) await expect(workBillPhoto(world.parts, job?.data)).rejects.toThrow('ended')
     await workBillPhoto(world.parts, job?.data)
     expect(texts(await desk.owner.hears()).at(-1)).toContain('A person looks at it')
+  })
+
+  it('one that found no room in the line is read when there is, however often that was', async () => {
+    world.next = new ReadingFault('busy', 'many wait already')
+    await desk.owner.does({ kind: 'photo', media: { id: 'p1' } })
+    const [job] = desk.chat.jobs.splice(0)
+    for (let n = 0; n < 5; n++) await expect(workBillPhoto(world.parts, job?.data)).rejects.toThrow('many')
+    world.next = readBill([haldi])
+    await workBillPhoto(world.parts, job?.data)
+    expect(texts(await desk.owner.hears()).at(-1)).toContain('Accepted')
+  })
+
+  it('one that waits in line is not begun again by the sweep or by a job that was given up', async () => {
+    world.next = readBill([haldi])
+    await desk.owner.does({ kind: 'photo', media: { id: 'p1' } })
+    desk.later(4)
+    const jobs = desk.chat.jobs.splice(0).map(({ data }) => workBillPhoto(world.parts, data))
+    await Promise.all([...jobs, takeUpPhotos(world.parts)])
+    expect(world.reads).toBe(1)
   })
 
   it('pictures go when nobody may dispute the bill any more, and the bill is still explained', async () => {

@@ -5,6 +5,7 @@ import type { Heard } from '../../../src/chat/message.ts'
 import type { ImageStore } from '../../../src/invoices/images/image-store.ts'
 import type { ReadBill, Reading } from '../../../src/invoices/types.ts'
 import type { ReadWishes } from '../../../src/invoices/worker/bill-reader.ts'
+import { ReadingFault } from '../../../src/invoices/worker/reading-process.ts'
 import { workBillPhoto } from '../../../src/jobs/bill-photo.ts'
 import type { JobParts } from '../../../src/jobs/job-parts.ts'
 import type { Desk } from '../distributor/desk.ts'
@@ -89,9 +90,13 @@ export class BillWorld {
     return { core: this.desk.chat.core, channels: [channel], bills: { reader, images, days: 90 } }
   }
 
-  private read = async (_: Uint8Array, { onAdvice, onPages }: ReadWishes = {}): Promise<Reading> => {
+  private read = async (_: Uint8Array, wishes: ReadWishes = {}): Promise<Reading> => {
+    const { onBegin, onAdvice, onPages } = wishes
     this.reads++
     const { next } = this
+    // Refused in line: no process began it.
+    if (next instanceof ReadingFault && next.code === 'busy') throw next
+    await onBegin?.()
     if (next instanceof Error) throw next
     onAdvice?.(next.advice)
     const blank = { width: 600, height: 800, channels: 3 as const, background: '#fff' }

@@ -17,6 +17,8 @@ export async function openSession(file: string, threads: number): Promise<Sessio
     enableCpuMemArena: false,
     enableMemPattern: false,
     logSeverityLevel: 3,
+    // Threads that wait by spinning take each other's time on a busy machine: measured twice the work, many times the wait.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
   })
   const [input = ''] = session.inputNames
   const [output = ''] = session.outputNames
