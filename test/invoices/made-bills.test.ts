@@ -4,6 +4,7 @@ import { photoOfRows } from '../support/bills.ts'
 import { layoutCount, makeBill, memoFrom } from '../support/made-bills/bill.ts'
 import { photograph } from '../support/made-bills/camera.ts'
 import { paperOf } from '../support/made-bills/paper.ts'
+import { planBills } from '../support/made-bills/plan.ts'
 import { shotOf, tiers } from '../support/made-bills/tiers.ts'
 
 const now = new Date('2026-11-30T06:00:00Z')
@@ -46,5 +47,26 @@ describe('bills made for tests', () => {
     const first = await photograph(page, clean, 'a')
     expect(first.equals(await photograph(page, clean, 'a'))).toBe(true)
     expect(first.equals(await photograph(page, hard, 'a'))).toBe(false)
+  })
+
+  it('are planned over weeks: the same plan for a seed, its beginning alike, a tenth of it frauds of every kind', () => {
+    const plan = planBills('test', 400)
+    expect(planBills('test', 60)).toEqual(plan.slice(0, 60))
+    const frauds = plan.filter(({ kind }) => !['honest', 'same-day', 'reordered'].includes(kind))
+    expect(frauds).toHaveLength(40)
+    expect(new Set(frauds.map(({ kind }) => kind)).size).toBe(14)
+    const numbers = plan
+      .filter(({ of }) => of === null)
+      .map(({ bill }) => `${bill.seller.code} ${bill.number}`)
+    expect(new Set(numbers).size).toBe(numbers.length)
+    for (const { kind, bill, due, shop, of } of plan) {
+      const closes = bill.lines.reduce((sum, { amount }) => sum + amount, 0) === bill.taxable
+      expect(closes, kind).toBe(kind !== 'amount-altered')
+      expect(bill.taxable + bill.tax + bill.roundOff === bill.total, kind).toBe(kind !== 'total-altered')
+      if (kind.startsWith('padded') || kind === 'quantity-altered')
+        expect(bill.lines.map(({ quantity }) => quantity)).not.toEqual(due.map(({ quantity }) => quantity))
+      if (kind === 'cropped') expect(plan[of ?? -1]?.bill).toEqual(bill)
+      if (kind === 'other-outlet') expect(shop.name).not.toBe(bill.shop.name)
+    }
   })
 })

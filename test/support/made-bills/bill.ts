@@ -19,6 +19,8 @@ export type MadeLine = {
   readonly printed: string
   readonly hsn: string
   readonly quantity: number
+  /** Pieces to the case. */
+  readonly perCase: number
   readonly free: number
   readonly mrp: number
   readonly rate: number
@@ -41,6 +43,8 @@ export type MadeBill = {
   readonly tax: number
   readonly roundOff: number
   readonly total: number
+  /** What the words below say, where it is not the total. */
+  readonly inWords?: number
 }
 
 /** Layouts from `memoFrom` on are cash memos; the last of them is in Hindi. */
@@ -55,36 +59,40 @@ export function makeBill(seed: string, n: number, now: Date): MadeBill {
   const dice = diceOf('made-bill', seed, n)
   const seller = dice.pick(sellers)
   const layout = n % layoutCount
-  const isMemo = layout >= memoFrom
-  const manner = manners[(sellers.indexOf(seller) + layout) % manners.length] as Manner
-  const count = isMemo ? dice.whole(2, 8) : dice.whole(3, 18)
+  const manner = mannerOf(seller, layout)
+  const count = layout >= memoFrom ? dice.whole(2, 8) : dice.whole(3, 18)
   const lines = someGoods(dice, count).map((good) => lineOf(dice, good, layout, manner))
-  return {
-    layout,
-    seller,
-    shop: dice.pick(shopsOf(seller)),
-    number: numberOf(dice, layout, n),
-    date: new Date(now.getTime() - dice.whole(0, 12) * day).toISOString().slice(0, 10),
-    lines,
-    ...sumsOf(lines, isMemo),
-  }
+  const shop = dice.pick(shopsOf(seller))
+  const number = numberOf(layout, dice.whole(1, 40) * 100 + n)
+  const date = new Date(now.getTime() - dice.whole(0, 12) * day).toISOString().slice(0, 10)
+  return { layout, seller, shop, number, date, lines, ...sumsOf(lines, layout >= memoFrom) }
 }
 
-const series = ['GST/26-27/', 'SD-', 'INV/', 'A', 'KA/26-27/', 'T-', '', '', '']
-const numberOf = (dice: Dice, layout: number, n: number) =>
-  `${series[layout]}${String(dice.whole(1, 40) * 100 + n).padStart(layout % 2 ? 4 : 5, '0')}`
+/** How a seller prints names on bills of a layout. */
+export const mannerOf = (seller: Seller, layout: number) =>
+  manners[(Math.max(0, sellers.indexOf(seller)) + layout) % manners.length] as Manner
 
-function lineOf(dice: Dice, good: Good, layout: number, manner: Manner): MadeLine {
+const series = ['GST/26-27/', 'SD-', 'INV/', 'A', 'KA/26-27/', 'T-', '', '', '']
+/** A number in the series of a layout. */
+export const numberOf = (layout: number, n: number) =>
+  `${series[layout]}${String(n).padStart(layout % 2 ? 4 : 5, '0')}`
+
+export function lineOf(dice: Dice, good: Good, layout: number, manner: Manner): MadeLine {
   const isMemo = layout >= memoFrom
   const quantity = dice.chance(0.4) ? good.perCase : dice.whole(1, 4) * dice.pick([3, 6, 12])
   const rate = isMemo ? percentOf(good.price, 10_000 + good.tax) : good.price
   const discount = !isMemo && dice.chance(0.3) ? dice.pick([150, 200, 250, 500, 1_000]) : 0
   const free = layout % 3 === 1 && dice.chance(0.25) ? Math.max(1, Math.floor(quantity / 12)) : 0
-  const gross = quantity * rate
-  const taxable = gross - percentOf(gross, discount)
   const printed = layout === hindiLayout && good.hindi ? good.hindi : printedName(good, manner)
-  const { sku, hsn, mrp, tax } = good
-  return { sku, printed, hsn, quantity, free, mrp, rate, discount, tax, taxable, amount: taxable }
+  const { sku, hsn, perCase, mrp, tax } = good
+  return closed({ sku, printed, hsn, quantity, perCase, free, mrp, rate, discount, tax })
+}
+
+/** The line with the amount that its quantity, rate and discount make. */
+export function closed(line: Omit<MadeLine, 'taxable' | 'amount'>): MadeLine {
+  const gross = line.quantity * line.rate
+  const taxable = gross - percentOf(gross, line.discount)
+  return { ...line, taxable, amount: taxable }
 }
 
 /** Central and state tax are rounded each by itself, line by line; the total to the rupee. */

@@ -173,7 +173,7 @@ export function paperOf(bill: MadeBill) {
 <div><p>${isHindi ? 'बिल नं.' : bill.layout >= memoFrom ? 'Bill No.' : 'Invoice No:'} <b>${bill.number}</b></p>
 <p>${isHindi ? 'दिनांक' : 'Date:'} ${dateAs(bill.date, layout.date)}</p></div></div>
 <table><tr>${heads}</tr>${rows}</table>${sumsOf(bill, isHindi)}
-<p>${isHindi ? 'बिका हुआ माल वापस नहीं होगा।' : rupeesInWords(bill.total)}</p>
+<p>${isHindi ? 'बिका हुआ माल वापस नहीं होगा।' : rupeesInWords(bill.inWords ?? bill.total)}</p>
 <p class="foot">${isHindi ? 'वास्ते' : 'For'} ${bill.seller.name}</p></main>`
 }
 
