@@ -2,12 +2,12 @@
 import { mulDiv } from '../../catalog/money.ts'
 import type { Tx } from '../../db/tx.ts'
 import type { Op } from '../ledger/types.ts'
-import { type Granted, grant } from '../orders/budgets.ts'
+import { type Granted, grant, type Wish } from '../orders/budgets.ts'
 import { type Context, lockShops, ordersBefore, readContext, type Standing } from '../orders/context.ts'
 import { rulesAt } from '../orders/earn.ts'
 import type { EffectReason } from '../orders/reason.ts'
 import { goalOps, keepReceipts, type Receipt, sinceWhen } from '../orders/receipts.ts'
-import { expiryUnder } from '../orders/take-back.ts'
+import { expiryUnder, ruleOf } from '../orders/take-back.ts'
 import { postLocked } from '../post.ts'
 import { type PointRule, rulesOf } from '../rules/document.ts'
 import { type EarningLine, type Effect, effectsOf, shareOut, standingOf } from '../rules/evaluate.ts'
@@ -19,6 +19,9 @@ import { type EarningBill, readBill } from './read.ts'
 export type LinePoints = { readonly line: number; readonly points: number }
 
 type Entry = Standing<BillReason>
+
+/** An entry of the bill, and what stands of it now. */
+type Left = { readonly entry: Entry; readonly stands: number }
 
 /** As with orders, but a bill's number is text. */
 type BillReason = Omit<EffectReason, 'number'> & { readonly bill: string | null }
@@ -75,20 +78,17 @@ async function opsOf(work: Work): Promise<Ops> {
   const own = entries.filter(({ key }) => key.startsWith(roundKey(bill)))
   const earned = context.ofOrders.some(({ key }) => key.startsWith(roundKey(bill)))
   const fresh = earned || !bill.accepted ? [] : await effectsOfBill(work)
-  const wishes = fresh.map(({ rule, points }) => ({ rule, outletId: bill.outletId, points }))
-  const granted = await grant({ ...work, locked: true, moved: [] }, wishes)
-  const older = entries.filter((entry) => !own.includes(entry))
-  const kept = own.map((entry) => ({ entry, stands: standsOf(bill, entry) }))
+  const kept = own.map((entry): Left => ({ entry, stands: standsOf(bill, entry) }))
+  const older = entries.filter((entry) => !own.includes(entry)).map((entry): Left => ({ entry, stands: 0 }))
+  const gone = [...older, ...kept].filter((each) => lessOf(each) > 0)
+  const granted = await grant({ ...work, locked: true, moved: [] }, wishesOf(work, gone, fresh))
   const given = fresh.flatMap((effect, at) => {
-    const points = granted.points[at] ?? 0
+    const points = granted.points[gone.length + at] ?? 0
     return points > 0 ? [{ effect, points }] : []
   })
   return {
     ops: [
-      ...older.map((entry) => reverseOf(work, entry, 0)),
-      ...kept.flatMap(({ entry, stands }) =>
-        stands < entry.points - entry.reversed ? [reverseOf(work, entry, stands)] : [],
-      ),
+      ...gone.map(({ entry, stands }) => reverseOf(work, entry, stands)),
       ...given.map(({ effect, points }) => earnOf(work, effect, points)),
       ...kept.flatMap(({ entry, stands }) => activateOf(work, entry, stands)),
     ],
@@ -98,6 +98,17 @@ async function opsOf(work: Work): Promise<Ops> {
       ...kept.flatMap(({ entry, stands }) => byLine(entry.reason.lines, entry.points, stands)),
     ],
   }
+}
+
+const lessOf = ({ entry: { points, reversed }, stands }: Left): number => points - reversed - stands
+
+/** What a booster gave and is taken back is of its budget again. */
+const wishesOf = (work: Work, gone: readonly Left[], fresh: readonly Effect[]): Wish[] => {
+  const { outletId } = work.bill
+  return [
+    ...gone.map((each) => ({ rule: ruleOf(work, each.entry), outletId, points: -lessOf(each) })),
+    ...fresh.map(({ rule, points }) => ({ rule, outletId, points })),
+  ]
 }
 
 /** Lines' shares of what stands of an effect, floored: what is left over is of the first. */

@@ -82,5 +82,8 @@ export function expiryUnder(rules: readonly PointRule[], at: Date, now: Date, ti
 }
 
 /** The rule that an entry was earned by; none where it was a scheme. */
-export const ruleOf = ({ rules }: Work, { kind, ruleId, ruleVersion }: Entry): PointRule | undefined =>
+export const ruleOf = (
+  { rules }: Pick<Work, 'rules'>,
+  { kind, ruleId, ruleVersion }: Pick<Entry, 'kind' | 'ruleId' | 'ruleVersion'>,
+): PointRule | undefined =>
   kind === 'scheme' ? undefined : rules.find(({ id, version }) => id === ruleId && version === ruleVersion)

@@ -4,7 +4,7 @@ import { reviewBill } from '../../../src/invoices/settle/again.ts'
 import { settleBilling } from '../../../src/invoices/settle/billing.ts'
 import { verifyLedger } from '../../../src/points/verify.ts'
 import { bring } from '../../imports/bring.ts'
-import { received, work } from '../../points/rules.ts'
+import { publish, received, rule, work } from '../../points/rules.ts'
 import { monday10 } from '../../support/shop.ts'
 import {
   type BillWorld,
@@ -80,6 +80,22 @@ test('a bill of more than was ordered earns for what is over', async () => {
     '1 lines ordered; 0 short, 1 over, 0 dearer',
   )
   expect(await points(world)).toBe(18)
+})
+
+test('what a booster gave for a bill is of its budget again once the bill comes to less or to something else', async () => {
+  const world = await billWorld()
+  const boost = { kind: 'booster', gives: { times: 200 }, budget: 30 }
+  await publish(world.db, { BOOST: rule('Boost', boost) })
+  const used = async () => {
+    const { rows } = await world.db.pool.query('select distinct points from point_rule_use')
+    return rows.map((row) => row.points)
+  }
+  await send(world, billOf())
+  expect([await points(world), await used()]).toEqual([24, [12]])
+  await books(world, 80, '2400.00', '120.00')
+  expect([await points(world), await used()]).toEqual([48, [24]])
+  await books(world, 20, '600.00', '30.00')
+  expect([await points(world), await used()]).toEqual([12, [6]])
 })
 
 test('what the books say corrects a photo, up and down, and a return takes back its part', async () => {
