@@ -167,6 +167,18 @@ bill-desk-list = { $count ->
        *[other] { $count } bills wait for you:
     }
 bill-review-head = 👀 { $outlet } ({ $code }): { $bill }
+bill-review-due = { $count ->
+        [one] ⏰ One bill still waits for you:
+       *[other] ⏰ { $count } bills still wait for you:
+    }
+bill-review-late = { $count ->
+        [one] ⚠️ Nobody has decided this bill in time:
+       *[other] ⚠️ Nobody has decided these { $count } bills in time:
+    }
+bill-review-waits = • { $outlet }: { $bill }, since { $since }{ $decides ->
+        [office] {" "}(with { $office })
+       *[own] {""}
+    }
 bill-check-failed = ⚠️ { $name }: { $evidence }
 bill-appeal-words = They say: “{ $text }”
 bill-accept = It is right

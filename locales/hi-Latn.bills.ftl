@@ -167,6 +167,18 @@ bill-desk-list = { $count ->
        *[other] { $count } bill aapke liye ruke hain:
     }
 bill-review-head = 👀 { $outlet } ({ $code }): { $bill }
+bill-review-due = { $count ->
+        [one] ⏰ Ek bill ab bhi aapke liye ruka hai:
+       *[other] ⏰ { $count } bill ab bhi aapke liye ruke hain:
+    }
+bill-review-late = { $count ->
+        [one] ⚠️ Yeh bill samay par kisi ne tay nahin kiya:
+       *[other] ⚠️ Yeh { $count } bill samay par kisi ne tay nahin kiye:
+    }
+bill-review-waits = • { $outlet }: { $bill }, { $since } se{ $decides ->
+        [office] {" "}({ $office } ke paas)
+       *[own] {""}
+    }
 bill-check-failed = ⚠️ { $name }: { $evidence }
 bill-appeal-words = Unhone likha: “{ $text }”
 bill-accept = Sahi hai

@@ -167,6 +167,18 @@ bill-desk-list = { $count ->
        *[other] { $count } बिल आपके लिए रुके हैं:
     }
 bill-review-head = 👀 { $outlet } ({ $code }): { $bill }
+bill-review-due = { $count ->
+        [one] ⏰ एक बिल अब भी आपके लिए रुका है:
+       *[other] ⏰ { $count } बिल अब भी आपके लिए रुके हैं:
+    }
+bill-review-late = { $count ->
+        [one] ⚠️ यह बिल समय पर किसी ने तय नहीं किया:
+       *[other] ⚠️ ये { $count } बिल समय पर किसी ने तय नहीं किए:
+    }
+bill-review-waits = • { $outlet }: { $bill }, { $since } से{ $decides ->
+        [office] {" "}({ $office } के पास)
+       *[own] {""}
+    }
 bill-check-failed = ⚠️ { $name }: { $evidence }
 bill-appeal-words = उन्होंने लिखा: “{ $text }”
 bill-accept = सही है

@@ -27,6 +27,8 @@ export type BillView = {
   readonly pages: readonly string[]
   readonly conversationId: number | null
   readonly createdAt: Date
+  /** When it began to wait as it does, or was decided. */
+  readonly waitsSince: Date
   readonly dueAt: Date | null
   readonly decidedAt: Date | null
   readonly decidedBy: string | null
@@ -36,7 +38,7 @@ type Row = Omit<BillView, 'pages'> & { file: string | null }
 
 const columns = `b.id, b.seller_name as "sellerName", b.number, to_char(b.day, 'YYYY-MM-DD') as day, b.total, b.kind,
   b.source, b.verdict, b.decision, b.photo_id as "photoId", p.file, p.conversation_id as "conversationId",
-  b.created_at as "createdAt", b.due_at as "dueAt", b.decided_at as "decidedAt", w.name as "decidedBy",
+  b.created_at as "createdAt", b.changed_at as "waitsSince", b.due_at as "dueAt", b.decided_at as "decidedAt", w.name as "decidedBy",
   json_build_object('id', o.id, 'code', o.code, 'name', o.name, 'status', o.status, 'distributorId', o.distributor_id)
     as outlet,
   case when d.id is not null then json_build_object('id', d.id, 'name', d.name) end as distributor
@@ -57,7 +59,8 @@ const named = statement<Row>(
 )
 const waiting = statement<Row>(
   'bills-in-review',
-  `select ${columns} where b.verdict = 'review' and ($1 or b.distributor_id = any($2::bigint[]))
+  `select ${columns} where b.verdict = 'review'
+     and ($1 or b.distributor_id = any($2::bigint[]) and jsonb_array_length(b.decision->'alerts') = 0)
    order by b.changed_at, b.id limit $3`,
 )
 const asking = statement<{ id: number }>(
@@ -87,7 +90,7 @@ export async function billByNumber(
   return row && viewOf(row)
 }
 
-/** What waits for a person, the longest waiting first: all of it, or the bills of these distributors. */
+/** What waits for a person, the longest waiting first: all of it, or the bills of these distributors that raised no alert. */
 export const billsInReview = async (
   q: Queryable,
   whose: 'all' | readonly number[],

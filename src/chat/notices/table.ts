@@ -111,6 +111,8 @@ const table: Record<string, Entry> = {
   'bill-again': utility('account-news'),
   'bill-asked': utility('account-news'),
   'bill-review-head': utility('account-news'),
+  'bill-review-due': utility('account-news'),
+  'bill-review-late': utility('account-news'),
   'bill-known-elsewhere': utility('account-news'),
   'points-paper-ready': utility('account-news'),
   'points-paper-none': utility('account-news'),

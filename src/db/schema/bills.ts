@@ -100,8 +100,10 @@ export const shopBill = pgTable(
     /** How often its points were reckoned: a later witness may correct them. */
     round: integer().notNull().default(0),
     createdAt: instant().notNull(),
-    /** Until when the brand is to look at it, once it waits for review; told when that passed. */
+    /** When those who decide are reminded of it, once it waits for review, and when the brand hears that nobody did. */
+    remindAt: instant(),
     dueAt: instant(),
+    remindedAt: instant(),
     escalatedAt: instant(),
     decidedAt: instant(),
     decidedBy: ref().references(() => person.id),

@@ -4,6 +4,7 @@ import type { Tx } from '../../db/tx.ts'
 import { type LinePoints, pointsOfBill } from '../../points/bills/earn.ts'
 import { billPolicy } from '../check/policy.ts'
 import type { DecideRequest, Decision } from '../decision.ts'
+import { reviewDue } from '../review-due.ts'
 import { takeBack } from './credit-note.ts'
 import { holdClaims, learnWords, raiseAlerts, undercutting } from './effects.ts'
 import { billOfPhoto, type StoredBill, storedBill } from './stored.ts'
@@ -44,9 +45,9 @@ export async function settleBill(tx: Tx, request: SettleRequest, decided: Decisi
   // An answer made it another bill that is known: this one is over.
   const decision: Decision = first === null ? decided : { ...decided, verdict: 'refused' }
   const policy = await billPolicy(tx.client)
-  const dueAt = new Date(now.getTime() + policy.reviewHours * 3_600_000)
+  const due = decision.verdict === 'review' ? await reviewDue(tx, decision, now) : null
   const { by = null, source = 'photo', anew = false } = request
-  const billId = await writeBill(tx, { request, decision, source, by, dueAt, anew })
+  const billId = await writeBill(tx, { request, decision, source, by, due, anew })
   if (photoId !== null) await rows(tx.client, close, [photoId, billId, now])
   const accepted = decision.verdict === 'accepted'
   const alerts = accepted

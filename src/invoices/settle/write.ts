@@ -2,6 +2,7 @@
 import { one, rows, statement } from '../../db/statement.ts'
 import type { Tx } from '../../db/tx.ts'
 import type { DecideRequest, Decision, Verdict } from '../decision.ts'
+import type { ReviewDue } from '../review-due.ts'
 
 export type BillWish = {
   readonly request: Pick<DecideRequest, 'outletId' | 'photoId' | 'billId' | 'now'> & {
@@ -13,25 +14,25 @@ export type BillWish = {
   readonly by: number | null
   /** Points are reckoned anew from the lines. */
   readonly anew: boolean
-  /** When a review is to be looked at by. */
-  readonly dueAt: Date | null
+  /** Of a review: by when it is to be decided. */
+  readonly due: ReviewDue | null
 }
 
 const fields = `outlet_id, distributor_id, seller_key, seller_name, number, number_key, year, day, total, kind, basis, source,
-  photo_id, verdict, witness, content_key, template, perceptual_hash, reading, decision, decided_at, decided_by, due_at, changed_at`
+  photo_id, verdict, witness, content_key, template, perceptual_hash, reading, decision, decided_at, decided_by, due_at, remind_at, changed_at`
 
 const insert = statement<{ id: number }>(
   'shop-bill-insert',
   `insert into shop_bill (${fields}, created_at, round)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $24, $25)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $25, $26)
    returning id`,
 )
 const update = statement<{ id: number }>(
   'shop-bill-update',
   `update shop_bill set (${fields}) =
      ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, coalesce(photo_id, $13), $14, $15, $16, $17, coalesce($18, perceptual_hash),
-      coalesce($19, reading), $20, $21, $22, $23, $24), round = round + $25, escalated_at = null
-   where id = $26 returning id`,
+      coalesce($19, reading), $20, $21, $22, $23, $24, $25), round = round + $26, reminded_at = null, escalated_at = null
+   where id = $27 returning id`,
 )
 
 export async function writeBill(tx: Tx, wish: BillWish): Promise<number> {
@@ -46,7 +47,7 @@ export async function writeBill(tx: Tx, wish: BillWish): Promise<number> {
   return row.id
 }
 
-function valuesOf({ request, decision, source, by, dueAt }: BillWish): unknown[] {
+function valuesOf({ request, decision, source, by, due }: BillWish): unknown[] {
   const { reading, outletId, photoId, now } = request
   const { seller, number, numberKey, year, day, total, kind, verdict, witness, contentKey, template } =
     decision
@@ -58,7 +59,7 @@ function valuesOf({ request, decision, source, by, dueAt }: BillWish): unknown[]
     reading && JSON.stringify({ v: 1, ...reading }),
     JSON.stringify(decision),
     decided.includes(verdict) ? now : null,
-    ...[by, verdict === 'review' ? dueAt : null, now],
+    ...[by, due?.dueAt ?? null, due?.remindAt ?? null, now],
   ]
 }
 

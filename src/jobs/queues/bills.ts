@@ -1,6 +1,7 @@
 /** Bills: photos, the books of distributors, and the pictures kept. */
 import { takeUpPhotos, workBillPhoto } from '../bill-photo.ts'
 import { dropPictures } from '../bill-pictures.ts'
+import { remindReviews } from '../bill-reviews.ts'
 import { activatePending, settleBooks } from '../billing.ts'
 import type { Queue } from '../queue.ts'
 
@@ -33,6 +34,13 @@ export const billsQueues: Queue[] = [
     retryLimit: 0,
     expireInSeconds: 600,
     run: (parts) => takeUpPhotos(parts),
+  },
+  {
+    name: 'bill-reviews-remind',
+    cron: '*/5 * * * *',
+    retryLimit: 0,
+    expireInSeconds: 300,
+    run: ({ core }) => remindReviews(core, core.now()),
   },
   {
     name: 'bill-pictures-drop',
