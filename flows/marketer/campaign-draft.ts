@@ -18,17 +18,10 @@ import {
   words,
 } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
-import { aboutWords } from '../../src/chat/notices/campaigns.ts'
+import { whenWords } from '../../src/chat/notices/campaign-when.ts'
+import { aboutWords, campaignAskedNotice } from '../../src/chat/notices/campaigns.ts'
 import { addDays, dayIn } from '../../src/orders/zone.ts'
-import {
-  mayRun,
-  menuChoice,
-  notYours,
-  previewWords,
-  reachWords,
-  toCampaigns,
-  whenWords,
-} from './campaign-words.ts'
+import { mayRun, menuChoice, notYours, previewWords, reachWords, toCampaigns } from './campaign-words.ts'
 
 const Data = z.object({
   id: z.number(),
@@ -89,9 +82,8 @@ const start = act(async (ctx): Promise<Then> => {
   if (!done.ok) return { go: { flow: 'campaigns' }, say: words('campaign-refused', { reason: done.reason }) }
   const { name, when } = done.campaign.document
   if (done.status === 'waiting') {
-    const see = go(words('campaigns-see'), 'campaigns', 'show', { id })
-    const asks = words('campaign-approve-asked', { name, who: ctx.who.person?.name ?? '' })
-    ctx.tell({ brand: true, roles: ['marketer'] }, { ...asks, choices: [see, menuChoice] })
+    const { listener, say } = campaignAskedNotice({ id, name, who: ctx.who.person?.name ?? '' })
+    ctx.tell(listener, say)
   }
   const said = words('campaign-started', { name, status: done.status, when: whenWords(when) })
   return { rest: { ...said, choices: [go(words('campaigns-see'), 'campaigns', 'show', { id }), menuChoice] } }

@@ -1,10 +1,11 @@
 /** What marketers read of campaigns. */
 import type { Campaign } from '../../src/campaigns/campaign.ts'
-import { type CampaignDocument, fillText, type When } from '../../src/campaigns/document.ts'
+import { type CampaignDocument, fillText } from '../../src/campaigns/document.ts'
 import { minutesLeft, type Progress } from '../../src/campaigns/progress.ts'
 import type { Reach } from '../../src/campaigns/reach.ts'
-import { type Ctx, day, go, money, type Say, type Words, words } from '../../src/chat/flow.ts'
+import { type Ctx, go, money, type Say, type Words, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
+import { whenWords } from '../../src/chat/notices/campaign-when.ts'
 import { can } from '../../src/people/can.ts'
 
 export const mayRun = (ctx: Pick<Ctx, 'who'>): boolean => can(ctx.who, 'run-campaign', 'brand')
@@ -13,24 +14,6 @@ export const menuChoice = go(words('chat-menu'), 'menu')
 export const toCampaigns = go(words('campaigns-all'), 'campaigns')
 
 export const notYours = (): Say => ({ ...words('chat-not-allowed'), choices: [menuChoice] })
-
-/** "every Monday 9:00", "Thu 26 Nov, 3 hours before the cut-off". */
-export function whenWords(when: When): Words {
-  if (when.kind === 'now') return words('campaign-when-now')
-  if (when.kind === 'event') return words('campaign-when-event', { on: when.on })
-  const at =
-    'time' in when.at
-      ? words('campaign-when-time', { time: when.at.time })
-      : words('campaign-when-before', { minutes: when.at.beforeCutOff })
-  if (when.kind === 'once') return words('campaign-when-once', { day: day(when.day), at })
-  return words('campaign-when-weekly', { days: dayList(when.days), at })
-}
-
-const dayList = (days: readonly string[]): Words => {
-  const [first = 'mon', ...rest] = days
-  const one = words('campaign-weekday', { day: first })
-  return rest.length === 0 ? one : words('campaign-and', { one, rest: dayList(rest) })
-}
 
 /** The message with what a shop might have in its place, and what each button does. */
 export function previewWords(

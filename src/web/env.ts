@@ -32,7 +32,7 @@ export type WebParts = {
   secureCookies: boolean
   log: Logger
   demo?: { simulator: Simulator }
-  /** The pages of conversations, which need the core of them. */
+  /** The pages of conversations and campaigns, which need the core of them. */
   chats?: ChatPages
   /** Ends the live streams, so that the server can close. */
   stopping?: AbortSignal

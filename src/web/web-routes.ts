@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { assetRoutes } from './assets.ts'
 import { readBrand, usualBrand } from './brand.ts'
+import { campaignRoutes } from './campaigns/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { distributorRoutes } from './distributor/routes.ts'
@@ -38,7 +39,10 @@ export function webRoutes(parts: WebParts): Hono<WebEnv> {
   app.use(loadSession(web))
   app.route('/', signInRoutes(web))
   app.route('/', distributorRoutes(web))
-  if (web.chats) app.route('/', conversationRoutes(web, web.chats))
+  if (web.chats) {
+    app.route('/', conversationRoutes(web, web.chats))
+    app.route('/', campaignRoutes(web, web.chats.core))
+  }
   app.route('/', whatsappRoutes(web))
   if (web.demo) app.route('/', demoRoutes(web, web.demo.simulator))
   app.all('*', (c) => errorPage(c, 404, 'error-missing'))

@@ -22,6 +22,17 @@ export function campaignHeldNotice({ id, name, why, blocks, failures, of }: Held
   }
 }
 
+/** A second marketer is asked to answer for a campaign. */
+export function campaignAskedNotice({ id, name, who }: { id: number; name: string; who: string }): Notice {
+  return {
+    listener: { brand: true, roles: ['marketer'] },
+    say: {
+      ...words('campaign-approve-asked', { name, who }),
+      choices: [go(words('campaigns-see'), 'campaigns', 'show', { id }), go(words('chat-menu'), 'menu')],
+    },
+  }
+}
+
 /** A scheme as shops are told of it, a booster with its last day, a product by its name. */
 export function aboutWords(about: About, catalog: Catalog): Words {
   if (about.kind === 'product') return words('campaign-plain', { text: about.name })

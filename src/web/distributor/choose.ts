@@ -1,6 +1,7 @@
 /** Where one begins: at the day's work, at the orders, or at the sheet, by what one does; the brand chooses first. */
 import { html } from 'hono/html'
 import { countsByStatus } from '../../orders/read.ts'
+import { seesCampaigns } from '../campaigns/guard.ts'
 import { chatAccess } from '../conversations/access.ts'
 import type { Web, WebContext } from '../env.ts'
 import { errorPage } from '../errors.ts'
@@ -30,7 +31,10 @@ export async function chooseDistributor(web: Web, c: WebContext) {
     }),
   )
   const chats = chatAccess(currentPerson(c).who, c.var.brand.name)
-  const toChats = chats ? html`<p><a class="button" href="/conversations">${text('tab-chats')}</a></p>` : ''
-  const body = html`${toChats}<div class="wide-table"><table><thead><tr><th scope="col">${text('column-distributor')}</th><th scope="col" class="amount">${text('filter-placed')}</th><th scope="col" class="amount">${text('filter-confirmed')}</th><th scope="col" class="amount">${text('filter-dispatched')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  const toChats = chats ? html`<a class="button" href="/conversations">${text('tab-chats')}</a>` : ''
+  const toCampaigns = seesCampaigns(currentPerson(c).who)
+    ? html`<a class="button strong" href="/campaigns">${text('camp-title')}</a>`
+    : ''
+  const body = html`<p class="actions">${toCampaigns}${toChats}</p><div class="wide-table"><table><thead><tr><th scope="col">${text('column-distributor')}</th><th scope="col" class="amount">${text('filter-placed')}</th><th scope="col" class="amount">${text('filter-confirmed')}</th><th scope="col" class="amount">${text('filter-dispatched')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
   return framed(c, { title: text('distributors-title'), body })
 }
