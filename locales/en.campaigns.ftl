@@ -155,6 +155,15 @@ campaign-new-goods-unclear = I did not find that. Write quantity and product, li
 campaign-new-unreadable = I cannot send that. Variables are {"{"}name{"}"}, {"{"}points{"}"}, {"{"}gap{"}"} and {"{"}usual{"}"}.
 campaign-progress = Planned { NUMBER($planned) } · sent { NUMBER($sent) } · delivered { NUMBER($delivered) } · read { NUMBER($read) } · answered { NUMBER($answered) } · ordered { NUMBER($ordered) } ({ $value })
 campaign-held-out = Held out: { NUMBER($count) }
+campaign-lift = { $known ->
+    [too-few] 📈 What it moved: cannot tell yet (n = { NUMBER($n) })
+    [unclear] 📈 What it moved: cannot tell yet (n = { NUMBER($n) }); between { $low } and { $high } per shop
+    [less] 📉 It moved { $perOutlet } per shop ({ NUMBER($percent) } %), with 95 % certainty between { $low } and { $high } (n = { NUMBER($n) })
+   *[more] 📈 It moved +{ $perOutlet } per shop (+{ NUMBER($percent) } %), with 95 % certainty between { $low } and { $high } (n = { NUMBER($n) })
+}{ $over ->
+    [no] , so far
+   *[yes] {""}
+}
 campaign-left = { NUMBER($count) } still to send{ $minutes ->
     [0] {""}
    *[other] , about { NUMBER($minutes) } minutes

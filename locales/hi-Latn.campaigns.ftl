@@ -155,6 +155,15 @@ campaign-new-goods-unclear = Yeh nahi mila. Matra aur product likhiye, jaise “
 campaign-new-unreadable = Yeh nahi bhej sakte. Badalne wale shabd hain {"{"}name{"}"}, {"{"}points{"}"}, {"{"}gap{"}"} aur {"{"}usual{"}"}.
 campaign-progress = Kul { NUMBER($planned) } · bheje { NUMBER($sent) } · pahunche { NUMBER($delivered) } · padhe { NUMBER($read) } · jawab { NUMBER($answered) } · order { NUMBER($ordered) } ({ $value })
 campaign-held-out = Nahi bheje (tulna ke liye): { NUMBER($count) }
+campaign-lift = { $known ->
+    [too-few] 📈 Asar: abhi keh nahi sakte (n = { NUMBER($n) })
+    [unclear] 📈 Asar: abhi keh nahi sakte (n = { NUMBER($n) }); har dukaan { $low } se { $high } ke beech
+    [less] 📉 Asar: har dukaan { $perOutlet } ({ NUMBER($percent) } %), 95 % bharose se { $low } se { $high } ke beech (n = { NUMBER($n) })
+   *[more] 📈 Asar: har dukaan +{ $perOutlet } (+{ NUMBER($percent) } %), 95 % bharose se { $low } se { $high } ke beech (n = { NUMBER($n) })
+}{ $over ->
+    [no] , ab tak
+   *[yes] {""}
+}
 campaign-left = { NUMBER($count) } bhejne baaki{ $minutes ->
     [0] {""}
    *[other] , lagbhag { NUMBER($minutes) } minute

@@ -155,6 +155,15 @@ campaign-new-goods-unclear = यह नहीं मिला। मात्र
 campaign-new-unreadable = यह नहीं भेज सकते। बदलने वाले शब्द हैं {"{"}name{"}"}, {"{"}points{"}"}, {"{"}gap{"}"} और {"{"}usual{"}"}।
 campaign-progress = कुल { NUMBER($planned) } · भेजे { NUMBER($sent) } · पहुँचे { NUMBER($delivered) } · पढ़े { NUMBER($read) } · जवाब { NUMBER($answered) } · ऑर्डर { NUMBER($ordered) } ({ $value })
 campaign-held-out = नहीं भेजे (तुलना के लिए): { NUMBER($count) }
+campaign-lift = { $known ->
+    [too-few] 📈 असर: अभी कह नहीं सकते (n = { NUMBER($n) })
+    [unclear] 📈 असर: अभी कह नहीं सकते (n = { NUMBER($n) }); हर दुकान { $low } से { $high } के बीच
+    [less] 📉 असर: हर दुकान { $perOutlet } ({ NUMBER($percent) } %), 95 % भरोसे से { $low } से { $high } के बीच (n = { NUMBER($n) })
+   *[more] 📈 असर: हर दुकान +{ $perOutlet } (+{ NUMBER($percent) } %), 95 % भरोसे से { $low } से { $high } के बीच (n = { NUMBER($n) })
+}{ $over ->
+    [no] , अब तक
+   *[yes] {""}
+}
 campaign-left = { NUMBER($count) } भेजने बाक़ी{ $minutes ->
     [0] {""}
    *[other] , लगभग { NUMBER($minutes) } मिनट

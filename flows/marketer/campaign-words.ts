@@ -1,11 +1,13 @@
 /** What marketers read of campaigns. */
 import type { Campaign } from '../../src/campaigns/campaign.ts'
 import { type CampaignDocument, fillText } from '../../src/campaigns/document.ts'
+import type { CampaignLift } from '../../src/campaigns/lift/of-campaign.ts'
 import { minutesLeft, type Progress } from '../../src/campaigns/progress.ts'
 import type { Reach } from '../../src/campaigns/reach.ts'
 import { type Ctx, go, money, type Say, type Words, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import { whenWords } from '../../src/chat/notices/campaign-when.ts'
+import { liftWords } from '../../src/chat/notices/campaigns.ts'
 import { can } from '../../src/people/can.ts'
 
 export const mayRun = (ctx: Pick<Ctx, 'who'>): boolean => can(ctx.who, 'run-campaign', 'brand')
@@ -52,9 +54,10 @@ export function reachWords({ outlets, told, noStock, heldOut, channels }: Reach,
   ]
 }
 
-export function progressWords(campaign: Campaign, progress: Progress): Words {
+export function progressWords(campaign: Campaign, progress: Progress, lift?: CampaignLift): Words {
   const { planned, sent, delivered, read, answered, ordered, value, heldOut, failed, skipped } = progress
   const left = minutesLeft(progress)
+  const moved = liftWords(lift)
   return block([
     words('campaign-line', {
       name: campaign.document.name,
@@ -64,6 +67,7 @@ export function progressWords(campaign: Campaign, progress: Progress): Words {
     whenWords(campaign.document.when),
     words('campaign-progress', { planned, sent, delivered, read, answered, ordered, value: money(value) }),
     ...(heldOut > 0 ? [words('campaign-held-out', { count: heldOut })] : []),
+    ...(moved ? [moved] : []),
     ...(progress.waiting > 0
       ? [words('campaign-left', { count: progress.waiting, minutes: left ?? 0 })]
       : []),

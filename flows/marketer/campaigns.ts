@@ -10,6 +10,7 @@ import {
   resumeCampaign,
   stopCampaign,
 } from '../../src/campaigns/life.ts'
+import { liftOfCampaign } from '../../src/campaigns/lift/of-campaign.ts'
 import { noteOrders } from '../../src/campaigns/orders.ts'
 import { progressOf } from '../../src/campaigns/progress.ts'
 import { saysNo, saysYes } from '../../src/catalog/reply-words.ts'
@@ -70,11 +71,12 @@ const show = act(async (ctx): Promise<Then> => {
   if (!campaign) return { to: 'list', say: words('campaign-refused', { reason: 'campaign-unknown' }) }
   await noteOrders(ctx.tx.client, ctx.now)
   const progress = await progressOf(ctx.tx.client, campaign.id, ctx.now)
+  const outlets = progress.planned + progress.heldOut
+  const lift = await liftOfCampaign(ctx.tx.client, { id: campaign.id, outlets }, ctx.now)
+  const told = progressWords(campaign, progress, lift)
   return {
     rest: {
-      ...(campaign.status === 'waiting'
-        ? block([progressWords(campaign, progress), ...(await decided(ctx, campaign))])
-        : progressWords(campaign, progress)),
+      ...(campaign.status === 'waiting' ? block([told, ...(await decided(ctx, campaign))]) : told),
       choices: [...actsOn(ctx, campaign), toCampaigns, menuChoice],
     },
   }

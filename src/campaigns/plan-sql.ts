@@ -1,5 +1,6 @@
 /** Statements of the planner: an outlet's state, when it is told, and the values of its variables. */
 import { statement } from '../db/statement.ts'
+import { netTaxable } from '../orders/net-value.ts'
 
 export const lockRun = statement<{
   campaignId: number
@@ -48,7 +49,7 @@ const usual = `(select p.name from trade_order t join order_line l on l.order_id
     and t.status not in ('refused', 'cancelled')
   group by p.id order by count(*) desc, sum(l.ordered) desc, p.id limit 1)`
 const measured = `(select jsonb_build_object('pieces', coalesce(sum(l.received - l.returned), 0),
-    'taxable', coalesce(sum(round((l.received - l.returned) * l.ptr * 10000.0 / (10000 + l.rate))), 0)::bigint)
+    'taxable', coalesce(sum(${netTaxable}), 0)::bigint)
   from trade_order t join order_line l on l.order_id = t.id and l.free_by is null and l.received > l.returned
   where t.outlet_id = b.outlet_id and t.status = 'received' and t.placed_at >= $14 and t.placed_at < $15
     and ($16::bigint[] is null or l.product_id = any($16)))`

@@ -1,4 +1,5 @@
 /** A condition as SQL on the alias `o` of an outlet. Sets, never outlet by outlet: an audience may be all there is. */
+import { netTaxable } from '../../orders/net-value.ts'
 import type { RunFacts } from '../run-facts.ts'
 import type { AudienceQuery } from '../sql.ts'
 import { targetCondition } from '../target-sql.ts'
@@ -123,10 +124,7 @@ const leafTexts: Texts = {
   'under-slab': ({ scheme, within: share }, values, { slabs }) => {
     const found = slabs.get(scheme)
     if (!found) return 'false'
-    const sum =
-      found.of === 'pieces'
-        ? 'sum(l.received - l.returned)'
-        : 'sum(round((l.received - l.returned) * l.ptr * 10000.0 / (10000 + l.rate)))'
+    const sum = found.of === 'pieces' ? 'sum(l.received - l.returned)' : `sum(${netTaxable})`
     const [from, until] = [values.add(found.from), values.add(found.until)]
     return `o.id in (select m.outlet_id from (select t.outlet_id, ${sum} as so from trade_order t
         join order_line l on l.order_id = t.id and l.free_by is null and l.received > l.returned

@@ -1,6 +1,7 @@
 /** What marketers hear of their campaigns without asking. */
 import type { About } from '../../campaigns/about.ts'
 import type { Campaign } from '../../campaigns/campaign.ts'
+import type { CampaignLift } from '../../campaigns/lift/of-campaign.ts'
 import type { Progress } from '../../campaigns/progress.ts'
 import type { Catalog } from '../../catalog/catalog.ts'
 import type { Notice } from '../announce.ts'
@@ -41,25 +42,46 @@ export function aboutWords(about: About, catalog: Catalog): Words {
   return words('campaign-booster', { name: schemeName(name), until: day(window.until.slice(0, 10)) })
 }
 
-export type Digested = { readonly campaign: Campaign; readonly progress: Progress }
+const rupees = (paise: number) => money(Math.round(paise / 100) * 100)
+
+/** What it moved against the held-out; undefined where nobody was held out, or nothing is added up yet. */
+export function liftWords(found: CampaignLift | undefined): Words | undefined {
+  if (!found || found.lift.heldOut === 0) return undefined
+  const { lift } = found
+  const about = { known: lift.known, n: lift.told + lift.heldOut, over: found.over ? 'yes' : 'no' }
+  if (lift.known === 'too-few') return words('campaign-lift', about)
+  return words('campaign-lift', {
+    ...about,
+    ...{ perOutlet: rupees(lift.perOutlet), percent: Math.round(lift.percent?.at ?? 0) },
+    ...{ low: rupees(lift.interval.low), high: rupees(lift.interval.high) },
+  })
+}
+
+export type Digested = {
+  readonly campaign: Campaign
+  readonly progress: Progress
+  readonly lift: CampaignLift | undefined
+}
 
 /** What needs a decision stands first, with a tap for each. */
 export function campaignDigest(all: readonly Digested[]): Notice {
   const open = all.filter(({ campaign: { status } }) => status === 'waiting' || status === 'paused')
-  const line = ({ campaign, progress: { sent, answered, ordered, value } }: Digested) =>
+  const lines = ({ campaign, progress: { sent, answered, ordered, value }, lift }: Digested): Words[] => [
     words('campaign-digest-line', {
       ...{ name: campaign.document.name, status: campaign.status, why: campaign.why ?? '' },
       ...{ sent, answered, ordered, value: money(value) },
-    })
+    }),
+    ...(liftWords(lift) ? [liftWords(lift) as Words] : []),
+  ]
   const rest = all.filter((each) => !open.includes(each))
   return {
     listener: { brand: true, roles: ['marketer'] },
     say: {
       ...block([
         words('campaign-digest', { open: open.length }),
-        ...open.map(line),
+        ...open.flatMap(lines),
         ...(rest.length > 0 ? [words('campaign-digest-rest')] : []),
-        ...rest.map(line),
+        ...rest.flatMap(lines),
       ]),
       choices: [
         ...open

@@ -125,6 +125,16 @@ export const campaignTold = pgTable(
   (t) => [primaryKey({ columns: [t.campaignId, t.outletId, t.event] })],
 )
 
+/** What a campaign of very many outlets moved, added up by night: see campaigns/lift/of-campaign.ts. */
+export const campaignLift = pgTable('campaign_lift', {
+  campaignId: ref()
+    .primaryKey()
+    .references(() => campaign.id),
+  measuredAt: instant().notNull(),
+  /** `Measured` of campaigns/lift/measure.ts. */
+  body: jsonb().notNull(),
+})
+
 /** Goods a distributor has run out of, since when: what is there again later is news. */
 export const campaignShortage = pgTable(
   'campaign_shortage',

@@ -1,11 +1,12 @@
 /** Each morning: what runs, what it moved, and what needs a decision. Nothing where there is none of it. */
-import { campaignsOf } from '../../campaigns/campaign.ts'
+import { type Campaign, campaignsOf } from '../../campaigns/campaign.ts'
+import { liftOfCampaign } from '../../campaigns/lift/of-campaign.ts'
 import { progressOf } from '../../campaigns/progress.ts'
 import { announce } from '../../chat/announce.ts'
 import type { Core } from '../../chat/core.ts'
 import { campaignDigest, type Digested } from '../../chat/notices/campaigns.ts'
 import { one, rows, statement } from '../../db/statement.ts'
-import { inTransaction } from '../../db/tx.ts'
+import { inTransaction, type Tx } from '../../db/tx.ts'
 import { dayIn } from '../../orders/zone.ts'
 
 const mostTold = 12
@@ -35,8 +36,14 @@ export async function sendCampaignDigest(core: Core, now: Date): Promise<void> {
     const past = over.size > 0 ? await campaignsOf(tx.client, ['ended', 'stopped'], mostTold) : []
     const told: Digested[] = []
     for (const campaign of [...open, ...past.filter(({ id }) => over.has(id))])
-      told.push({ campaign, progress: await progressOf(tx.client, campaign.id, now) })
+      told.push(await digested(tx, campaign, now))
     return told.length > 0 ? announce(core, tx, origin, [campaignDigest(told)]) : undefined
   })
   wake?.()
+}
+
+async function digested(tx: Tx, campaign: Campaign, now: Date): Promise<Digested> {
+  const progress = await progressOf(tx.client, campaign.id, now)
+  const outlets = progress.planned + progress.heldOut
+  return { campaign, progress, lift: await liftOfCampaign(tx.client, { id: campaign.id, outlets }, now) }
 }

@@ -1,4 +1,5 @@
 /** Campaigns and audiences. */
+import { keepLifts } from '../../campaigns/lift/of-campaign.ts'
 import { sendCampaignDigest } from '../campaigns/digest.ts'
 import { testCampaign } from '../campaigns/test-send.ts'
 import type { Queue } from '../queue.ts'
@@ -18,6 +19,14 @@ export const campaignsQueues: Queue[] = [
     retryLimit: 2,
     expireInSeconds: 300,
     run: ({ core }) => sendCampaignDigest(core, core.now()),
+  },
+  {
+    // Before the digest tells it.
+    name: 'campaign-lift',
+    cron: '50 21 * * *',
+    retryLimit: 2,
+    expireInSeconds: 3_600,
+    run: ({ core }) => keepLifts(core.db, core.now()),
   },
   {
     name: 'audiences',

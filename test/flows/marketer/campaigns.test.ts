@@ -37,7 +37,16 @@ test('a message goes out in seven taps and one line, and its progress is a tap a
   const told = await kiran.hears()
   expect(told.at(-1)?.text).toContain('Namaste Om Stores 1, Haldi is back.')
   expect((await kiran.taps('Order now')).text).toContain('Haldi')
-  expect((await nita.taps('Show it')).text).toMatch(/Planned 1 · sent 0/)
+  await query(
+    `insert into campaign_recipient (run_id, outlet_id, state, params) select id, $1, 'held-out', '{}' from campaign_run
+     on conflict (run_id, outlet_id) do update set state = 'held-out', params = '{}'`,
+    [street.shop.outletIds[1]],
+  )
+  const shown = (await nita.taps('Show it')).text
+  expect(shown).toMatch(/Planned 1 · sent 0/)
+  expect(shown).toContain('What it moved: cannot tell yet (n = 2), so far')
+  await sendCampaignDigest(street.world.core, street.world.now)
+  expect((await nita.hears()).at(-1)?.text).toContain('cannot tell yet (n = 2)')
 })
 
 test('a draft is sent to oneself in each language, gets its time in words, and beyond the reach a second marketer approves it', async () => {
