@@ -4,7 +4,7 @@ import { type CampaignDocument, fillText } from '../../src/campaigns/document.ts
 import type { CampaignLift } from '../../src/campaigns/lift/of-campaign.ts'
 import { minutesLeft, type Progress } from '../../src/campaigns/progress.ts'
 import type { Reach } from '../../src/campaigns/reach.ts'
-import { type Ctx, go, money, type Say, type Words, words } from '../../src/chat/flow.ts'
+import { type Ctx, go, moment, money, type Say, type Words, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import { whenWords } from '../../src/chat/notices/campaign-when.ts'
 import { liftWords } from '../../src/chat/notices/campaigns.ts'
@@ -40,14 +40,20 @@ const buttonName = ({ do: does }: CampaignDocument['buttons'][number]): Words =>
   words('campaign-preview-button', { does })
 
 /** How many hear it, what that costs where the price is known, and who is left out. */
-export function reachWords({ outlets, told, noStock, heldOut, channels }: Reach, price?: number): Words[] {
+export function reachWords(reach: Reach, price?: number): Words[] {
+  const { outlets, told, noStock, heldOut, channels, untold } = reach
   const outside = channels
     .filter(({ channel }) => channel === 'whatsapp-cloud')
     .reduce((sum, each) => sum + each.outside, 0)
   return [
     words('campaign-reach', { outlets, told: told - heldOut, heldOut }),
     ...channels.map((each) => words('campaign-reach-channel', each)),
+    ...untold.map((each) =>
+      words('campaign-not', { reason: each.reason, count: each.outlets, kind: 'skipped' }),
+    ),
     ...(noStock > 0 ? [words('campaign-reach-no-stock', { count: noStock })] : []),
+    ...(reach.estimated ? [words('campaign-reach-estimated')] : []),
+    ...(reach.countedAt ? [words('campaign-reach-counted', { at: moment(reach.countedAt) })] : []),
     ...(price === undefined
       ? []
       : [words('campaign-reach-cost', { cost: money(Math.round(outside * price * 100)) })]),

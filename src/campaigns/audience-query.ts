@@ -1,17 +1,22 @@
 /** An audience as SQL: which outlets a campaign is for. */
 import type { Queryable } from '../db/statement.ts'
 import type { Audience } from './audience/audience.ts'
-import { compileCondition, type Slabs } from './audience/compile.ts'
+import { compileCondition } from './audience/compile.ts'
+import type { Slabs } from './audience/compiling.ts'
 import { type Condition, schemesNamed } from './audience/condition.ts'
 import { slabsOf } from './gap.ts'
 import type { AudienceQuery } from './sql.ts'
 import { targetCondition } from './target-sql.ts'
 
-/** The statement of an audience, a select of `outlet_id`; all active outlets where a campaign names none. */
+/**
+ * The statement of an audience, a select of `outlet_id`; all active outlets where a campaign names none. `counted`: for a
+ * look beforehand, orders may be those counted in the night.
+ */
 export async function audienceQuery(
   q: Queryable,
   audience: Audience | undefined,
   now: Date,
+  counted = false,
 ): Promise<AudienceQuery> {
   const { text, values } = targetCondition(audience?.to ?? {}, 1)
   const parts: Condition[] = [
@@ -21,7 +26,7 @@ export async function audienceQuery(
   const select = `select o.id as outlet_id from outlet o where o.status = 'active' and ${text}`
   if (parts.length === 0) return { text: select, values }
   const slabs = await slabsNamed(q, parts.flatMap(schemesNamed), now)
-  const condition = compileCondition({ all: parts }, values.length + 1, { now, slabs })
+  const condition = compileCondition({ all: parts }, values.length + 1, { now, slabs, counted })
   return { text: `${select} and ${condition.text}`, values: [...values, ...condition.values] }
 }
 

@@ -3,6 +3,7 @@ import { Audience } from '../../src/campaigns/audience/audience.ts'
 import { previewOf } from '../../src/campaigns/audience/preview.ts'
 import { dropAudience, refreshAudience, saveAudience } from '../../src/campaigns/audience/saved.ts'
 import { audienceQuery } from '../../src/campaigns/audience-query.ts'
+import { countFigures } from '../../src/campaigns/figures/count.ts'
 import { reachOf } from '../../src/campaigns/reach.ts'
 import type { Tx } from '../../src/db/tx.ts'
 import { inTransaction } from '../../src/db/tx.ts'
@@ -40,12 +41,12 @@ async function ordered({ shop, days, sku, total = 10_000, pieces = 10, status = 
 }
 
 /** The shops of an audience by their place in the street. */
-async function shopsOf(audience: unknown): Promise<number[]> {
-  const { text, values } = await audienceQuery(street.db.pool, Audience.parse(audience), now)
+async function shopsOf(audience: unknown, counted = false): Promise<number[]> {
+  const { text, values } = await audienceQuery(street.db.pool, Audience.parse(audience), now, counted)
   const { rows } = await query(text, [...values])
   return rows.map(({ outlet_id }) => street.world.outletIds.indexOf(outlet_id) + 1).sort((a, b) => a - b)
 }
-const where = (condition: unknown) => shopsOf({ where: condition })
+const where = (condition: unknown, counted = false) => shopsOf({ where: condition }, counted)
 const all = [1, 2, 3, 4, 5, 6, 7, 8]
 
 beforeAll(async () => {
@@ -62,6 +63,7 @@ beforeAll(async () => {
   await query(`update person set language = 'hi' where id = $1`, [street.owners[4]])
   await query('update conversation set reachable = false where person_id = $1', [street.owners[5]])
   await query(`update outlet set class = 'A' where id = any($1)`, [street.world.outletIds.slice(0, 2)])
+  await countFigures(street.db, now, 3)
 })
 
 describe('an audience is', () => {
@@ -86,6 +88,8 @@ describe('an audience is', () => {
       [2, 3, 4, 5, 6, 7, 8],
     ],
     ['a large basket', { is: 'basket', days: 90, atLeast: 10_000 }, [1, 2]],
+    ['a small basket, but no shop without one', { is: 'basket', days: 90, atMost: 10_000 }, [2, 3]],
+    ['a basket within days that nobody counts', { is: 'basket', days: 4, atLeast: 1 }, [3]],
     ['who had more than one of the products', { is: 'range', days: 90, atLeast: 4_000 }, [1]],
     ['who has gone quiet', { is: 'lapsed', days: 30 }, [2]],
     ['many points', { is: 'points', atLeast: 100 }, [1]],
@@ -100,8 +104,8 @@ describe('an audience is', () => {
       },
       [2, 5],
     ],
-  ])('%s', async (_, condition, shops) => {
-    expect(await where(condition)).toEqual(shops)
+  ])('%s, looked up or as counted in the night', async (_, condition, shops) => {
+    expect([await where(condition), await where(condition, true)]).toEqual([shops, shops])
   })
 
   test('all active outlets where nothing is said, and both parts where two are', async () => {
@@ -167,6 +171,45 @@ test('a campaign for a condition reaches those and no others', async () => {
     coverDays: 0,
   })
   expect(await tx((tx) => reachOf(tx, document, now))).toMatchObject({ outlets: 2, told: 2 })
+})
+
+test('a reach tells by channel, and by reason who is not told', async () => {
+  await query('update person set offers = false where id = $1', [street.owners[6]])
+  await query('delete from membership where person_id = $1', [street.owners[7]])
+  await query('update conversation set heard_at = $2 where person_id = $1', [street.owners[0], ago(0.5)])
+  const reach = await tx((tx) => reachOf(tx, campaignDocument({ holdOut: 2_000 }), now))
+  expect(reach).toMatchObject({ outlets: 8, told: 5, heldOut: 1, noStock: 0, estimated: false })
+  expect(reach.channels).toEqual([{ channel: 'telegram', outlets: 5, outside: 4 }])
+  expect(reach.untold.map(({ reason, outlets }) => `${outlets} ${reason}`)).toEqual([
+    '1 nobody',
+    '1 no-consent',
+    '1 unreachable',
+  ])
+  expect(reach.sample).toHaveLength(8)
+})
+
+test('figures follow what was ordered, refused and cancelled since, wherever a counting was cut off', async () => {
+  const figures = async () => {
+    const { rows } = await query(
+      `select o.code, f.orders[3] as orders, f.value[3]::int as value, f.products[3] as products
+       from outlet_figure f join outlet o on o.id = f.outlet_id order by o.code`,
+    )
+    return rows.map((row) => Object.values(row).join(' '))
+  }
+  expect(await figures()).toEqual(['R-T-1 2 60000 2', 'R-T-2 0 0 0', 'R-T-3 1 5000 1'])
+  await ordered({ shop: 3, days: 1, sku: 'HAL-100', total: 7_000 })
+  await query(`update trade_order set status = 'cancelled' where outlet_id = $1`, [street.world.outletIds[0]])
+  // One died after two batches; the next goes on there, and the count is as of when the first began.
+  await query('update outlet_figure_run set counting_at = $1, after_outlet = $2', [
+    now,
+    street.world.outletIds[1],
+  ])
+  await countFigures(street.db, ago(-1), 2)
+  expect(await figures()).toEqual(['R-T-1 2 60000 2', 'R-T-2 0 0 0', 'R-T-3 2 12000 2'])
+  await Promise.all([countFigures(street.db, now, 2), countFigures(street.db, now, 3)])
+  expect(await figures()).toEqual(['R-T-2 0 0 0', 'R-T-3 2 12000 2'])
+  const products = await query('select count(*)::int as n from outlet_product')
+  expect(products.rows[0].n).toBe(3)
 })
 
 test('a saved audience is a segment that schemes can name; it follows when it is looked up again', async () => {

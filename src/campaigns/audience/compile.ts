@@ -1,38 +1,10 @@
 /** A condition as SQL on the alias `o` of an outlet. Sets, never outlet by outlet: an audience may be all there is. */
 import { netTaxable } from '../../orders/net-value.ts'
-import type { RunFacts } from '../run-facts.ts'
 import type { AudienceQuery } from '../sql.ts'
 import { targetCondition } from '../target-sql.ts'
+import { type Compiling, dayMs, Values } from './compiling.ts'
 import type { Condition, Leaf } from './condition.ts'
-
-/** The slabs of a scheme, and what counts towards them since when. */
-export type Slabs = NonNullable<RunFacts['gap']>
-
-export type Compiling = {
-  readonly now: Date
-  /** By the codes that the condition names. A scheme without slabs over a period has none: nobody is just under one. */
-  readonly slabs: ReadonlyMap<string, Slabs>
-}
-
-/** Collects values and gives out their parameters. */
-class Values {
-  readonly list: unknown[]
-  readonly #first: number
-  constructor(first: number) {
-    this.list = []
-    this.#first = first
-  }
-  add(value: unknown): string {
-    return `$${this.#first + this.list.push(value) - 1}`
-  }
-  take({ text, values }: AudienceQuery): string {
-    this.list.push(...values)
-    return text
-  }
-  get next(): number {
-    return this.#first + this.list.length
-  }
-}
+import { basketFigures, boughtSince, lastOrders, orderFigures, rangeFigures } from './order-sources.ts'
 
 /** The condition, its parameters numbered from `$first`. */
 export function compileCondition(condition: Condition, first: number, at: Compiling): AudienceQuery {
@@ -52,11 +24,6 @@ function textOf(condition: Condition, values: Values, at: Compiling): string {
 type Part<Is extends Leaf['is']> = Extract<Leaf, { is: Is }>
 type Texts = { [Is in Leaf['is']]: (part: Part<Is>, values: Values, at: Compiling) => string }
 
-const dayMs = 86_400_000
-const standing = `t.status not in ('refused', 'cancelled')`
-const since = (values: Values, { now }: Compiling, days: number) =>
-  values.add(new Date(now.getTime() - days * dayMs))
-
 type Span = { atLeast?: number; atMost?: number }
 const within = (what: string, { atLeast, atMost }: Span, values: Values): string =>
   [
@@ -69,8 +36,8 @@ function figure(figures: string, span: Span, values: Values): string {
   const zeroFits = (span.atLeast ?? 0) <= 0
   const inside = within('f.figure', span, values)
   return zeroFits
-    ? `o.id not in (select outlet_id from (${figures}) f where not (${inside}))`
-    : `o.id in (select outlet_id from (${figures}) f where ${inside})`
+    ? `not exists (select from (${figures}) f where f.outlet_id = o.id and not (${inside}))`
+    : `o.id in (select f.outlet_id from (${figures}) f where ${inside})`
 }
 
 const leafTexts: Texts = {
@@ -90,31 +57,14 @@ const leafTexts: Texts = {
       ...(goods.skus ? [`p.sku = any(${values.add(goods.skus)}::text[])`] : []),
       ...(goods.categories ? [`p.category = any(${values.add(goods.categories)}::text[])`] : []),
     ].join(' or ')
-    return `o.id in (select t.outlet_id from trade_order t join order_line l on l.order_id = t.id and l.free_by is null
-      where l.product_id in (select p.id from product p where ${named}) and t.placed_at > ${since(values, at, days)} and ${standing})`
+    return `o.id in (${boughtSince(`select p.id from product p where ${named}`, days, values, at)})`
   },
-  orders: ({ days, ...span }, values, at) =>
-    figure(
-      `select t.outlet_id, count(*) as figure from trade_order t where t.placed_at > ${since(values, at, days)} and ${standing} group by 1`,
-      span,
-      values,
-    ),
+  orders: ({ days, ...span }, values, at) => figure(orderFigures(days, values, at), span, values),
+  // A shop without orders has no basket, not one of nothing.
   basket: ({ days, ...span }, values, at) =>
-    figure(
-      `select t.outlet_id, avg(t.total) as figure from trade_order t where t.placed_at > ${since(values, at, days)} and ${standing} group by 1`,
-      span,
-      values,
-    ),
-  range: ({ days, ...span }, values, at) =>
-    figure(
-      `select t.outlet_id, count(distinct l.product_id) * 10000 / greatest(1, (select count(*) from product where active)) as figure
-       from trade_order t join order_line l on l.order_id = t.id and l.free_by is null
-       where t.placed_at > ${since(values, at, days)} and ${standing} group by 1`,
-      span,
-      values,
-    ),
-  lapsed: ({ days }, values, at) =>
-    `o.id in (select t.outlet_id from trade_order t where ${standing} group by 1 having max(t.placed_at) <= ${since(values, at, days)})`,
+    `o.id in (select f.outlet_id from (${basketFigures(days, values, at)}) f where ${within('f.figure', span, values)})`,
+  range: ({ days, ...span }, values, at) => figure(rangeFigures(days, values, at), span, values),
+  lapsed: ({ days }, values, at) => `o.id in (${lastOrders(days, values, at)})`,
   points: (span, values) =>
     figure('select a.outlet_id, a.active as figure from point_account a', span, values),
   'points-expiring': ({ days, ...span }, values, { now }) =>

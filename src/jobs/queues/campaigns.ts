@@ -3,7 +3,7 @@ import { keepLifts } from '../../campaigns/lift/of-campaign.ts'
 import { sendCampaignDigest } from '../campaigns/digest.ts'
 import { testCampaign } from '../campaigns/test-send.ts'
 import type { Queue } from '../queue.ts'
-import { refreshAudiences } from '../refresh-audiences.ts'
+import { countOutlets, refreshAudiences } from '../refresh-audiences.ts'
 
 export const campaignsQueues: Queue[] = [
   {
@@ -27,6 +27,13 @@ export const campaignsQueues: Queue[] = [
     retryLimit: 2,
     expireInSeconds: 3_600,
     run: ({ core }) => keepLifts(core.db, core.now()),
+  },
+  {
+    name: 'outlet-figures',
+    cron: '5 19 * * *',
+    retryLimit: 3,
+    expireInSeconds: 10_800,
+    run: ({ core }) => countOutlets(core),
   },
   {
     name: 'audiences',
