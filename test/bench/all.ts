@@ -21,6 +21,7 @@ const known = [
     'schemes',
     'points',
     'campaigns',
+    'audiences',
     'invoices',
   ] as const),
 ]
