@@ -55,7 +55,7 @@ export async function distributorMenu(ctx: Ctx): Promise<Say> {
   return { ...words('desk-menu-distributor', { name, waiting, dispatch, low }), choices }
 }
 
-/** The menu of a marketer or operator. */
+/** The menu of a marketer or operator: the day's work and what waits first, for messengers show ten at once. */
 export async function brandMenu(ctx: Ctx): Promise<Say> {
   const may = (action: Action) => can(ctx.who, action, 'brand')
   const late = may('hear-waiting-orders') ? (await waitingTooLong(ctx.tx.client)).length : 0
@@ -74,9 +74,9 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
     ...(gifts > 0 ? [go(words('desk-menu-gifts', { count: gifts }), 'gift-desk')] : []),
     ...(may('decide-claim') ? [go(words('claims-menu'), 'scheme-claims')] : []),
     ...(cases > 0 ? [go(words('desk-menu-cases', { count: cases }), 'case-desk')] : []),
+    ...(payouts > 0 ? [go(words('desk-menu-payouts'), 'payout-desk')] : []),
     ...(may('adjust-points') ? [go(words('desk-menu-points'), 'points-desk')] : []),
     ...(may('manage-rewards') ? [go(words('desk-menu-rewards'), 'reward-desk')] : []),
-    ...(payouts > 0 ? [go(words('desk-menu-payouts'), 'payout-desk')] : []),
     ...(may('invite-shop-owner') ? [go(words('desk-menu-invite'), 'invite')] : []),
     go(words('desk-menu-page'), 'sign-in'),
   ]

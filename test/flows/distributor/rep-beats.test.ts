@@ -31,3 +31,41 @@ test('no distributor gives away a beat of another', async () => {
   await desk.biller.taps('Forged')
   expect((await desk.db.pool.query('select * from rep_beat')).rows).toEqual([])
 })
+
+test('a rep reads at the door what the shops of their own beats owe, and of no other beat, nor once theirs is taken', async () => {
+  const desk = await openDesk({ visitDays: ['mon'] })
+  const ramesh = await desk.join('Ramesh', 'rep', { party: 'brand' })
+  const mira = await desk.join('Mira', 'marketer', { party: 'brand' })
+  await desk.db.pool.query(
+    `insert into dues_account (distributor_id, outlet_id, balance, changed_at)
+     select distributor_id, id, 340000, now() from outlet where code = 'R-T-1'`,
+  )
+  const { rows: theirs } = await desk.db.pool.query(
+    `with d as (insert into distributor (code, name) values ('D-X', 'Krishna') returning id),
+     b as (insert into beat (code, name, distributor_id, visit_days)
+       select 'B-X', 'Their beat', id, '{mon}' from d returning id, distributor_id),
+     o as (insert into outlet (code, name, beat_id, distributor_id)
+       select 'R-X', 'Their shop', id, distributor_id from b returning id, distributor_id),
+     a as (insert into dues_account (distributor_id, outlet_id, balance, changed_at)
+       select distributor_id, id, 990000, now() from o)
+     select id from b`,
+  )
+  const walks = async (does: '➕' | '✅') => {
+    await desk.biller.asks('reps')
+    await desk.biller.taps('Ramesh')
+    await desk.biller.taps(`${does} Beat 1`)
+  }
+  await walks('➕')
+  const list = (await ramesh.asks('beat')).text
+  expect(list).toContain('(R-T-1) · owes ₹3,400')
+  expect(list.match(/owes/g)).toHaveLength(1)
+  const choices = [
+    { label: 'Forged', does: { go: { flow: 'beat-list', data: { beat: theirs[0].id, from: 0 } } } },
+  ]
+  const { rows: rep } = await desk.db.pool.query(`select id from person where name = 'Ramesh'`)
+  await desk.chat.announce([{ listener: { person: rep[0].id }, say: { key: 'chat-menu', choices } }])
+  expect((await ramesh.taps('Forged')).text).not.toContain('9,900')
+  expect((await mira.asks('beat')).text).not.toContain('owes')
+  await walks('✅')
+  expect((await ramesh.asks('beat')).text).not.toContain('owes')
+})
