@@ -6,19 +6,26 @@ offer-goods = { $names }
 offer-goods-more = { $names } and { $more } more
 offer-goods-all = All goods
 offer-goods-new = New products
-offer-slab-pieces = { $from } pc { $gives ->
+category-name = { $name }
+offer-slab-pieces = { $gives ->
     [points] { $points } points
-   *[rate] { $rate } %
-}
-offer-slab-value = { $from } { $gives ->
+   *[rate] { $rate } %{ $place ->
+        [first] {" "}off
+       *[later] {""}
+    }
+} from { $from } pc
+offer-slab-value = { $gives ->
     [points] { $points } points
-   *[rate] { $rate } %
-}
+   *[rate] { $rate } %{ $place ->
+        [first] {" "}off
+       *[later] {""}
+    }
+} from { $from }
 offer-slabs = { $goods }: { $slabs }{ $over ->
     [month] {" "}on all you buy in the month
     [quarter] {" "}on all you buy in the quarter
     [window] {" "}on all you buy meanwhile
-   *[order] {" "}off
+   *[order] {""}
 }
 offer-extra = { $any ->
     [yes] Buy any { $buy }

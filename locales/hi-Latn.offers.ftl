@@ -6,6 +6,30 @@ offer-goods = { $names }
 offer-goods-more = { $names } aur { $more } aur
 offer-goods-all = sab maal
 offer-goods-new = naye product
+category-name = { $kind ->
+    [baby-care] Baby care
+    [bakery] Bakery
+    [beverages] Drinks
+    [biscuits] Biscuit
+    [chocolate] Chocolate
+    [confectionery] Toffee-chocolate
+    [dairy] Dairy
+    [hair-care] Shampoo, baal ka tel
+    [home-care] Ghar ki safai
+    [laundry] Kapde dhone ka saamaan
+    [noodles] Noodles
+    [oils] Tel aur ghee
+    [oral-care] Toothpaste aur brush
+    [personal-care] Personal care
+    [pulses] Daal
+    [rice] Chawal
+    [snacks] Namkeen aur snacks
+    [soap] Sabun
+    [spices] Masale
+    [staples] Atta, cheeni, namak
+    [tea-coffee] Chai aur coffee
+   *[other] { $name }
+}
 offer-slab-pieces = { $from } pc par { $gives ->
     [points] { $points } point
    *[rate] { $rate } %

@@ -43,7 +43,7 @@ goods-free = { $name } (free)
 goods-owed = { $name } (free, aapka baaki tha)
 scheme-name = { $latin }
 scheme-off = 🎁 { $name }: { $off } ki chhoot
-scheme-free = 🎁 { $name }: { $product } { $pieces } pc free
+scheme-free = 🎁 { $name }: { $pieces } pc { $product } free
 scheme-points = 🎁 { $name }: { $points } points
 scheme-reason = { "    " }{ $kind ->
     [quantity-slabs] { $measured } pc gine; { $from } pc wale slab par { $rated ->
@@ -61,11 +61,11 @@ scheme-reason = { "    " }{ $kind ->
     [combo] combo { $times } baar bana
    *[other] bina GST { $value } par { $rate } %
 }
-order-nudge = 💡 { $product } { $missing } aur ({ $cost }) lijiye to { $from } poore: { $kind ->
-    [free] { $given } { $free } pc free
+order-nudge = 💡 { $missing } aur { $product } ({ $cost }) lein to { $from } poore: { $kind ->
+    [free] { $free } pc { $given } free
    *[off] { $saving } ki chhoot
 } ({ $scheme }).
-order-nudge-add = { $product } { $missing } jodiye
+order-nudge-add = { $missing } { $product } jodein
 orders-why-price = Yeh daam kyon?
 orders-why-price-said = Order { $number } · { $day } ke daam
     { $lines }

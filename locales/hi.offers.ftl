@@ -6,6 +6,30 @@ offer-goods = { $names }
 offer-goods-more = { $names } और { $more } और
 offer-goods-all = सब सामान
 offer-goods-new = नए प्रोडक्ट
+category-name = { $kind ->
+    [baby-care] बेबी केयर
+    [bakery] बेकरी
+    [beverages] ड्रिंक
+    [biscuits] बिस्किट
+    [chocolate] चॉकलेट
+    [confectionery] टॉफ़ी-चॉकलेट
+    [dairy] डेयरी
+    [hair-care] शैम्पू और बालों का तेल
+    [home-care] घर की सफ़ाई
+    [laundry] कपड़े धोने का सामान
+    [noodles] नूडल्स
+    [oils] तेल और घी
+    [oral-care] टूथपेस्ट और ब्रश
+    [personal-care] पर्सनल केयर
+    [pulses] दाल
+    [rice] चावल
+    [snacks] नमकीन और स्नैक्स
+    [soap] साबुन
+    [spices] मसाले
+    [staples] आटा, चीनी, नमक
+    [tea-coffee] चाय और कॉफ़ी
+   *[other] { $name }
+}
 offer-slab-pieces = { $from } पीस पर { $gives ->
     [points] { $points } पॉइंट
    *[rate] { $rate } %

@@ -43,7 +43,7 @@ goods-free = { $name } (फ़्री)
 goods-owed = { $name } (फ़्री, आपका बाक़ी था)
 scheme-name = { $hi }
 scheme-off = 🎁 { $name }: { $off } की छूट
-scheme-free = 🎁 { $name }: { $product } { $pieces } पीस फ़्री
+scheme-free = 🎁 { $name }: { $pieces } पीस { $product } फ़्री
 scheme-points = 🎁 { $name }: { $points } पॉइंट
 scheme-reason = { "    " }{ $kind ->
     [quantity-slabs] { $measured } पीस गिने; { $from } पीस वाले स्लैब पर { $rated ->
@@ -61,11 +61,11 @@ scheme-reason = { "    " }{ $kind ->
     [combo] कॉम्बो { $times } बार बना
    *[other] बिना GST { $value } पर { $rate } %
 }
-order-nudge = 💡 { $product } { $missing } और ({ $cost }) लें तो { $from } पूरे: { $kind ->
-    [free] { $given } { $free } पीस फ़्री
+order-nudge = 💡 { $missing } और { $product } ({ $cost }) लें तो { $from } पूरे: { $kind ->
+    [free] { $free } पीस { $given } फ़्री
    *[off] { $saving } की छूट
 } ({ $scheme })।
-order-nudge-add = { $product } { $missing } जोड़ें
+order-nudge-add = { $missing } { $product } जोड़ें
 orders-why-price = यह दाम क्यों?
 orders-why-price-said = ऑर्डर { $number } · { $day } के दाम
     { $lines }

@@ -14,6 +14,7 @@ import {
   type Words,
   words,
 } from '../../src/chat/flow.ts'
+import { categoryName } from '../../src/chat/notices/category-name.ts'
 import { type Availability, availability } from '../../src/orders/availability.ts'
 
 const Data = z.object({ category: z.string().optional() })
@@ -24,7 +25,9 @@ const mostFound = 30
 
 const categories = act(async (ctx) => {
   const catalog = await ctx.catalog()
-  const choices = catalog.categories.map((category) => go(category, 'browse', 'products', { category }))
+  const choices = catalog.categories.map((category) =>
+    go(categoryName(category), 'browse', 'products', { category }),
+  )
   return { rest: { ...words('browse-categories'), choices: [search, ...choices] } }
 })
 
@@ -35,7 +38,9 @@ const products = act(async (ctx) => {
   const catalog = await ctx.catalog()
   const found = catalog.products.filter((product) => product.active && product.category === category)
   if (found.length === 0) return { to: 'categories' }
-  return { rest: await listSay(ctx, words('browse-products', { category: category ?? '' }), found) }
+  return {
+    rest: await listSay(ctx, words('browse-products', { category: categoryName(category ?? '') }), found),
+  }
 })
 
 /** A choice for each product; picking one asks how many. */

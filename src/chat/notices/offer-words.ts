@@ -5,6 +5,7 @@ import type { Goods } from '../../schemes/parts.ts'
 import type { Rule, RuleOf } from '../../schemes/rules.ts'
 import { lastDayOf } from '../../schemes/window.ts'
 import { day, money, type Words, words } from '../say.ts'
+import { categoryName } from './category-name.ts'
 import { schemeName } from './schemes.ts'
 
 /** What it gives, and until when. */
@@ -18,9 +19,9 @@ const percent = (rate: number) => rate / 100
 
 function goodsWords(goods: Goods, catalog: Catalog): Words {
   const names = (goods.skus ?? []).map((sku) => catalog.bySku.get(sku)?.name ?? sku)
-  const all = [...names, ...(goods.categories ?? []), ...(goods.brands ?? [])]
+  const all = [...names, ...(goods.categories ?? []).map(categoryName), ...(goods.brands ?? [])]
   if (all.length === 0) return words(goods.launchedSince ? 'offer-goods-new' : 'offer-goods-all')
-  const shown = all.slice(0, mostNamed).join(', ')
+  const shown = listed(all.slice(0, mostNamed))
   return all.length > mostNamed
     ? words('offer-goods-more', { names: shown, more: all.length - mostNamed })
     : words('offer-goods', { names: shown })
@@ -73,7 +74,7 @@ const wholeOf = ({ key }: Words): string =>
   key === 'offer-goods-all' ? 'all' : key === 'offer-goods-new' ? 'new' : 'named'
 
 /** "a, b, c" as one wording. */
-const listed = (parts: readonly Words[]): Words =>
+const listed = (parts: readonly (Words | string)[]): Words | string =>
   parts.reduceRight((rest, part) => words('offer-and', { part, rest }))
 
 function extraWords({ buy, free, give, cap }: RuleOf<'extra'>, goods: Words, catalog: Catalog): Words {

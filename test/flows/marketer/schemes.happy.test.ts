@@ -16,7 +16,7 @@ test('a line becomes a draft, shown as shops will read it; tried on past orders,
   const draft = await nita.asks('haldi 50 1%, 200 2%, 500 3% till 31 Dec, budget ₹50,000')
   expect(draft.text.split('\n')).toEqual([
     '✏️ Draft: Haldi 100g 50-200-500 (HALDI-100G-50-200-500)',
-    'Shops read: Haldi 100g: 50 pc 1 %, 200 pc 2 %, 500 pc 3 % off, till Thu 31 Dec',
+    'Shops read: Haldi 100g: 1 % off from 50 pc, 2 % from 200 pc, 3 % from 500 pc, till Thu 31 Dec',
     'For: all shops',
     'From Mon 23 Nov till Thu 31 Dec',
     'In all at most ₹50,000',
@@ -36,7 +36,7 @@ test('a line becomes a draft, shown as shops will read it; tried on past orders,
   expect((await nita.taps('Publish')).text).toContain('is live')
   expect(await codes(desk)).toEqual([{ code: 'HALDI-100G-50-200-500', status: 'live', version: 1 }])
   const kiran = await street.phoneOf(street.shop.ownerId, 'kiran')
-  expect((await kiran.asks('offers')).text).toContain('Haldi 100g: 50 pc 1 %')
+  expect((await kiran.asks('offers')).text).toContain('Haldi 100g: 1 % off from 50 pc')
 })
 
 test('guided: a kind, what it gives, goods found by name, dates, shops of a beat, a budget for each', async () => {
@@ -62,10 +62,14 @@ test('guided: a kind, what it gives, goods found by name, dates, shops of a beat
 test('every kind can be made by taps and short answers', async () => {
   const { nita } = desk
   const made: [string, string, string][] = [
-    ['% by order value', '5000 1%, 20000 2% monthly', '₹5,000 1 %, ₹20,000 2 % on all you buy in the month'],
+    [
+      '% by order value',
+      '5000 1%, 20000 2% monthly',
+      '1 % off from ₹5,000, 2 % from ₹20,000 on all you buy in the month',
+    ],
     ['Any 3 together', '3 5%', 'Any 3 of all goods: 5 % off'],
     ['Cash discount', '2%', 'All goods: 2 % off'],
-    ['% by pieces', '50 1%', 'All goods: 50 pc 1 % off'],
+    ['% by pieces', '50 1%', 'All goods: 1 % off from 50 pc'],
   ]
   for (const [kind, rule, said] of made) {
     await nita.asks('new scheme')

@@ -48,7 +48,7 @@ test('what is open is said in words, and a tap leads into an order with the good
   const told = await shop.owner.asks('offers')
   expect(told.text.split('\n')).toEqual([
     '🎁 2 offers are open for you. Tap one to order.',
-    '• Haldi 100g: 50 pc 1 %, 200 pc 2 %, 500 pc 3 % off, till Mon 30 Nov',
+    '• Haldi 100g: 1 % off from 50 pc, 2 % from 200 pc, 3 % from 500 pc, till Mon 30 Nov',
     '• Buy 11 Masala Noodles 70g, 1 free, till Mon 30 Nov',
   ])
   expect((await shop.owner.taps('Noodles 11+1')).text).toContain('Masala Noodles 70g')
@@ -122,7 +122,7 @@ test('a tap on an offer that ended says so and shows what is open', async () => 
   await shop.db.pool.query('update scheme_list set version = version + 1')
   const told = await shop.owner.taps('Winter')
   expect(told.text).toContain('That offer is over.')
-  expect(told.text).toContain('Haldi 100g: 50 pc 1 %')
+  expect(told.text).toContain('Haldi 100g: 1 % off from 50 pc')
 })
 
 test('a person of two shops is asked which, and sees that shop named', async () => {
@@ -150,4 +150,16 @@ test.each(['hi', 'hi-Latn'])('every kind is spoken in %s, without English left o
   const said = told.map(({ text }) => text).join('\n')
   expect(said).not.toMatch(/\b(?:buy|get|till|days? left|everything|together|any|slab of|so far|more)\b/i)
   expect(said.match(/•/gu)?.length).toBe(10)
+})
+
+test('a category has the listener’s name for it, in offers as on the shelf; one of the brand’s own stays as it is', async () => {
+  const goods = { categories: ['Noodles', 'Pooja'] }
+  await publish({ haldi: written({ kind: 'cash', rate: 200 }, { goods }) })
+  await shop.db.pool.query(
+    `update product set category = case sku when 'HAL-100' then 'Pooja' when 'NOO-70' then 'Noodles' else category end`,
+  )
+  await shop.db.pool.query(`update person set language = 'hi'`)
+  expect((await shop.owner.asks('ऑफ़र')).text).toContain('• नूडल्स, Pooja: 2 % छूट')
+  expect((await shop.owner.asks('प्रोडक्ट')).choices).toEqual(expect.arrayContaining(['नूडल्स', 'Pooja']))
+  expect((await shop.owner.taps('नूडल्स')).text).toContain('नूडल्स: एक चुनिए')
 })
