@@ -40,12 +40,28 @@ export class Station {
   private candidate: Candidate | null = null
   private sender: Sender | null = null
   private holds = false
+  /** What is being stored: whoever closes the database waits for it. */
+  private readonly storing = new Set<Promise<void>>()
 
   constructor(channel: Channel, parts: StationParts) {
     this.channel = channel
     this.parts = parts
-    this.accept = makeAccept(channel, parts)
-    this.report = makeReport(channel, parts, () => this.wake())
+    this.accept = this.noted(makeAccept(channel, parts))
+    this.report = this.noted(makeReport(channel, parts, () => this.wake()))
+  }
+
+  private noted<T>(store: (items: T[]) => Promise<void>): (items: T[]) => Promise<void> {
+    return (items) => {
+      const run = store(items)
+      this.storing.add(run)
+      const done = () => void this.storing.delete(run)
+      run.then(done, done)
+      return run
+    }
+  }
+
+  private async stored(): Promise<void> {
+    while (this.storing.size > 0) await Promise.allSettled(this.storing)
   }
 
   async start(): Promise<void> {
@@ -74,13 +90,15 @@ export class Station {
   /** Stops hearing; what was heard is stored. Sending goes on until `close`, so that last replies go out. */
   async stopHearing(): Promise<void> {
     await this.channel.stop()
+    await this.stored()
   }
 
-  /** Lets sendings under way finish, then gives the account to another node. */
+  /** Lets sendings under way finish and stores what they came to, then gives the account to another node. */
   async close(): Promise<void> {
     await this.sender?.idle()
     await this.candidate?.stop()
     await this.sender?.idle()
+    await this.stored()
   }
 
   private hold(epoch: number, lost: AbortSignal): void {

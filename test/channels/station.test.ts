@@ -64,3 +64,22 @@ it('a channel’s receipts settle what was sent, count what it costs, and are to
   expect(text).toContain('galla_receipts_total{channel="whatsapp-cloud",state="unknown"} 1')
   expect(text).toContain('galla_message_cost_total{channel="whatsapp-cloud",category="utility"} 0.5')
 })
+
+it('what a channel reported before a stop is stored before the stop is over', async () => {
+  const { town, station, given } = await openStation(() => ({ kind: 'sent', providerId: 'wamid.1' }))
+  const chat = await town.chat(town.shop.ownerId, 'wa')
+  const id = await town.say(chat, 'hello')
+  await until(async () => (await town.row(id))?.status === 'sent', 'the sending')
+  const other = await town.db.pool.connect()
+  await other.query('begin')
+  await other.query('select from outbox where id = $1 for update', [id])
+  let isStored = false
+  const told = given.report?.([town.receipt(id, 'delivered')]).then(() => {
+    isStored = true
+  })
+  const stopped = station.stopHearing().then(() => isStored)
+  await other.query('commit')
+  other.release()
+  expect(await stopped).toBe(true)
+  await told
+})

@@ -63,6 +63,8 @@ export function addWebhook(app: Hono, accept: Accept, report: Report, options: W
     async (c) => {
       const body = Buffer.from(await c.req.arrayBuffer())
       if (!isSigned(body, signatureOf(c) ?? '', appSecret)) return c.body(null, 401)
+      // A stop may have come while its bytes did: what would be stored then finds no database any more.
+      if (!open()) return c.body(null, 503)
       return c.body(null, await hear(body, parts))
     },
   )

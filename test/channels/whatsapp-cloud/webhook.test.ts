@@ -124,6 +124,13 @@ describe('a webhook', () => {
     expect((await db.pool.query('select from chat_address')).rowCount).toBe(0)
   })
 
+  it('is refused, for later, where the stop came while its bytes did', async () => {
+    let asked = 0
+    const { deliver, ear, log } = await openDoor({ open: () => asked++ === 0 })
+    expect(await deliver(bytesOf('text-2026'))).toBe(503)
+    expect([ear.attempts(), log.lines.length]).toEqual([0, 0])
+  })
+
   it('is refused, for later, after a stop', async () => {
     const { deliver, ear } = await openDoor({ open: () => false })
     expect(await deliver(bytesOf('text-2026'))).toBe(503)
