@@ -56,3 +56,8 @@ pack-code-line-not = { $why ->
         [pack-code-elsewhere] for sale in another area
        *[held] not looked at before { $until }
     }
+pack-photo-looking = Looking for codes on the photo …
+pack-photo-none = No pack code was found on the photo. Please come closer, with good light, or type the code: it stands below the square.
+pack-photo-many = That are many photos. Please go on in an hour, or type the codes.
+pack-photo-title = the photo
+pack-label-hint = Scan, or send this code in the chat. It works once.

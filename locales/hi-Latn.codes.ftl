@@ -56,3 +56,8 @@ pack-code-line-not = { $why ->
         [pack-code-elsewhere] doosre ilaake ka pack hai
        *[held] { $until } se pehle nahi dekha jaayega
     }
+pack-photo-looking = Photo mein code dhoondh rahe hain …
+pack-photo-none = Photo mein pack ka code nahi mila. Kripya achhi roshni mein paas se photo lein, ya code likh dein: woh chaukor ke neeche hai.
+pack-photo-many = Bahut saari photo ho gayin. Kripya ek ghante baad bhejein, ya code likh dein.
+pack-photo-title = photo
+pack-label-hint = Scan karein, ya yeh code chat mein bhejein. Ek hi baar chalega.

@@ -1,9 +1,10 @@
-/** The pages as this node serves them, and the door that an invite's link opens. */
+/** The pages as this node serves them, and the doors that the links of invites and packs open. */
 import { Hono } from 'hono'
 import type { Channels } from './channels/open-channels.ts'
 import { announce } from './chat/announce.ts'
 import type { Core } from './chat/core.ts'
 import { announceOrder } from './chat/notices/orders.ts'
+import { readCode, spelledCode } from './codes/shape.ts'
 import { looksLikeToken } from './people/token.ts'
 import type { FetchMedia } from './web/conversations/pages.ts'
 import { webRoutes } from './web/web-routes.ts'
@@ -14,6 +15,11 @@ export function pagesOf({ core, channels, stopping, publicUrl }: PageParts): Hon
   const app = new Hono()
   app.get('/i/:token', (c) => {
     const leads = leadsTo(channels, c.req.param('token'))
+    return leads ? c.redirect(leads) : c.notFound()
+  })
+  app.get('/c/:code', (c) => {
+    const code = readCode(c.req.param('code'))
+    const leads = code && opens(channels, spelledCode(code), `code%20${spelledCode(code)}`)
     return leads ? c.redirect(leads) : c.notFound()
   })
   const toWake: (() => void)[] = []
@@ -56,15 +62,18 @@ function fetcherOf(core: Core, { all }: Channels): FetchMedia {
   }
 }
 
-/** Into the messenger that people here use, with the invite's token for its first message. */
-function leadsTo(
+const leadsTo = (channels: Channels, token: string): string | undefined =>
+  looksLikeToken(token) ? opens(channels, token, `join%20${token}`) : undefined
+
+/** Into the messenger that people here use, with a first message: what its link passes on, or the text where it takes one. */
+function opens(
   { whatsappCloud, whatsappWeb, telegram, simulator }: Channels,
-  token: string,
+  start: string,
+  text: string,
 ): string | undefined {
-  if (!looksLikeToken(token)) return undefined
   const number = whatsappCloud?.number() ?? whatsappWeb?.phone()?.slice(1)
-  if (number) return `https://wa.me/${number}?text=join%20${token}`
+  if (number) return `https://wa.me/${number}?text=${text}`
   const bot = telegram?.username()
-  if (bot) return `https://t.me/${bot}?start=${token}`
-  return simulator ? `/?start=${token}` : undefined
+  if (bot) return `https://t.me/${bot}?start=${start}`
+  return simulator ? `/?start=${start}` : undefined
 }

@@ -13,6 +13,7 @@ import { language } from './language.ts'
 import { link } from './link.ts'
 import { menu } from './menu.ts'
 import { packCode, packCodeOpened, packCodeText } from './pack-code.ts'
+import { packPhoto, packPhotoOf } from './pack-photo.ts'
 import { shop, shopText } from './shop.ts'
 import { signIn } from './sign-in.ts'
 import { welcome } from './welcome.ts'
@@ -30,6 +31,7 @@ export const peopleFlows: Flow[] = [
   signIn,
   menu,
   packCode,
+  packPhoto,
   cannot,
 ]
 
@@ -75,6 +77,8 @@ export function peopleText(text: string, ctx: Ctx): Goto | undefined {
 /** What arrives without being asked for. */
 export function unasked(heard: Heard): Goto {
   if (heard.kind === 'contact' && heard.own) return { flow: 'enrol', data: { phone: heard.phone } }
+  const packs = packPhotoOf(heard)
+  if (packs) return packs
   const what = heard.kind === 'document' ? 'photo' : heard.kind
   return {
     flow: 'cannot',

@@ -1,16 +1,22 @@
-/** `npm run pack-codes -- make|add|list`: codes for packs, and what became of each batch. */
+/** `npm run pack-codes -- make|add|sheet|list`: codes for packs, labels with them, and what became of each batch. */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { batches } from '../codes/batches.ts'
 import { addCodes, type CodesRefusal, makeCodes } from '../codes/store.ts'
 import type { Db } from '../db/client.ts'
 import { inTransaction } from '../db/tx.ts'
+import { mostLabels } from '../papers/label-sheet.ts'
+import { makeSheet, type SheetGiven, sheetWish, writeSheet } from './pack-sheet.ts'
 import { runCommand, withDb } from './with-db.ts'
 
 const usage = `Usage: npm run pack-codes -- make --scheme CODE --batch "March print" --count 1000 > codes.txt
        npm run pack-codes -- add --scheme CODE --batch "March print" --file codes.csv
+       npm run pack-codes -- sheet --scheme CODE --batch "March print" --count 240 --out labels.pdf
+       npm run pack-codes -- sheet --file codes.csv --out labels.pdf
        npm run pack-codes -- list
-With make and add: --regions A,B --distributors D-1,D-2 where the packs are sold only there.
+With sheet: --per-page 12|24|40|65 (24) --title "Tea scratch" --language en|hi|hi-Latn, and where its QR leads:
+--whatsapp +919812345678, --telegram BotName or --link "https://…{code}"; else PUBLIC_URL, else the code alone.
+With make, add and sheet: --regions A,B --distributors D-1,D-2 where the packs are sold only there.
 Codes that are made are shown only now.`
 
 const sentences: Record<CodesRefusal['reason'], string> = {
@@ -19,6 +25,8 @@ const sentences: Record<CodesRefusal['reason'], string> = {
   'codes-malformed': 'This line is no code (10 to 24 letters and digits, a digit among them)',
   'codes-no-place': 'There is no such region or distributor',
 }
+
+const labelsCount = `A sheet has 1 to ${mostLabels} labels.`
 
 function say(text: string, code: number): number {
   console.error(text)
@@ -30,7 +38,7 @@ function refused({ reason, at, name }: CodesRefusal): number {
   return say(which === undefined ? sentences[reason] : `${sentences[reason]}: ${which}.`, 2)
 }
 
-type Given = {
+type Given = SheetGiven & {
   scheme?: string
   batch?: string
   count?: string
@@ -80,6 +88,23 @@ async function add(db: Db, given: Given): Promise<number> {
   return added.ok ? say(`${added.added} codes added.`, 0) : refused(added)
 }
 
+async function sheet(given: Given): Promise<number> {
+  const wish = sheetWish(given, process.env.PUBLIC_URL)
+  if (!wish) return say(usage, 2)
+  if (given.file) {
+    const codes = codesOfFile(await readFile(given.file, 'utf8'))
+    if (codes.length === 0 || codes.length > mostLabels) return say(labelsCount, 2)
+    await writeSheet(codes, wish)
+    return say(`${codes.length} labels in ${wish.out}.`, 0)
+  }
+  const batch = { ...wishOf(given), count: Number(given.count) }
+  if (!batch.batch) return say(usage, 2)
+  if (batch.count > mostLabels) return say(labelsCount, 2)
+  const title = given.title ?? batch.scheme
+  const made = await withDb((db) => makeSheet(db, batch, { ...wish, title }))
+  return made.ok ? say(`${made.codes.length} labels in ${wish.out}.`, 0) : refused(made)
+}
+
 async function list(db: Db): Promise<number> {
   for (const { scheme, batch, codes, redeemed, won, paid } of await batches(db.pool)) {
     const sums = `won ₹${(won / 100).toFixed(2)}, paid ₹${(paid / 100).toFixed(2)}`
@@ -92,10 +117,15 @@ await runCommand(async () => {
   const text = { type: 'string' } as const
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { scheme: text, batch: text, count: text, file: text, regions: text, distributors: text },
+    options: {
+      ...{ scheme: text, batch: text, count: text, file: text, regions: text, distributors: text },
+      ...{ out: text, title: text, language: text, whatsapp: text, telegram: text, link: text },
+      'per-page': text,
+    },
   })
   const [does] = positionals
   if (does === 'make') return withDb((db) => make(db, values))
   if (does === 'add') return withDb((db) => add(db, values))
+  if (does === 'sheet') return sheet(values)
   return does === 'list' ? withDb(list) : say(usage, 2)
 })

@@ -4,7 +4,7 @@ import { one, type Queryable, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import type { Reading } from './types.ts'
 
-const Media = z.object({
+export const Media = z.object({
   v: z.literal(1),
   account: z.string(),
   /** The messenger's reference. */

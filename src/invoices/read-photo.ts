@@ -24,6 +24,19 @@ export type ReadParts = ExtractOptions & {
   readonly onPages?: (pages: readonly Picture[]) => Promise<void>
 }
 
+/** The codes on a photo that is no bill, without reading its text. */
+export async function readCodes(bytes: Uint8Array): Promise<Reading> {
+  try {
+    const { pages } = await openPhoto(bytes)
+    const codes: Code[] = []
+    for (const { picture } of pages) codes.push(...(await scanCodes(picture)))
+    return unreadable('codes-only', 'Only codes were looked for.', [], codes)
+  } catch (error) {
+    if (error instanceof UnreadablePhoto) return unreadable(error.refusal, error.message, [])
+    throw error
+  }
+}
+
 /** Never throws for what a file holds; throws where an engine breaks in both readers. */
 export async function readPhoto(bytes: Uint8Array, parts: ReadParts): Promise<Reading> {
   try {

@@ -11,7 +11,7 @@ const givesUpMs = 2 * 60_000
 /** Undefined or too large where it will not come; throws while it may yet: the job is repeated. */
 export async function fetchBill(
   { core, channels }: JobParts,
-  { media, channel: name, receivedAt, id }: BillPhoto,
+  { media, channel: name, receivedAt, id }: Pick<BillPhoto, 'media' | 'channel' | 'receivedAt' | 'id'>,
 ): Promise<Uint8Array | 'too-large' | undefined> {
   const patience = core.now().getTime() - receivedAt.getTime() < givesUpMs
   if ((media.file.bytes ?? 0) > largestFile) return 'too-large'

@@ -6,11 +6,12 @@ import { barcodeNotice, paymentNotice, unreadableNotice } from '../chat/notices/
 import { inTransaction, retryTransient, type Tx } from '../db/tx.ts'
 import { takeClaim } from '../dues/claims.ts'
 import { type BillPhoto, closePhoto, fileOf, holdPhoto, photoById, photosLeft } from '../invoices/photos.ts'
-import type { ReadBill, Unreadable } from '../invoices/types.ts'
+import type { ReadBill, Reading, Unreadable } from '../invoices/types.ts'
 import { distributorOf } from '../people/distributor-contact.ts'
 import { type BillRead, readBefore, readBill } from './bill-read.ts'
 import { verdictNotices } from './bill-verdict.ts'
 import type { JobParts } from './job-parts.ts'
+import { redeemScanned } from './pack-codes.ts'
 
 const Wish = z.object({ photo: z.number() })
 
@@ -52,18 +53,39 @@ export async function takeUpPhotos(parts: JobParts): Promise<void> {
 async function answer(core: Core, tx: Tx, photo: BillPhoto, read: BillRead) {
   const { reading } = read
   const origin = `bill-photo:${photo.id}`
+  if (!showsBill(reading)) {
+    const notice = await packNotice(core, tx, photo, reading)
+    if (notice) return (await close(core, tx, photo)) ? announce(core, tx, origin, [notice]) : undefined
+  }
   const plain = reading.verdict === 'unreadable' && reading.reason !== 'unread'
   if (!plain && !(reading.verdict !== 'unreadable' && reading.kind === 'payment receipt')) {
     if (!(await holdPhoto(tx, photo.id, 'read'))) return undefined
-    return announce(core, tx, origin, await verdictNotices(core, tx, photo, read))
+    const packs = await packNotice(core, tx, photo, reading)
+    const notices = await verdictNotices(core, tx, photo, read)
+    return announce(core, tx, origin, packs ? [...notices, packs] : notices)
   }
-  if (!(await closePhoto(tx, photo.id, 'unreadable', core.now()))) return undefined
+  if (!(await close(core, tx, photo))) return undefined
   const notices =
     reading.verdict === 'unreadable'
       ? await unreadableNotices(core, tx, photo, reading)
       : [await passPaymentOn(core, tx, photo, reading)]
   return announce(core, tx, origin, notices)
 }
+
+const close = (core: Core, tx: Tx, { id }: BillPhoto) => closePhoto(tx, id, 'unreadable', core.now())
+
+/** A pack has prices and dates on it too: beside its code only what a bill alone has makes a bill. */
+const showsBill = (reading: Reading): boolean =>
+  reading.verdict !== 'unreadable' &&
+  (reading.seller.taxId !== null || (reading.invoiceNumber !== null && reading.lines.length > 0))
+
+const packNotice = (core: Core, tx: Tx, { conversationId }: BillPhoto, { codes = [] }: Reading) =>
+  redeemScanned(
+    core,
+    tx,
+    conversationId,
+    codes.map(({ text }) => text),
+  )
 
 async function unreadableNotices(
   core: Core,

@@ -62,6 +62,12 @@ function lineOf(typed: string, done: Redeemed, timeZone: string): Words {
   return words('pack-code-line', { code, what: words('pack-code-line-not', { why: done.reason, until }) })
 }
 
+/** A photo from somebody without a shop on which no code was found. */
+export const noCodeNotice = (conversationId: number): Notice => ({
+  listener: { conversation: conversationId },
+  say: { ...words('pack-photo-none'), choices: [menu] },
+})
+
 /** To one chat, of all its prizes that went to one address; after a failure another address may be given. */
 export function prizeNotice(
   { conversationId, payTo, amount, codeId, count }: Prize,

@@ -17,6 +17,9 @@ const utility = (template: TemplateId): Entry => ({ category: 'utility', templat
 const marketing = (template: TemplateId): Entry => ({ category: 'marketing', template })
 const whole = (template: TemplateId): Entry => ({ ...utility(template), whole: true })
 
+/** To one code on a photo. */
+const packAnswers = 'won blank again wrong used early over elsewhere wait aside fast'.split(' ')
+
 const table: Record<string, Entry> = {
   'notice-shop-placed': utility('order-news'),
   'notice-shop-typed': utility('order-news'),
@@ -132,6 +135,9 @@ const table: Record<string, Entry> = {
   'schemes-tried-not': utility('account-news'),
   'payout-told': utility('account-news'),
   'pack-code-told': utility('account-news'),
+  'pack-codes-head': utility('account-news'),
+  'pack-photo-none': utility('account-news'),
+  ...Object.fromEntries(packAnswers.map((key) => [`pack-code-${key}`, utility('account-news')])),
   'case-told': utility('account-news'),
   'case-told-more': utility('account-news'),
   'case-told-due': utility('account-news'),

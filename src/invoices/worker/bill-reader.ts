@@ -18,7 +18,7 @@ export type BillReaderSettings = {
 }
 
 /** `onPages` gets the pages as they may be kept, the latest last: they come even where reading then fails. */
-export type ReadWishes = Listening & { readonly country?: string }
+export type ReadWishes = Listening & { readonly country?: string; readonly codesOnly?: boolean }
 
 export type BillReader = {
   /** Rejects with a `ReadingFault`; a bill that killed its process or took too long has been tried twice by then and is for a person. */
@@ -62,12 +62,12 @@ export function openBillReader(settings: BillReaderSettings): BillReader {
   }
   const once = async (
     bytes: Uint8Array,
-    { country = settings.country, ...listening }: ReadWishes,
+    { country = settings.country, codesOnly = false, ...listening }: ReadWishes,
   ): Promise<Reading> => {
     const process = await take()
     try {
       await listening.onBegin?.()
-      return await process.read({ id: ++ids, bytes, country, now: Date.now() }, listening)
+      return await process.read({ id: ++ids, bytes, country, now: Date.now(), codesOnly }, listening)
     } finally {
       giveBack(process)
     }

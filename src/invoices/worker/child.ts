@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import type { Picture } from '../read/picture.ts'
 import type { Reader } from '../read/reader.ts'
 import { openTesseractReader } from '../read/tesseract-reader.ts'
-import { readPhoto } from '../read-photo.ts'
+import { readCodes, readPhoto } from '../read-photo.ts'
 import { type FromChild, mostMemory, type PageImage, type ToChild } from './messages.ts'
 
 const threads = Number(process.argv[2]) || availableParallelism()
@@ -41,20 +41,16 @@ async function pageImage({ data, width, height }: Picture): Promise<PageImage> {
   return { bytes: drawn.data, width: drawn.info.width, height: drawn.info.height }
 }
 
-async function answer({ id, bytes, country, now, pages: wanted }: ToChild): Promise<void> {
+async function answer({ id, bytes, country, now, pages: wanted, codesOnly }: ToChild): Promise<void> {
   try {
     const onAdvice = (advice: Extract<FromChild, { kind: 'advice' }>['advice']) =>
       void say({ kind: 'advice', id, advice })
     const onPages = async (pages: readonly Picture[]) =>
       void say({ kind: 'pages', id, pages: await Promise.all(pages.map(pageImage)) })
-    const reading = await readPhoto(bytes, {
-      main: await main,
-      second,
-      country,
-      now: new Date(now),
-      onAdvice,
-      ...(wanted ? { onPages } : {}),
-    })
+    const parts = { second, country, now: new Date(now), onAdvice, ...(wanted ? { onPages } : {}) }
+    const reading = codesOnly
+      ? await readCodes(bytes)
+      : await readPhoto(bytes, { main: await main, ...parts })
     say({ kind: 'read', id, reading, rss: process.memoryUsage.rss() })
   } catch (error) {
     say({

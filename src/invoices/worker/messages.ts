@@ -9,6 +9,8 @@ export type ToChild = {
   readonly now: number
   /** The pages are wanted too. */
   readonly pages: boolean
+  /** Nothing but codes is looked for. */
+  readonly codesOnly: boolean
 }
 
 /** A page as it may be kept: JPEG, upright, drawn anew, so that nothing of the camera's notes is left in it. */

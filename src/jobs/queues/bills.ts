@@ -1,8 +1,9 @@
-/** Bills: photos, the books of distributors, and the pictures kept. */
+/** Bills: photos, the books of distributors, and the pictures kept; photos of packs. */
 import { takeUpPhotos, workBillPhoto } from '../bill-photo.ts'
 import { dropPictures } from '../bill-pictures.ts'
 import { remindReviews } from '../bill-reviews.ts'
 import { activatePending, settleBooks } from '../billing.ts'
+import { takeUpPackPhotos, workPackPhoto } from '../pack-codes.ts'
 import type { Queue } from '../queue.ts'
 
 export const billsQueues: Queue[] = [
@@ -41,6 +42,21 @@ export const billsQueues: Queue[] = [
     retryLimit: 0,
     expireInSeconds: 300,
     run: ({ core }) => remindReviews(core, core.now()),
+  },
+  {
+    name: 'pack-photo',
+    notify: true,
+    atOnce: 8,
+    retryLimit: 5,
+    expireInSeconds: 300,
+    run: (parts, data) => workPackPhoto(parts, data),
+  },
+  {
+    name: 'pack-photos-left',
+    cron: '* * * * *',
+    retryLimit: 0,
+    expireInSeconds: 600,
+    run: (parts) => takeUpPackPhotos(parts),
   },
   {
     name: 'bill-pictures-drop',
