@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { assignments } from './kinds/assignments.ts'
 import { beats } from './kinds/beats.ts'
 import { billing } from './kinds/billing.ts'
 import { distributors } from './kinds/distributors.ts'
@@ -23,6 +24,7 @@ const kinds = {
   products,
   prices,
   outlets,
+  assignments,
   stock,
   holidays,
   rivals,

@@ -76,6 +76,7 @@ const ofARow = {
     'A credit note or payout needs its amount: in the column worth, or as “₹500” in its name.',
   'reward-kind': (a) => `Reward “${a.text}” is a ${a.kind} and stays one; give the other a code of its own.`,
   'reward-ends-before': () => 'It ends before it begins.',
+  'assignment-ends-before': () => 'It ends before it begins.',
   'reward-no-codes': (a) => `Reward “${a.text}” is a ${a.kind}; only vouchers have codes.`,
   'code-twice': (a) => `This code stands in row ${a.first} already.`,
   'code-of-another': (a) => `This code was uploaded before, for ${a.text}.`,

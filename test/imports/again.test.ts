@@ -209,6 +209,22 @@ test('holidays and rival words are brought in and may come again', async () => {
   expect(await bring(db, 'rivals', 'words\nmaggi\n')).toMatchObject({ added: 0, unchanged: 1 })
 })
 
+test('who serves a shop with which goods is brought in, and changed by the next file', async () => {
+  const file = (until: string, category = '') =>
+    `outlet,distributor,category,from_day,until_day\nR-0001,D-AMW,${category},2026-04-01,${until}\n`
+  expect(await bring(db, 'assignments', file(''))).toMatchObject({ added: 1 })
+  expect(await bring(db, 'assignments', file(''))).toMatchObject({ added: 0, unchanged: 1 })
+  expect(await bring(db, 'assignments', file('2026-09-30'))).toMatchObject({ added: 0, changed: 1 })
+  const { rows } = await db.pool.query('select category, until_day::text as until from outlet_assignment')
+  expect(rows).toEqual([{ category: null, until: '2026-09-30' }])
+  expect(await bring(db, 'assignments', file('2026-03-31'))).toMatchObject({
+    mistakes: [{ message: 'It ends before it begins.' }],
+  })
+  expect(await bring(db, 'assignments', file('', 'Rockets'))).toMatchObject({
+    mistakes: [{ message: 'There is no category “Rockets”.' }],
+  })
+})
+
 test("a distributor's settings are read, and kept by a file that does not name them", async () => {
   const header = 'code,name,cut_off,work_days,minimum_order'
   await bring(db, 'distributors', `${header}\nD-AMW,Shreeji Distributors,17:30,mon|tue|sun,"1,500"\n`)
