@@ -191,7 +191,7 @@ bill-done-accepted = ✅ Counted. { $outlet } is told.
 bill-done-refused = ✖ Not counted. { $outlet } is told.
 bill-closed = { $who ->
         [none] This bill is decided already.
-       *[other] { $who } has decided this bill already.
+       *[other] { $who } has decided this bill already, at { $at }.
     }
 bill-cannot-accept = This cannot be read, so it cannot be counted as it is. Ask the shop for a new photo: tap *Do not count it*.
 bill-desk-one = { $outlet }: { $number }
@@ -202,3 +202,81 @@ bill-by-person = A person looked at it: { $given ->
        *[no] it does not count.
     }
 bill-known-elsewhere = ✖ Not counted: this bill is known already from another shop.
+bill-review-reason = { $code ->
+        [estimate] It is an estimate, not a bill.
+        [not-a-bill] It is no bill of goods.
+        [payment] It is a payment, not a bill.
+        [credit-note] It is a credit note.
+        [not-your-distributor] The seller does not serve this shop.
+        [unknown-seller] The seller is none of the brand’s distributors.
+        [other-shop] It is made out to another shop.
+        [buyer-unclear] It is not clear that it is made out to this shop.
+        [known] It is counted already.
+        [other-with-number] The seller has another bill with this number.
+        [same-content] Another shop sent a bill that says the same.
+        [similar-image] The photo looks like one that was sent before.
+        [too-old] It is older than { $days } days.
+        [ahead] Its date lies ahead.
+        [number-unclear] Its number is not clear.
+        [handwritten] Its amounts are written by hand.
+        [sums-differ] Its sums do not add up.
+        [total-unclear] Its total cannot be read for sure.
+        [nothing-of-ours] None of the brand’s products is on it.
+        [products-unclear] Some products are not clear.
+        [prices-differ] Some prices are unusual.
+        [quantities-unusual] Some quantities are unusual for this shop.
+        [large] It is far larger than usual.
+        [template] It does not look like the seller’s other bills.
+        [picture] Figures on it contradict each other.
+        [raised] The shop’s answer makes it worth more.
+       *[many-doubts] Several things on it are unclear.
+    }
+bill-check-name = { $name ->
+        [document-type] What kind of paper it is
+        [known-seller] The seller is known
+        [serves-outlet] The seller serves this shop
+        [buyer] It is made out to this shop
+        [number-unique] Its number
+        [same-image] The same photo
+        [similar-image] A photo like it
+        [same-content] A bill that says the same
+        [date] Its date
+        [arithmetic] The sums
+        [amount] The total
+        [prices] The prices
+        [quantities] The quantities
+        [scheme] Schemes passed on
+        [template] Like the seller’s other bills
+        [genuine-picture] The figures agree
+        [billing] The distributor’s books
+       *[order] The order
+    }
+bill-alerts-told = { $count ->
+        [one] 🔎 A bill shows something about a distributor:
+       *[other] 🔎 Bills show { $count } things about distributors:
+    }
+bill-alert-kind = { $kind ->
+        [infiltration] Infiltration
+        [undercutting] Undercutting
+       *[scheme-not-passed] Scheme not passed on
+    }
+bill-alert = • { $kind ->
+        [infiltration] { $distributor } billed { $outlet }, which it does not serve with these goods{ $numbered ->
+            [yes] {" "}(bill { $number })
+           *[no] {""}
+        }
+        [undercutting] { $distributor } sells { $product } { $percent } % below the list, on { $bills } bills
+       *[scheme-not-passed] { $distributor } kept back a scheme from { $outlet }: { $product }, { $free ->
+            [yes] { $promised } free promised, { $given } given
+           *[no] { $promised } promised, { $given } given
+        }{ $numbered ->
+            [yes] {" "}(bill { $number })
+           *[no] {""}
+        }
+    }
+bill-alerts-count = • { $distributor }: { $count } × { $kind ->
+        [infiltration] infiltration
+        [undercutting] undercutting
+       *[scheme-not-passed] scheme not passed on
+    }
+bill-alerts-where = All of them, with their bills, are on the page under *Bills*. Only the brand sees them.

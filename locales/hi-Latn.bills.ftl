@@ -191,7 +191,7 @@ bill-done-accepted = ✅ Gina gaya. { $outlet } ko bata diya.
 bill-done-refused = ✖ Nahi gina gaya. { $outlet } ko bata diya.
 bill-closed = { $who ->
         [none] Yeh bill pehle hi tay ho chuka hai.
-       *[other] { $who } ise pehle hi tay kar chuke hain.
+       *[other] { $who } ise pehle hi tay kar chuke hain ({ $at }).
     }
 bill-cannot-accept = Yeh padha nahi jata, isliye aise nahi gina ja sakta. Dukaan se nayi photo maangein: *Na ginein* par tap karein.
 bill-desk-one = { $outlet }: { $number }
@@ -202,3 +202,81 @@ bill-by-person = Kisi vyakti ne dekha: { $given ->
        *[no] yeh nahi gina jayega.
     }
 bill-known-elsewhere = ✖ Nahi gina gaya: yeh bill kisi aur dukaan se aa chuka hai.
+bill-review-reason = { $code ->
+        [estimate] Yeh estimate hai, bill nahin.
+        [not-a-bill] Yeh maal ka bill nahin hai.
+        [payment] Yeh payment hai, bill nahin.
+        [credit-note] Yeh credit note hai.
+        [not-your-distributor] Seller is dukaan ka distributor nahin hai.
+        [unknown-seller] Seller brand ka distributor nahin hai.
+        [other-shop] Yeh kisi aur dukaan ke naam hai.
+        [buyer-unclear] Saaf nahin ki yeh isi dukaan ke naam hai.
+        [known] Yeh pehle hi gina ja chuka hai.
+        [other-with-number] Isi number ka ek aur bill is seller se hai.
+        [same-content] Kisi aur dukaan se aisa hi bill aaya hai.
+        [similar-image] Photo pehle aayi ek photo jaisi hai.
+        [too-old] Yeh { $days } din se purana hai.
+        [ahead] Iski tareekh aage ki hai.
+        [number-unclear] Iska number saaf nahin hai.
+        [handwritten] Iski rakam haath se likhi hai.
+        [sums-differ] Iska jod nahin milta.
+        [total-unclear] Iska total pakka nahin padha gaya.
+        [nothing-of-ours] Is par brand ka koi product nahin hai.
+        [products-unclear] Kuchh product saaf nahin hain.
+        [prices-differ] Kuchh daam saamanya se alag hain.
+        [quantities-unusual] Kuchh maatra is dukaan ke liye saamanya se alag hai.
+        [large] Yeh saamanya se bahut bada hai.
+        [template] Yeh seller ke baaki bills jaisa nahin hai.
+        [picture] Is par likhe aankde aapas mein nahin milte.
+        [raised] Dukaan ke jawab se bill ki rakam badhti hai.
+       *[many-doubts] Is par kai baatein saaf nahin hain.
+    }
+bill-check-name = { $name ->
+        [document-type] Kis tarah ka kaagaz hai
+        [known-seller] Seller pehchana hua
+        [serves-outlet] Seller is dukaan ka hai
+        [buyer] Isi dukaan ke naam
+        [number-unique] Number
+        [same-image] Wahi photo
+        [similar-image] Milti-julti photo
+        [same-content] Aisa hi bill
+        [date] Tareekh
+        [arithmetic] Jod
+        [amount] Total
+        [prices] Daam
+        [quantities] Maatra
+        [scheme] Scheme di gayi
+        [template] Seller ke baaki bills jaisa
+        [genuine-picture] Aankde milte hain
+        [billing] Distributor ke khaate
+       *[order] Order
+    }
+bill-alerts-told = { $count ->
+        [one] 🔎 Ek bill se distributor ke baare mein pata chala:
+       *[other] 🔎 Bills se distributor ke baare mein { $count } baatein pata chaleen:
+    }
+bill-alert-kind = { $kind ->
+        [infiltration] Doosre ke ilaake mein bikri
+        [undercutting] Sasta bechna
+       *[scheme-not-passed] Scheme nahin di
+    }
+bill-alert = • { $kind ->
+        [infiltration] { $distributor } ne { $outlet } ko bill kiya, jise yeh maal woh nahin dete{ $numbered ->
+            [yes] {" "}(bill { $number })
+           *[no] {""}
+        }
+        [undercutting] { $distributor } { $product } ko list se { $percent } % sasta bech rahe hain, { $bills } bills par
+       *[scheme-not-passed] { $distributor } ne { $outlet } ko scheme nahin di: { $product }, { $free ->
+            [yes] tay { $promised } free, diya { $given }
+           *[no] tay { $promised }, diya { $given }
+        }{ $numbered ->
+            [yes] {" "}(bill { $number })
+           *[no] {""}
+        }
+    }
+bill-alerts-count = • { $distributor }: { $count } × { $kind ->
+        [infiltration] doosre ke ilaake mein bikri
+        [undercutting] sasta bechna
+       *[scheme-not-passed] scheme nahin di
+    }
+bill-alerts-where = Sab, apne bill ke saath, page par *Bill* mein hain. Inhein sirf brand dekhta hai.

@@ -191,7 +191,7 @@ bill-done-accepted = ✅ गिना गया। { $outlet } को बता 
 bill-done-refused = ✖ नहीं गिना गया। { $outlet } को बता दिया।
 bill-closed = { $who ->
         [none] यह बिल पहले ही तय हो चुका है।
-       *[other] { $who } इसे पहले ही तय कर चुके हैं।
+       *[other] { $who } इसे पहले ही तय कर चुके हैं ({ $at })।
     }
 bill-cannot-accept = यह पढ़ा नहीं जाता, इसलिए ऐसे नहीं गिना जा सकता। दुकान से नई फ़ोटो माँगें: *न गिनें* पर टैप करें।
 bill-desk-one = { $outlet }: { $number }
@@ -202,3 +202,81 @@ bill-by-person = किसी व्यक्ति ने देखा: { $give
        *[no] यह नहीं गिना जाएगा।
     }
 bill-known-elsewhere = ✖ नहीं गिना गया: यह बिल किसी और दुकान से आ चुका है।
+bill-review-reason = { $code ->
+        [estimate] यह एस्टीमेट है, बिल नहीं।
+        [not-a-bill] यह माल का बिल नहीं है।
+        [payment] यह पेमेंट है, बिल नहीं।
+        [credit-note] यह क्रेडिट नोट है।
+        [not-your-distributor] विक्रेता इस दुकान का डिस्ट्रीब्यूटर नहीं है।
+        [unknown-seller] विक्रेता ब्रांड का डिस्ट्रीब्यूटर नहीं है।
+        [other-shop] यह किसी और दुकान के नाम है।
+        [buyer-unclear] साफ़ नहीं कि यह इसी दुकान के नाम है।
+        [known] यह पहले ही गिना जा चुका है।
+        [other-with-number] इसी नंबर का एक और बिल इस विक्रेता से है।
+        [same-content] किसी और दुकान से ऐसा ही बिल आया है।
+        [similar-image] फ़ोटो पहले आई एक फ़ोटो जैसी है।
+        [too-old] यह { $days } दिन से पुराना है।
+        [ahead] इसकी तारीख़ आगे की है।
+        [number-unclear] इसका नंबर साफ़ नहीं है।
+        [handwritten] इसकी रक़म हाथ से लिखी है।
+        [sums-differ] इसका जोड़ नहीं मिलता।
+        [total-unclear] इसका टोटल पक्का नहीं पढ़ा गया।
+        [nothing-of-ours] इस पर ब्रांड का कोई प्रोडक्ट नहीं है।
+        [products-unclear] कुछ प्रोडक्ट साफ़ नहीं हैं।
+        [prices-differ] कुछ दाम सामान्य से अलग हैं।
+        [quantities-unusual] कुछ मात्रा इस दुकान के लिए सामान्य से अलग है।
+        [large] यह सामान्य से बहुत बड़ा है।
+        [template] यह विक्रेता के बाक़ी बिलों जैसा नहीं है।
+        [picture] इस पर लिखे आँकड़े आपस में नहीं मिलते।
+        [raised] दुकान के जवाब से बिल की रक़म बढ़ती है।
+       *[many-doubts] इस पर कई बातें साफ़ नहीं हैं।
+    }
+bill-check-name = { $name ->
+        [document-type] किस तरह का काग़ज़ है
+        [known-seller] विक्रेता पहचाना हुआ
+        [serves-outlet] विक्रेता इस दुकान का है
+        [buyer] इसी दुकान के नाम
+        [number-unique] नंबर
+        [same-image] वही फ़ोटो
+        [similar-image] मिलती-जुलती फ़ोटो
+        [same-content] ऐसा ही बिल
+        [date] तारीख़
+        [arithmetic] जोड़
+        [amount] टोटल
+        [prices] दाम
+        [quantities] मात्रा
+        [scheme] स्कीम दी गई
+        [template] विक्रेता के बाक़ी बिलों जैसा
+        [genuine-picture] आँकड़े मिलते हैं
+        [billing] डिस्ट्रीब्यूटर के खाते
+       *[order] ऑर्डर
+    }
+bill-alerts-told = { $count ->
+        [one] 🔎 एक बिल से डिस्ट्रीब्यूटर के बारे में पता चला:
+       *[other] 🔎 बिलों से डिस्ट्रीब्यूटर के बारे में { $count } बातें पता चलीं:
+    }
+bill-alert-kind = { $kind ->
+        [infiltration] दूसरे के इलाक़े में बिक्री
+        [undercutting] सस्ता बेचना
+       *[scheme-not-passed] स्कीम नहीं दी
+    }
+bill-alert = • { $kind ->
+        [infiltration] { $distributor } ने { $outlet } को बिल किया, जिसे यह माल वे नहीं देते{ $numbered ->
+            [yes] {" "}(बिल { $number })
+           *[no] {""}
+        }
+        [undercutting] { $distributor } { $product } को लिस्ट से { $percent } % सस्ता बेच रहे हैं, { $bills } बिलों पर
+       *[scheme-not-passed] { $distributor } ने { $outlet } को स्कीम नहीं दी: { $product }, { $free ->
+            [yes] तय { $promised } फ़्री, दिया { $given }
+           *[no] तय { $promised }, दिया { $given }
+        }{ $numbered ->
+            [yes] {" "}(बिल { $number })
+           *[no] {""}
+        }
+    }
+bill-alerts-count = • { $distributor }: { $count } × { $kind ->
+        [infiltration] दूसरे के इलाक़े में बिक्री
+        [undercutting] सस्ता बेचना
+       *[scheme-not-passed] स्कीम नहीं दी
+    }
+bill-alerts-where = सब, अपने बिल के साथ, पेज पर *बिल* में हैं। इन्हें सिर्फ़ ब्रांड देखता है।

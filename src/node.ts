@@ -165,7 +165,13 @@ function appOf(
 ): Hono {
   const stopping = new AbortController()
   closing.push(() => stopping.abort())
-  const pages = pagesOf({ core, channels, stopping: stopping.signal, publicUrl: state.address })
+  const pages = pagesOf({
+    core,
+    channels,
+    stopping: stopping.signal,
+    publicUrl: state.address,
+    images: bills.images,
+  })
   return buildServer({
     core,
     stations: [...stations.values()],

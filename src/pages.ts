@@ -5,13 +5,21 @@ import { announce } from './chat/announce.ts'
 import type { Core } from './chat/core.ts'
 import { announceOrder } from './chat/notices/orders.ts'
 import { readCode, spelledCode } from './codes/shape.ts'
+import type { ImageStore } from './invoices/images/image-store.ts'
 import { looksLikeToken } from './people/token.ts'
 import type { FetchMedia } from './web/conversations/pages.ts'
 import { webRoutes } from './web/web-routes.ts'
 
-export type PageParts = { core: Core; channels: Channels; stopping: AbortSignal; publicUrl: string }
+export type PageParts = {
+  core: Core
+  channels: Channels
+  stopping: AbortSignal
+  publicUrl: string
+  /** Where the pictures of bills are kept. */
+  images: ImageStore
+}
 
-export function pagesOf({ core, channels, stopping, publicUrl }: PageParts): Hono {
+export function pagesOf({ core, channels, stopping, publicUrl, images }: PageParts): Hono {
   const app = new Hono()
   app.get('/i/:token', (c) => {
     const leads = leadsTo(channels, c.req.param('token'))
@@ -40,6 +48,7 @@ export function pagesOf({ core, channels, stopping, publicUrl }: PageParts): Hon
     secureCookies: publicUrl.startsWith('https:'),
     log: core.log,
     stopping,
+    images,
     chats: { core, fetchMedia: fetcherOf(core, channels) },
     ...(simulator ? { demo: { simulator } } : {}),
   })

@@ -1,22 +1,22 @@
 /** Bills that wait for a person: each likely value and each decision is one tap. For the seller's office and the brand. */
 import { z } from 'zod'
+import { type Judgement, judgeBill } from '../../src/chat/bill-review.ts'
 import {
   type Ctx,
   answer as choose,
   defineFlow,
   go,
+  moment,
   type Next,
   type Say,
   stepsOf,
   words,
 } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
-import { billWords, decidedNotice, reviewSay, whyRefused } from '../../src/chat/notices/bills.ts'
+import { billWords, reviewSay, whyRefused } from '../../src/chat/notices/bills.ts'
 import { type BillView, billById, billsInReview } from '../../src/invoices/bills.ts'
 import { cropOf, total } from '../../src/invoices/crops.ts'
-import { mayReview, reviewsOf } from '../../src/invoices/reviewers.ts'
-import { reviewBill } from '../../src/invoices/settle/again.ts'
-import { entriesAbout } from '../../src/points/why.ts'
+import { mayReview, maySee, reviewsOf } from '../../src/invoices/reviewers.ts'
 
 const Data = z.object({
   bill: z.number().default(0),
@@ -54,20 +54,25 @@ async function listSay(ctx: At): Promise<Say> {
   const lines = all
     .slice(0, 8)
     .map((bill) => words('bill-desk-line', { outlet: bill.outlet.name, bill: billWords(bill) }))
-  return { ...block([words('bill-desk-list', { count: all.length }), ...lines]), choices: [...choices, menu] }
+  const page = go(words('desk-menu-page'), 'sign-in')
+  return {
+    ...block([words('bill-desk-list', { count: all.length }), ...lines]),
+    choices: [...choices, page, menu],
+  }
 }
 
+const unknown: Say = { ...words('bill-desk-unknown'), choices: [toList, menu] }
+
 /** The bill while it waits and these people may decide about it; else what to say instead. */
-async function open(ctx: At): Promise<{ bill: BillView; by: number } | { no: Say }> {
+async function open(ctx: At): Promise<{ bill: BillView } | { no: Say }> {
   const bill = await billById(ctx.tx.client, ctx.data.bill)
-  const by = ctx.who.person?.id
-  if (!bill || by === undefined || !mayReview(ctx.who, bill))
-    return { no: { ...words('bill-desk-unknown'), choices: [toList, menu] } }
-  return bill.verdict === 'review' ? { bill, by } : { no: closedSay(bill) }
+  if (!bill || !maySee(ctx.who, bill)) return { no: unknown }
+  if (bill.verdict !== 'review') return { no: closedSay(bill) }
+  return mayReview(ctx.who, bill) ? { bill } : { no: unknown }
 }
 
 const closedSay = (bill: BillView): Say => ({
-  ...words('bill-closed', { who: bill.decidedBy ?? 'none' }),
+  ...words('bill-closed', { who: bill.decidedBy ?? 'none', at: moment(bill.decidedAt ?? bill.waitsSince) }),
   choices: [toList, menu],
 })
 
@@ -79,24 +84,19 @@ async function showSay(ctx: At, bill: BillView): Promise<Say> {
 }
 
 /** Decides, tells the shop of it, and shows what is still open. */
-async function judge(ctx: At, how: { say: 'accept' | 'refuse'; reason?: string; answers?: Answers }): Then {
-  const found = await open(ctx)
-  if ('no' in found) return { rest: found.no }
-  const { bill, by } = found
-  const judged = await reviewBill(ctx.tx, { billId: bill.id, ...how, by, now: ctx.now })
-  const after = await billById(ctx.tx.client, bill.id)
-  if (!judged.ok && judged.reason === 'bill-unreadable')
-    return { rest: { ...words('bill-cannot-accept'), choices: [toList, menu] } }
-  if (!after || !judged.ok) return { rest: closedSay(after ?? bill) }
-  if (after.verdict === 'review' || after.verdict === 'asked') return { rest: await showSay(ctx, after) }
-  const told = await entriesAbout(ctx.tx.client, after.outlet.id, { kind: 'bill', id: after.id })
-  const { listener, say } = decidedNotice(after, told)
-  ctx.tell(listener, say)
-  const verdict = after.verdict === 'accepted' ? 'accepted' : 'refused'
-  return { end: { ...words(`bill-done-${verdict}`, { outlet: after.outlet.name }), choices: [toList, menu] } }
+async function judge(ctx: At, how: Pick<Judgement, 'say' | 'reason' | 'answers'>): Then {
+  const judged = await judgeBill(ctx.tx, ctx.who, { billId: ctx.data.bill, ...how, now: ctx.now })
+  if (!judged.ok) {
+    if (judged.reason === 'bill-unreadable')
+      return { rest: { ...words('bill-cannot-accept'), choices: [toList, menu] } }
+    return { rest: judged.bill ? closedSay(judged.bill) : unknown }
+  }
+  const { bill, told } = judged
+  if (bill.verdict === 'review') return { rest: await showSay(ctx, bill) }
+  for (const { listener, say } of told) ctx.tell(listener, say)
+  const verdict = bill.verdict === 'accepted' ? 'accepted' : 'refused'
+  return { end: { ...words(`bill-done-${verdict}`, { outlet: bill.outlet.name }), choices: [toList, menu] } }
 }
-
-type Answers = Readonly<Record<string, string>>
 
 const why = ask<{ reason: string }>({
   say: () => ({
@@ -122,7 +122,7 @@ export const billDesk = defineFlow<Data>({
       const found = await open(ctx)
       return { rest: 'no' in found ? found.no : await showSay(ctx, found.bill) }
     }),
-    answer: act((ctx) => judge(ctx, { say: 'accept', answers: { [ctx.data.question]: ctx.data.value } })),
+    answer: act((ctx) => judge(ctx, { say: 'answer', answers: { [ctx.data.question]: ctx.data.value } })),
     accept: act((ctx) => judge(ctx, { say: 'accept' })),
     refuse: act(async (ctx): Then => {
       const found = await open(ctx)

@@ -32,6 +32,7 @@ export type BillView = {
   readonly dueAt: Date | null
   readonly decidedAt: Date | null
   readonly decidedBy: string | null
+  readonly decidedById: number | null
 }
 
 type Row = Omit<BillView, 'pages'> & { file: string | null }
@@ -39,6 +40,7 @@ type Row = Omit<BillView, 'pages'> & { file: string | null }
 const columns = `b.id, b.seller_name as "sellerName", b.number, to_char(b.day, 'YYYY-MM-DD') as day, b.total, b.kind,
   b.source, b.verdict, b.decision, b.photo_id as "photoId", p.file, p.conversation_id as "conversationId",
   b.created_at as "createdAt", b.changed_at as "waitsSince", b.due_at as "dueAt", b.decided_at as "decidedAt", w.name as "decidedBy",
+  b.decided_by as "decidedById",
   json_build_object('id', o.id, 'code', o.code, 'name', o.name, 'status', o.status, 'distributorId', o.distributor_id)
     as outlet,
   case when d.id is not null then json_build_object('id', d.id, 'name', d.name) end as distributor
@@ -62,6 +64,14 @@ const waiting = statement<Row>(
   `select ${columns} where b.verdict = 'review'
      and ($1 or b.distributor_id = any($2::bigint[]) and jsonb_array_length(b.decision->'alerts') = 0)
    order by b.changed_at, b.id limit $3`,
+)
+const decidedBefore = `b.verdict in ('accepted', 'refused') and b.decided_by is not null and b.decided_at < $1
+   order by b.decided_at desc, b.id desc limit $2`
+const decidedAll = statement<Row>('bills-decided', `select ${columns} where ${decidedBefore}`)
+const decidedOf = statement<Row>(
+  'bills-decided-of',
+  `select ${columns} where b.distributor_id = any($3::bigint[])
+     and (jsonb_array_length(b.decision->'alerts') = 0 or b.decided_by = $4) and ${decidedBefore}`,
 )
 const asking = statement<{ id: number }>(
   'bill-asking',
@@ -97,6 +107,25 @@ export const billsInReview = async (
   limit = 50,
 ): Promise<BillView[]> =>
   (await rows(q, waiting, [whose === 'all', whose === 'all' ? [] : whose, Math.min(limit, 200)])).map(viewOf)
+
+export type Decided = {
+  /** Who looks: they see what became of what they decided themselves. */
+  readonly by: number
+  readonly before: Date | undefined
+  readonly limit: number
+}
+
+/** What people decided, the latest first: all of it, or of the bills of these distributors those that raised no alert. */
+export async function billsDecided(
+  q: Queryable,
+  whose: 'all' | readonly number[],
+  { by, before, limit }: Decided,
+): Promise<BillView[]> {
+  const until = [before ?? 'infinity', Math.min(limit, 200)]
+  const found =
+    whose === 'all' ? await rows(q, decidedAll, until) : await rows(q, decidedOf, [...until, whose, by])
+  return found.map(viewOf)
+}
 
 /** The bill of this shop that asks something in this chat, the latest one. */
 export const billAsking = async (

@@ -156,8 +156,10 @@ export type Decision = {
   readonly verdict: Verdict
   readonly reasons: readonly Reason[]
   readonly checks: readonly Check[]
-  /** The next of them, where the verdict is asked; its `left` counts it and those after. */
+  /** The next of them, where a shop or a person is asked; its `left` counts it and those after. */
   readonly question: (Question & { readonly left: number }) | null
+  /** All that is unclear, the next first; absent in decisions of before. */
+  readonly doubts?: readonly Question[]
   readonly answers: readonly Answer[]
   /** Who decides after the shop: the brand; for payments and order lists the shop's distributor. */
   readonly seller: {

@@ -1,4 +1,4 @@
-/** Who may decide about a bill that waits for a person. */
+/** Who may see and decide about a bill that waits for a person. */
 import { can } from '../people/can.ts'
 import type { Who } from '../people/who.ts'
 import type { BillView } from './bills.ts'
@@ -12,6 +12,14 @@ export function mayReview(who: Who, { distributor, decision }: BillView): boolea
   if (!distributor || decision.alerts.length > 0) return false
   return can(who, 'review-bill', { distributor: distributor.id })
 }
+
+/** The same, and whoever decided it sees what came of it. */
+export const maySee = (who: Who, bill: BillView): boolean =>
+  mayReview(who, bill) ||
+  (bill.decidedById !== null &&
+    bill.decidedById === who.person?.id &&
+    bill.distributor !== null &&
+    can(who, 'review-bill', { distributor: bill.distributor.id }))
 
 /** Whose bills these people may look at. */
 export function reviewsOf(who: Who): 'all' | readonly number[] {

@@ -77,6 +77,7 @@ export const mayDo = {
   'run-campaign': { brand: desk },
   /** A distributor looks at bills of its own against which nothing speaks; the brand at all. */
   'review-bill': { distributor: office, brand: desk },
+  'set-bill-policy': { brand: desk },
   'see-claims': { distributor: office, brand: desk },
   'submit-claim': { distributor: office },
   /** Verify, approve, refuse and credit: never two steps of one claim in the same hands. */

@@ -8,6 +8,7 @@ import type { Region } from '../chat/format.ts'
 import type { Wordings } from '../chat/wording.ts'
 import type { Db } from '../db/client.ts'
 import type { Tx } from '../db/tx.ts'
+import type { ImageStore } from '../invoices/images/image-store.ts'
 import type { OrderChange } from '../orders/types.ts'
 import type { Who } from '../people/who.ts'
 import type { ChatPages } from './conversations/pages.ts'
@@ -32,6 +33,8 @@ export type WebParts = {
   secureCookies: boolean
   log: Logger
   demo?: { simulator: Simulator }
+  /** Where the pictures of bills are kept. */
+  images?: Pick<ImageStore, 'get'>
   /** The pages of conversations and campaigns, which need the core of them. */
   chats?: ChatPages
   /** Ends the live streams, so that the server can close. */

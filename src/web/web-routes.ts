@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { assetRoutes } from './assets.ts'
+import { billRoutes } from './bills/routes.ts'
 import { readBrand, usualBrand } from './brand.ts'
 import { campaignRoutes } from './campaigns/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
@@ -39,6 +40,7 @@ export function webRoutes(parts: WebParts): Hono<WebEnv> {
   app.use(loadSession(web))
   app.route('/', signInRoutes(web))
   app.route('/', distributorRoutes(web))
+  app.route('/', billRoutes(web))
   if (web.chats) {
     app.route('/', conversationRoutes(web, web.chats))
     app.route('/', campaignRoutes(web, web.chats.core))

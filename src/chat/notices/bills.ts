@@ -41,7 +41,7 @@ function personWords(reason: string): Words {
 }
 
 /** Points of each line of the bill, over all that earned on it. */
-function pointsByLine(told: readonly Told[]): Map<number, number> {
+export function pointsByLine(told: readonly Told[]): Map<number, number> {
   const sums = new Map<number, number>()
   for (const { reason } of told)
     if ('holds' in reason)
@@ -127,7 +127,7 @@ export const candidateChoices = (
       go(candidateLabel(candidate), flow, 'answer', { bill, question: id, value: candidate.value }),
     )
 
-const candidateLabel = ({ value, text }: Candidate): Words | string =>
+export const candidateLabel = ({ value, text }: Candidate): Words | string =>
   value === 'other' ? words('bill-other-product') : /^\d{4}-\d\d-\d\d$/.test(value) ? dayLabel(value) : text
 
 const dayLabel = (value: string): Words => words('bill-day', { day: day(value) })
@@ -156,9 +156,17 @@ export function reviewWords(bill: BillView): Words[] {
   const failed = decision.checks.filter(({ result }) => result === 'failed').slice(0, 8)
   return [
     words('bill-review-head', { outlet: outlet.name, code: outlet.code, bill: billWords(bill) }),
-    ...decision.reasons.map(reasonWords),
-    ...failed.map(({ name, evidence }) => words('bill-check-failed', { name, evidence })),
+    ...decision.reasons.map(reviewReason),
+    ...failed.map(({ name, evidence }) =>
+      words('bill-check-failed', { name: words('bill-check-name', { name }), evidence }),
+    ),
   ]
+}
+
+/** Why a bill waits or was refused, for those who decide. */
+export function reviewReason({ code, args = {} }: Reason): Words {
+  if (code === 'by-person') return personWords(String(args.reason ?? ''))
+  return words('bill-review-reason', { code, days: args.days ?? 0 })
 }
 
 const decisions = (bill: number): Choice[] => [

@@ -116,6 +116,7 @@ const table: Record<string, Entry> = {
   'bill-review-head': utility('account-news'),
   'bill-review-due': utility('account-news'),
   'bill-review-late': utility('account-news'),
+  'bill-alerts-told': utility('account-news'),
   'bill-known-elsewhere': utility('account-news'),
   'points-paper-ready': utility('account-news'),
   'points-paper-none': utility('account-news'),

@@ -48,6 +48,7 @@ export function judge(about: Case): Decision {
     kind: reading.kind,
     ...{ number: head.number, numberKey: head.numberKey, year: head.year, day: head.day, total: head.total },
     template: templateOf(reading.kind, head.numberKey),
+    doubts: questions,
     alerts: [...alertsOf(about, lines), ...scheme.alerts],
     share: distributorId === null && policy.unknownSeller === 'reduced' ? policy.reducedRate : 10_000,
     billId: duplicate,
@@ -144,8 +145,9 @@ function verdictOf(about: Case, { found, questions, lines, duplicate }: Weighed)
   if (!first && lines.every(({ product }) => product === null))
     return { ...without, verdict: 'refused', reasons: [{ code: 'nothing-of-ours' }] }
   const reviews = each([...found.flatMap(({ review: reason }) => reason ?? []), ...doubts(about, questions)])
-  if (reviews.length > 0) return { ...without, verdict: 'review', reasons: reviews }
-  if (first) return { verdict: 'asked', reasons: [], question: { ...first, left: questions.length } }
+  const question = first ? { ...first, left: questions.length } : null
+  if (reviews.length > 0) return { verdict: 'review', reasons: reviews, question }
+  if (question) return { verdict: 'asked', reasons: [], question }
   return {
     ...without,
     verdict: 'accepted',

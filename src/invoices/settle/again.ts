@@ -1,7 +1,7 @@
 /** A bill decided about again: after an answer of the shop, or by a person of the brand or its distributor. */
 import type { Tx } from '../../db/tx.ts'
 import { decideBill } from '../check/decide.ts'
-import type { Answer } from '../decision.ts'
+import type { Answer, Decision } from '../decision.ts'
 import { type Settled, settleBill } from './settle.ts'
 import { lockBill, type StoredBill } from './stored.ts'
 
@@ -43,7 +43,8 @@ export async function answerBill(
 
 export type ReviewRequest = {
   readonly billId: number
-  readonly say: 'accept' | 'refuse'
+  /** answer: the values are put right, and the bill counts at once only where nothing else speaks against it. */
+  readonly say: 'accept' | 'refuse' | 'answer'
   /** Values that the reviewer put right, by question: 'date', 'number', 'line:2:product', 'line:2:pieces'. */
   readonly answers?: Readonly<Record<string, string>>
   /** Why it is refused, as the shop reads it. */
@@ -69,31 +70,47 @@ export async function reviewBill(tx: Tx, request: ReviewRequest): Promise<Again>
       at: now.toISOString(),
     }),
   )
-  return decideAgain(tx, bill, given, { by, now, approved: true })
+  return say === 'answer'
+    ? answerReview(tx, bill, given, { by, now })
+    : decideAgain(tx, bill, given, { by, now, approved: true })
 }
+
+type How = { readonly by: number; readonly now: Date; readonly approved?: true }
 
 async function decideAgain(
   tx: Tx,
   bill: StoredBill,
   given: readonly Answer[],
-  { by, now, approved }: { by: number; now: Date; approved?: true },
+  { by, now, approved }: How,
 ): Promise<Again> {
-  const { reading, decision, outletId, personId, photoId, id: billId } = bill
-  if (!reading) return { ok: false, reason: 'bill-unreadable', bill }
-  const kept = decision.answers.filter(({ question }) => given.every((each) => each.question !== question))
-  const answers = [...kept, ...given].slice(-mostAnswers)
-  const request = {
-    reading,
-    outletId,
-    personId,
-    photoId,
-    billId,
-    answers,
-    now,
-    ...(approved ? { approved } : {}),
-  }
+  const asked = askAgain(bill, given, now)
+  if (!asked) return { ok: false, reason: 'bill-unreadable', bill }
+  const request = { ...asked, ...(approved ? { approved } : {}) }
   const settled = await settleBill(tx, approved ? { ...request, by } : request, await decideBill(tx, request))
   return { ok: true, settled }
+}
+
+/** What a person put right: the bill waits on, unless it is beyond doubt now or another one that is known. */
+async function answerReview(
+  tx: Tx,
+  bill: StoredBill,
+  given: readonly Answer[],
+  { by, now }: How,
+): Promise<Again> {
+  const request = askAgain(bill, given, now)
+  if (!request) return { ok: false, reason: 'bill-unreadable', bill }
+  const decided = await decideBill(tx, request)
+  if (decided.verdict === 'accepted' || decided.verdict === 'duplicate')
+    return { ok: true, settled: await settleBill(tx, { ...request, by }, decided) }
+  const waits: Decision = { ...decided, verdict: 'review' }
+  return { ok: true, settled: await settleBill(tx, request, waits) }
+}
+
+function askAgain(bill: StoredBill, given: readonly Answer[], now: Date) {
+  const { reading, decision, outletId, personId, photoId, id: billId } = bill
+  const kept = decision.answers.filter(({ question }) => given.every((each) => each.question !== question))
+  const answers = [...kept, ...given].slice(-mostAnswers)
+  return reading ? { reading, outletId, personId, photoId, billId, answers, now } : undefined
 }
 
 async function refuseBill(tx: Tx, bill: StoredBill, { by, now, reason = '' }: ReviewRequest): Promise<Again> {

@@ -1,4 +1,5 @@
 /** Bills: photos, the books of distributors, and the pictures kept; photos of packs. */
+import { tellAlerts } from '../bill-alerts.ts'
 import { takeUpPhotos, workBillPhoto } from '../bill-photo.ts'
 import { dropPictures } from '../bill-pictures.ts'
 import { remindReviews } from '../bill-reviews.ts'
@@ -57,6 +58,13 @@ export const billsQueues: Queue[] = [
     retryLimit: 0,
     expireInSeconds: 600,
     run: (parts) => takeUpPackPhotos(parts),
+  },
+  {
+    name: 'bill-alerts-tell',
+    cron: '*/10 * * * *',
+    retryLimit: 0,
+    expireInSeconds: 120,
+    run: ({ core }) => tellAlerts(core, core.now()),
   },
   {
     name: 'bill-pictures-drop',

@@ -5,6 +5,7 @@ import { seesCampaigns } from '../campaigns/guard.ts'
 import { chatAccess } from '../conversations/access.ts'
 import type { Web, WebContext } from '../env.ts'
 import { errorPage } from '../errors.ts'
+import { reviewsAny } from '../office-frame.ts'
 import { currentPerson } from '../sign-in/current-person.ts'
 import { type Access, accesses } from './access.ts'
 import { framed } from './frame.ts'
@@ -35,6 +36,9 @@ export async function chooseDistributor(web: Web, c: WebContext) {
   const toCampaigns = seesCampaigns(currentPerson(c).who)
     ? html`<a class="button strong" href="/campaigns">${text('camp-title')}</a>`
     : ''
-  const body = html`<p class="actions">${toCampaigns}${toChats}</p><div class="wide-table"><table><thead><tr><th scope="col">${text('column-distributor')}</th><th scope="col" class="amount">${text('filter-placed')}</th><th scope="col" class="amount">${text('filter-confirmed')}</th><th scope="col" class="amount">${text('filter-dispatched')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  const toBills = reviewsAny(currentPerson(c).who)
+    ? html`<a class="button" href="/bills">${text('tab-bills')}</a>`
+    : ''
+  const body = html`<p class="actions">${toCampaigns}${toBills}${toChats}</p><div class="wide-table"><table><thead><tr><th scope="col">${text('column-distributor')}</th><th scope="col" class="amount">${text('filter-placed')}</th><th scope="col" class="amount">${text('filter-confirmed')}</th><th scope="col" class="amount">${text('filter-dispatched')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
   return framed(c, { title: text('distributors-title'), body })
 }

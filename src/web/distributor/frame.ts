@@ -29,7 +29,7 @@ ${access ? keysHelp(text) : ''}`
   return c.html(layout(c, { title, body: whole, module: 'office.js', kind: 'office-page' }))
 }
 
-/** The pages this person may open; the chats come last. */
+/** The pages this person may open; those of bills and chats come after them. */
 export function tabsOf(access: Access): Tab[] {
   if (access.sees === 'sheet') return ['sheet']
   const all: Tab[] = ['today', 'orders', 'sheet', 'dues', 'returns', 'disputes', 'stock']
@@ -40,11 +40,14 @@ function tabs(c: WebContext, access: Access, current: Tab | undefined): Html {
   const path = `/distributor/${access.distributor.code}`
   const text = c.var.text
   const shown = tabsOf(access).map((tab) => ({ href: `${path}/${tab}`, name: text(`tab-${tab}`), tab }))
-  const chats = access.may('answer-chats')
-    ? [{ href: '/conversations', name: text('tab-chats'), tab: undefined }]
-    : []
+  const others = [
+    ...(access.may('review-bill') ? [{ href: '/bills', name: text('tab-bills'), tab: undefined }] : []),
+    ...(access.may('answer-chats')
+      ? [{ href: '/conversations', name: text('tab-chats'), tab: undefined }]
+      : []),
+  ]
   return html`<nav class="office-tabs" aria-label="${text('pages')}">
-${[...shown, ...chats].map(({ href, name, tab }, at) => html`<a href="${href}" aria-keyshortcuts="${at + 1}" ${tab && tab === current ? html`aria-current="page"` : ''}>${name}</a>`)}
+${[...shown, ...others].map(({ href, name, tab }, at) => html`<a href="${href}" aria-keyshortcuts="${at + 1}" ${tab && tab === current ? html`aria-current="page"` : ''}>${name}</a>`)}
 </nav>`
 }
 

@@ -1,0 +1,2 @@
+CREATE INDEX "shop_bill_decided" ON "shop_bill" USING btree ("decided_at") WHERE decided_by is not null;--> statement-breakpoint
+CREATE INDEX "shop_bill_decided_of" ON "shop_bill" USING btree ("distributor_id","decided_at") WHERE decided_by is not null;
