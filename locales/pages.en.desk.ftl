@@ -35,6 +35,10 @@ today-returns = { $count ->
         [one] return to answer
        *[other] returns to answer
     }
+today-bills = { $count ->
+        [one] bill to look at
+       *[other] bills to look at
+    }
 today-collect = { $count ->
         [one] return to collect
        *[other] returns to collect

@@ -26,6 +26,7 @@ today-way = raaste mein
 today-changed = dukaan ke jawab par
 today-disputes = shikayat
 today-returns = return ka jawab dena hai
+today-bills = bill dekhne hain
 today-collect = return ka maal lena hai
 today-claims = { $count ->
         [one] dukaan ne kaha, paise de diye

@@ -29,6 +29,7 @@ today-disputes = { $count ->
        *[other] शिकायतें
     }
 today-returns = रिटर्न का जवाब देना है
+today-bills = बिल देखने हैं
 today-collect = रिटर्न का माल लेना है
 today-claims = { $count ->
         [one] दुकान ने कहा, पैसे दे दिए

@@ -14,7 +14,7 @@ import {
 } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import { billWords, reviewSay, whyRefused } from '../../src/chat/notices/bills.ts'
-import { type BillView, billById, billsInReview } from '../../src/invoices/bills.ts'
+import { type BillView, billById, billsInReview, countInReview } from '../../src/invoices/bills.ts'
 import { cropOf, total } from '../../src/invoices/crops.ts'
 import { mayReview, maySee, reviewsOf } from '../../src/invoices/reviewers.ts'
 
@@ -31,8 +31,12 @@ const { ask, act } = stepsOf<Data>()
 const menu = go(words('chat-menu'), 'menu')
 const toList = go(words('bill-desk-title'), 'bill-desk')
 
+/** How many bills wait for these people. */
+export const billCount = ({ tx, who }: Pick<Ctx, 'tx' | 'who'>): Promise<number> =>
+  countInReview(tx.client, reviewsOf(who))
+
 /** The bills that wait for these people. */
-export async function billsFor(ctx: Pick<Ctx, 'tx' | 'who'>): Promise<BillView[]> {
+async function billsFor(ctx: Pick<Ctx, 'tx' | 'who'>): Promise<BillView[]> {
   const whose = reviewsOf(ctx.who)
   if (whose !== 'all' && whose.length === 0) return []
   const all = await billsInReview(ctx.tx.client, whose)

@@ -11,7 +11,7 @@ import { dayIn } from '../../src/orders/zone.ts'
 import { type Action, can } from '../../src/people/can.ts'
 import type { DistributorSeat } from '../../src/people/seats.ts'
 import { waitingPayouts } from '../marketer/payout-desk.ts'
-import { billsFor } from './bill-desk.ts'
+import { billCount } from './bill-desk.ts'
 import { openDisputesFor } from './dispute-desk.ts'
 import { duesChoice } from './dues-state.ts'
 import { openGifts } from './gift-desk.ts'
@@ -35,7 +35,7 @@ export async function distributorMenu(ctx: Ctx): Promise<Say> {
   const returns = (await openReturns(ctx)).length
   const disputes = new Set((await openDisputesFor(ctx)).map(({ order }) => order.id)).size
   const gifts = (await openGifts(ctx)).length
-  const bills = (await billsFor(ctx)).length
+  const bills = await billCount(ctx)
   const choices: Choice[] = [
     go(words('desk-menu-waiting', { count: waiting }), 'pending'),
     ...(confirmed > 0 ? [go(words('desk-menu-dispatch', { count: confirmed }), 'loading')] : []),
@@ -61,7 +61,7 @@ export async function brandMenu(ctx: Ctx): Promise<Say> {
   const late = may('hear-waiting-orders') ? (await waitingTooLong(ctx.tx.client)).length : 0
   const shops = may('approve-outlet') ? (await waitingFor(ctx)).length : 0
   const gifts = may('manage-rewards') ? (await openGifts(ctx)).length : 0
-  const bills = may('review-bill') ? (await billsFor(ctx)).length : 0
+  const bills = may('review-bill') ? await billCount(ctx) : 0
   const payouts = may('manage-rewards') ? await waitingPayouts(ctx) : 0
   const cases = may('answer-case') ? await openCaseCount(ctx.tx.client) : 0
   const choices: Choice[] = [

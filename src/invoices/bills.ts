@@ -59,10 +59,15 @@ const named = statement<Row>(
        or ltrim(regexp_replace(b.number, '^.*[^0-9]', ''), '0') = ltrim($2, '0'))
    order by b.id desc limit 1`,
 )
+const inReview = `b.verdict = 'review'
+     and ($1 or b.distributor_id = any($2::bigint[]) and jsonb_array_length(b.decision->'alerts') = 0)`
+const counted = statement<{ count: number }>(
+  'bills-in-review-count',
+  `select count(*)::int as count from shop_bill b where ${inReview}`,
+)
 const waiting = statement<Row>(
   'bills-in-review',
-  `select ${columns} where b.verdict = 'review'
-     and ($1 or b.distributor_id = any($2::bigint[]) and jsonb_array_length(b.decision->'alerts') = 0)
+  `select ${columns} where ${inReview}
    order by b.changed_at, b.id limit $3`,
 )
 const decidedBefore = `b.verdict in ('accepted', 'refused') and b.decided_by is not null and b.decided_at < $1
@@ -107,6 +112,10 @@ export const billsInReview = async (
   limit = 50,
 ): Promise<BillView[]> =>
   (await rows(q, waiting, [whose === 'all', whose === 'all' ? [] : whose, Math.min(limit, 200)])).map(viewOf)
+
+/** How many that are. */
+export const countInReview = async (q: Queryable, whose: 'all' | readonly number[]): Promise<number> =>
+  (await one(q, counted, [whose === 'all', whose === 'all' ? [] : whose]))?.count ?? 0
 
 export type Decided = {
   /** Who looks: they see what became of what they decided themselves. */

@@ -39,6 +39,7 @@ test('the seller’s office and the brand see a bill with its picture; nobody el
   expect((await biller.post('/bills/1/accept', {}, { 'x-csrf-token': 'guessed' })).status).toBe(403)
   const queue = await text(biller.get('/bills'))
   expect(queue).toContain('It is not clear that it is made out to this shop.')
+  expect(await text(biller.get('/distributor/D-T/today'))).toContain('bill to look at')
   const picture = await biller.get('/bills/1/pages/0')
   expect(picture.headers.get('cache-control')).toContain('private')
   expect(picture.headers.get('content-type')).toBe('image/jpeg')

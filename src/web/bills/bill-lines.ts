@@ -19,8 +19,8 @@ function row(line: DecidedLine, opened: Opened): Html {
   const points = opened.points.get(line.line)
   const read = product && product.name !== description ? html`<br><small>${description}</small>` : nothing
   return html`<tr class="${product ? '' : 'not-ours'}"><th scope="row">${product?.name ?? description}${read}${not ? html`<br><small>${text('bills-line-not', { not })}</small>` : nothing}${correct(line, opened)}</th>
-<td class="amount">${pieces}${freePieces ? html`<br><small>${text('bills-free', { pieces: freePieces })}</small>` : nothing}</td>
-<td class="amount">${text('money', { amount: { money: net } })}</td><td class="amount">${points ?? (line.orders.length > 0 ? html`<small>${text('bills-with-order')}</small>` : '–')}</td></tr>`
+<td class="amount">${product ? pieces : '–'}${freePieces ? html`<br><small>${text('bills-free', { pieces: freePieces })}</small>` : nothing}</td>
+<td class="amount">${product ? text('money', { amount: { money: net } }) : '–'}</td><td class="amount">${points ?? (line.orders.length > 0 ? html`<small>${text('bills-with-order')}</small>` : '–')}</td></tr>`
 }
 
 function correct({ line, product }: DecidedLine, opened: Opened): Html {

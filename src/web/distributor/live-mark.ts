@@ -12,6 +12,7 @@ const mark = statement<{ mark: string }>(
        where distributor_id = $1 and status = 'waiting'),
      (select concat(count(*), ' ', ${stamp('changed_at')}) from goods_return
        where distributor_id = $1 and status in ('asked', 'decided')),
+     (select concat(count(*), ' ', sum(id)) from shop_bill where distributor_id = $1 and verdict = 'review'),
      (select concat(count(*), ' ', sum(id)) from dispute where distributor_id = $1 and status = 'open'),
      (select concat(sum(balance), ' ', ${stamp('changed_at')}) from dues_account where distributor_id = $1),
      (select concat(sum(physical), ' ', sum(damaged), ' ', ${stamp('counted_at')}) from stock

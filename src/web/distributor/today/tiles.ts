@@ -18,6 +18,8 @@ export type Today = {
   disputes: readonly DisputeView[]
   returns: readonly ReturnView[]
   claims: readonly Claim[]
+  /** Bills to look at. */
+  bills: number
   ageing: Ageing | undefined
 }
 
@@ -73,7 +75,7 @@ function orderTiles({ waiting, beats, notes }: Today, { web, c, access }: View):
   ]
 }
 
-function answerTiles({ disputes, returns }: Today, { web, c }: View): Tile[] {
+function answerTiles({ disputes, returns, bills }: Today, { web, c }: View): Tile[] {
   const text = c.var.text
   const now = web.now()
   const [dispute] = disputes
@@ -94,6 +96,7 @@ function answerTiles({ disputes, returns }: Today, { web, c }: View): Tile[] {
       ...(goods ? { detail: `${goods.outlet.name} · ${waited(goods.askedAt, now, text)}` } : {}),
     },
     { name: 'collect', count: returns.length - asked.length, href: 'returns' },
+    { name: 'bills', count: bills, href: '/bills' },
   ]
 }
 

@@ -2,6 +2,7 @@
 import { html } from 'hono/html'
 import { ageingOf } from '../../../dues/ageing.ts'
 import { waitingClaims } from '../../../dues/claims.ts'
+import { countInReview } from '../../../invoices/bills.ts'
 import { waitingNotes } from '../../../orders/notes.ts'
 import { beatWork, waitingNumbers } from '../../../orders/today.ts'
 import { dayIn } from '../../../orders/zone.ts'
@@ -39,7 +40,7 @@ async function readToday({ web, access }: View): Promise<Today> {
   const q = web.db.pool
   const day = dayIn(web.now(), hours.timeZone)
   const money = access.may('see-dues')
-  const [waiting, beats, notes, disputes, returns, claims, ageing] = await Promise.all([
+  const [waiting, beats, notes, disputes, returns, claims, ageing, bills] = await Promise.all([
     waitingNumbers(q, id),
     beatWork(q, id, day),
     access.may('answer-chats') ? waitingNotes(q, id, 100) : [],
@@ -47,6 +48,7 @@ async function readToday({ web, access }: View): Promise<Today> {
     returnsOfDistributor(q, id),
     money ? waitingClaims(q, id, 100) : [],
     money ? ageingOf(q, id, day) : undefined,
+    access.may('review-bill') ? countInReview(q, [id]) : 0,
   ])
-  return { day, waiting, beats, notes, disputes, returns, claims, ageing }
+  return { day, waiting, beats, notes, disputes, returns, claims, ageing, bills }
 }
