@@ -68,3 +68,18 @@ test('nights and days off do not count, and what is decided is not brought up', 
   await run()
   expect(await marketer.hears()).toEqual([])
 })
+
+test('in chat a likely value is one tap, and the bill waits on while something else speaks against it', async () => {
+  await desk.db.pool.query('insert into bill_policy (id, asks) values (1, false)')
+  const certain = { total: true, date: false, invoiceNumber: false, taxId: true, lines: true }
+  await doubtful({ certain })
+  const [asked] = await desk.biller.hears()
+  expect(asked?.text).toContain('It is not clear that it is made out to this shop.')
+  expect(asked?.text).toContain('Which date is on the bill? I read “2026-11-01”. (One more question')
+  const next = await desk.biller.taps('Sun 1 Nov')
+  expect(next.text).toContain('What is the bill’s number?')
+  const last = await desk.biller.taps('GST/00123')
+  expect(last.text).toContain('It is not clear that it is made out to this shop.')
+  expect(last.text).not.toContain('I read')
+  expect((await desk.biller.taps('It is right')).text).toContain('✅ Counted')
+})
