@@ -1,6 +1,5 @@
 /** Bills that wait for a person: each likely value and each decision is one tap. For the seller's office and the brand. */
 import { z } from 'zod'
-import { type Judgement, judgeBill } from '../../src/chat/bill-review.ts'
 import {
   type Ctx,
   answer as choose,
@@ -13,6 +12,7 @@ import {
   words,
 } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
+import { type Judgement, judgeBill } from '../../src/chat/notices/bill-review.ts'
 import { billWords, reviewSay, whyRefused } from '../../src/chat/notices/bills.ts'
 import { type BillView, billById, billsInReview, countInReview } from '../../src/invoices/bills.ts'
 import { cropOf, total } from '../../src/invoices/crops.ts'

@@ -1,7 +1,7 @@
 /** What is posted about a bill: the answer is its page again, with the notice of the deed. */
 import { z } from 'zod'
 import { catalogOf } from '../../catalog/catalog.ts'
-import { type Judgement, judgeBill, type NotJudged } from '../../chat/bill-review.ts'
+import { type Judgement, judgeBill, type NotJudged } from '../../chat/notices/bill-review.ts'
 import type { Question } from '../../invoices/decision.ts'
 import { storedBill } from '../../invoices/settle/stored.ts'
 import { readAnswer } from '../../invoices/typed-answer.ts'

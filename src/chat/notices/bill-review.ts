@@ -1,13 +1,13 @@
 /** A person decides about a bill, in chat or on a page: once, written down, and the shop hears of it. */
-import type { Tx } from '../db/tx.ts'
-import { type BillView, billById } from '../invoices/bills.ts'
-import { mayReview, maySee } from '../invoices/reviewers.ts'
-import { type ReviewRequest, reviewBill } from '../invoices/settle/again.ts'
-import { audit } from '../people/audit.ts'
-import type { Who } from '../people/who.ts'
-import { entriesAbout } from '../points/why.ts'
-import type { Notice } from './announce.ts'
-import { decidedNotice } from './notices/bills.ts'
+import type { Tx } from '../../db/tx.ts'
+import { type BillView, billById } from '../../invoices/bills.ts'
+import { mayReview, maySee } from '../../invoices/reviewers.ts'
+import { type ReviewRequest, reviewBill } from '../../invoices/settle/again.ts'
+import { audit } from '../../people/audit.ts'
+import type { Who } from '../../people/who.ts'
+import { entriesAbout } from '../../points/why.ts'
+import type { Notice } from '../announce.ts'
+import { decidedNotice } from './bills.ts'
 
 export type Judgement = Omit<ReviewRequest, 'by'>
 
