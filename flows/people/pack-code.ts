@@ -14,6 +14,7 @@ import {
 import { codesSay } from '../../src/chat/notices/prizes.ts'
 import { lastAddress, payPrizesTo, prizesWait } from '../../src/codes/prize.ts'
 import { redeemCodes } from '../../src/codes/redeem.ts'
+import { scannedCode } from '../../src/codes/scanned.ts'
 import { codesIn, mayBeForeign, mostAtOnce } from '../../src/codes/shape.ts'
 import { isKnownCode, isKnownShape } from '../../src/codes/store.ts'
 import { readUpi } from '../../src/rewards/upi.ts'
@@ -76,7 +77,9 @@ export const packCode = defineFlow<Data>({
 
 /** A message of codes from packs. */
 export function packCodeText(text: string): Goto | undefined {
-  const codes = codesIn(text)
+  // The link of a pack's QR, passed on as text.
+  const linked = /^https?:\/\/\S+$/.test(text) ? scannedCode(text) : undefined
+  const codes = linked?.sure ? [linked.code] : codesIn(text)
   return codes.length > 0 ? { flow: 'pack-code', data: { codes } } : undefined
 }
 

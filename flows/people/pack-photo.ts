@@ -29,16 +29,17 @@ export const packPhoto = defineFlow<z.infer<typeof Data>>({
   },
 })
 
-const fileOf = ({ id, bytes }: Extract<Heard, { kind: 'photo' }>['media']) => ({
-  id,
-  ...(bytes ? { bytes } : {}),
+type Kept = { readonly id: string; readonly bytes?: number | undefined }
+
+/** Looks for codes on pictures of a messenger. */
+export const packPhotos = (files: readonly Kept[]): Goto => ({
+  flow: 'pack-photo',
+  data: { files: files.slice(0, 10).map(({ id, bytes }) => ({ id, ...(bytes ? { bytes } : {}) })) },
 })
 
 /** Pictures, also such as were sent as files. */
 export function packPhotoOf(heard: Heard): Goto | undefined {
-  const isPicture =
-    heard.kind === 'photo' || (heard.kind === 'document' && heard.media.mime?.startsWith('image/'))
-  if (!isPicture) return undefined
-  const files = heard.kind === 'photo' ? [heard.media, ...(heard.more ?? [])] : [heard.media]
-  return { flow: 'pack-photo', data: { files: files.slice(0, 10).map(fileOf) } }
+  if (heard.kind === 'photo') return packPhotos([heard.media, ...(heard.more ?? [])])
+  const isPicture = heard.kind === 'document' && heard.media.mime?.startsWith('image/')
+  return isPicture ? packPhotos([heard.media]) : undefined
 }

@@ -14,6 +14,7 @@ import {
 import { typedPaid } from '../../src/dues/typed.ts'
 import { takePhoto } from '../../src/invoices/photos.ts'
 import { can, shopOf } from '../../src/people/can.ts'
+import { packPhotos } from '../people/pack-photo.ts'
 import { fileIn, Data as NoteData, noteOf } from './order-note.ts'
 import { actForNamed, hasSeveral, ownerOf, seatIn } from './shop.ts'
 
@@ -52,7 +53,8 @@ const keep = act(async (ctx): Promise<Then> => {
   if (!owner || (hasSeveral(ctx) && ctx.data.outlet === undefined)) return { to: 'shop' }
   const seat = seatIn(ctx, owner.outletId)
   if (!seat || !can(ctx.who, 'send-bill', shopOf(seat)))
-    return { end: { ...words('bill-shop-pending'), choices: [menu] } }
+    // Codes of packs are anybody's.
+    return { go: packPhotos(ctx.data.files), say: words('bill-shop-pending') }
   await keepPhotos(ctx, owner)
   const choices = [go(words('bill-mine'), 'bill', 'list', { outlet: owner.outletId }), menu]
   return { end: { ...words('bill-reading', { count: ctx.data.files.length }), choices } }

@@ -41,7 +41,13 @@ const pruneLinks = statement<never>(
   `delete from login_link where expires_at < now() - interval '1 day'`,
 )
 
-/** Forgets message identities, kept files, sessions and links whose time is over, in small bites. */
+const prunePacks = statement<never>(
+  'upkeep_packs',
+  `with photos as (delete from pack_photo where done_at < now() - interval '30 days')
+   delete from pack_code_guard where coalesce(until, since, '-infinity') < now() - interval '2 days'`,
+)
+
+/** Forgets message identities, kept files, sessions, links and photos of packs whose time is over, in small bites. */
 export async function pruneOld(core: Core): Promise<void> {
   const q = core.db.pool
   for (let more = true; more; ) {
@@ -50,6 +56,7 @@ export async function pruneOld(core: Core): Promise<void> {
   }
   await rows(q, pruneSessions, [])
   await rows(q, pruneLinks, [])
+  await rows(q, prunePacks, [])
   await pruneKeptFiles(q, core.now())
   await expireWaiting(q)
 }

@@ -217,11 +217,15 @@ test.each(['telegram', 'numbers'])(
     expect(both.text).toContain('there is no such code')
     await meena.asks('menu')
     expect((await meena.asks('Meena@OkIcici')).text).toContain('₹20 goes to meena@okicici')
-    expect((await meena.asks(`code ${codes[0]}`)).text).toContain(
+    expect((await meena.asks(`https://galla.example/c/${codes[0]}`)).text).toContain(
       'You redeemed this code on Mon 2 Nov: ₹10, to be paid soon.',
     )
     await db.pool.query('insert into reward_setting (codes_address) values (2)')
     await meena.asks(codes[2] ?? '')
     expect((await meena.asks('meena@okicici')).text).toContain('As many prizes as one person can have')
+    for (let guess = 0; guess < 2; guess++) await meena.asks(makeCode())
+    expect((await meena.asks(makeCode())).text).toContain(
+      'Too many codes were wrong. Please wait until 10:10 am',
+    )
   },
 )

@@ -71,6 +71,23 @@ test('an operator changes a term in chat and it binds at once; a marketer, whom 
   await omkar.taps('Tax threshold')
   expect((await omkar.asks('₹50')).text).toContain('beyond ₹50')
   expect(await asks(shop, 'RW-BAG')).toMatchObject({ ok: false, reason: 'reward-pan-needed' })
+  await omkar.taps('Terms')
+  await omkar.taps('Working days')
+  expect((await omkar.taps('Monday to Friday')).text).toContain('Working days: Monday to Friday')
+  await omkar.taps('Terms')
+  await omkar.taps('Tax is on')
+  expect((await omkar.taps('what is above')).text).toContain('Tax is on: what is above the threshold')
+  expect(await shop.value('select work_days from reward_setting')).toEqual([
+    'mon',
+    'tue',
+    'wed',
+    'thu',
+    'fri',
+  ])
+  await omkar.asks('rewards')
+  expect((await omkar.taps('Pack codes')).text).toContain('Wrong codes after which a day has to pass: 6')
+  await omkar.taps('Codes an hour')
+  expect((await omkar.asks('30')).text).toContain('may redeem in an hour: 30')
 })
 
 test.each([
