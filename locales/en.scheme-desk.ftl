@@ -24,13 +24,18 @@ schemes-draft-line = ✏️ { $name } ({ $code }) – draft
 schemes-line = • { $name } ({ $code }){ $waits ->
     [yes] {" "}– not begun yet
    *[no] {""}
-}: { $over ->
-    [yes] more than { $orders }
-   *[no] { $orders }
-} { $orders ->
-    [one] order
-   *[other] orders
-}, { $given } given{ $capped ->
+}: { $gives ->
+    [claims] paid to distributors as claims
+    [notes] paid by credit note afterwards
+    [codes] paid as codes are sent in
+   *[orders] { $over ->
+        [yes] more than { $orders }
+       *[no] { $orders }
+    } { $orders ->
+        [one] order
+       *[other] orders
+    }, { $given } given
+}{ $capped ->
     [yes] , { $left } of the budget left
    *[no] {""}
 }

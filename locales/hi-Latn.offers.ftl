@@ -3,8 +3,8 @@
 offer-one = { $gives }, { $until } tak
 offer-and = { $part }, { $rest }
 offer-goods = { $names }
-offer-goods-more = { $names } aur { $more } aur
-offer-goods-all = sab maal
+offer-goods-more = { $names } aur { $more } doosre
+offer-goods-all = Sab maal
 offer-goods-new = naye product
 category-name = { $kind ->
     [baby-care] Baby care

@@ -24,10 +24,15 @@ schemes-draft-line = ✏️ { $name } ({ $code }) – draft
 schemes-line = • { $name } ({ $code }){ $waits ->
     [yes] {" "}– abhi shuru nahi hui
    *[no] {""}
-}: { $orders }{ $over ->
-    [yes] {" "}se zyada
-   *[no] {""}
-} order, { $given } diye{ $capped ->
+}: { $gives ->
+    [claims] distributor ko claim mein milta hai
+    [notes] baad mein credit note se milta hai
+    [codes] code bhejne par milta hai
+   *[orders] { $orders }{ $over ->
+        [yes] {" "}se zyada
+       *[no] {""}
+    } order, { $given } diye
+}{ $capped ->
     [yes] , budget mein { $left } baaki
    *[no] {""}
 }

@@ -24,10 +24,15 @@ schemes-draft-line = ✏️ { $name } ({ $code }) – ड्राफ़्ट
 schemes-line = • { $name } ({ $code }){ $waits ->
     [yes] {" "}– अभी शुरू नहीं हुई
    *[no] {""}
-}: { $orders }{ $over ->
-    [yes] {" "}से ज़्यादा
-   *[no] {""}
-} ऑर्डर, { $given } दिए{ $capped ->
+}: { $gives ->
+    [claims] डिस्ट्रीब्यूटर को क्लेम में मिलता है
+    [notes] बाद में क्रेडिट नोट से मिलता है
+    [codes] कोड भेजने पर मिलता है
+   *[orders] { $orders }{ $over ->
+        [yes] {" "}से ज़्यादा
+       *[no] {""}
+    } ऑर्डर, { $given } दिए
+}{ $capped ->
     [yes] , बजट में { $left } बाक़ी
    *[no] {""}
 }

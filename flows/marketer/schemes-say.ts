@@ -5,8 +5,10 @@ import { block } from '../../src/chat/notices/amounts.ts'
 import { offerWords } from '../../src/chat/notices/offer-words.ts'
 import { termsWords } from '../../src/chat/notices/scheme-desk.ts'
 import { schemeName } from '../../src/chat/notices/schemes.ts'
+import type { SchemeDocument } from '../../src/schemes/document.ts'
 import type { Draft } from '../../src/schemes/drafts.ts'
 import type { SchemeResult } from '../../src/schemes/results.ts'
+import { inOrders } from '../../src/schemes/rules.ts'
 import { windowOf } from '../../src/schemes/window.ts'
 
 export const mostListed = 6
@@ -66,12 +68,20 @@ export function endedListSay(found: readonly SchemeResult[], from: number): Say 
   }
 }
 
+/** Where what it gives is counted: most schemes give with orders. */
+function givesBy({ level, rule }: SchemeDocument): string {
+  if (rule.kind === 'codes') return 'codes'
+  if (level === 'primary') return 'claims'
+  return inOrders(rule) ? 'orders' : 'notes'
+}
+
 /** "Haldi 50-200-500: 312 orders, ₹18,420 given, ₹31,580 left". */
 function resultLine(result: SchemeResult, now?: Date): Words {
   const { document, code, orders, given, more, budgetLeft } = result
   const waits = now !== undefined && windowOf(document.window).from > now
   return words('schemes-line', {
     ...{ name: schemeName(document.name), code, orders, given: money(given), waits: waits ? 'yes' : 'no' },
+    gives: givesBy(document),
     ...{
       over: more ? 'yes' : 'no',
       capped: budgetLeft === null ? 'no' : 'yes',

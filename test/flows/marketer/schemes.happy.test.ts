@@ -1,5 +1,7 @@
 /** Publishing in a marketer's chat: typed in one line, asked step by step, tried, published, replaced, ended. */
 import { beforeEach, expect, test } from 'vitest'
+import { inTransaction } from '../../../src/db/tx.ts'
+import { publishScheme } from '../../../src/schemes/store.ts'
 import { type Desk, openDesk, ordered, runTries } from './desk.ts'
 
 let desk: Desk
@@ -117,4 +119,19 @@ test('ending asks first, and an ended scheme is listed with what it gave and can
   await nita.asks('31 jan')
   await nita.taps('Publish')
   expect(await codes(desk)).toMatchObject([{ status: 'live', version: 2 }])
+})
+
+test('the list tells of a scheme that gives nothing with orders how it is paid instead', async () => {
+  const { street, nita } = desk
+  const window = { from: '2026-01-01', until: '2099-12-31', timeZone: 'Asia/Kolkata' }
+  const margin = { kind: 'margin', parts: [{ rate: 500 }] }
+  const document = { v: 1, name: { en: 'Margin' }, level: 'primary', window, rule: margin }
+  await inTransaction(street.db, (tx) =>
+    publishScheme(tx, { code: 'MARGIN', document, by: null, now: street.world.now }),
+  )
+  await nita.asks('all 5000 1% monthly till 31 dec')
+  await nita.taps('Publish')
+  const list = (await nita.asks('schemes')).text
+  expect(list).toContain('Margin (MARGIN): paid to distributors as claims')
+  expect(list).toMatch(/\): paid by credit note afterwards/)
 })
