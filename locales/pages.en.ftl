@@ -143,7 +143,7 @@ column-pieces = Pieces
 column-ordered = Ordered
 column-now = Now
 column-ptr = PTR
-column-off = Discount
+line-gift = 🎁 { $name }: { $free }
 line-free = { $owed ->
     [yes] free, owed from before
    *[no] free

@@ -137,7 +137,7 @@ column-pieces = Piece
 column-ordered = Order
 column-now = Ab
 column-ptr = PTR
-column-off = Chhoot
+line-gift = 🎁 { $name }: { $free }
 line-free = { $owed ->
     [yes] free, pehle ka baaki
    *[no] free

@@ -137,7 +137,7 @@ column-pieces = पीस
 column-ordered = ऑर्डर
 column-now = अब
 column-ptr = PTR
-column-off = छूट
+line-gift = 🎁 { $name }: { $free }
 line-free = { $owed ->
     [yes] फ़्री, पहले का बाक़ी
    *[no] फ़्री

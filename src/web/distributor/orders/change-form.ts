@@ -15,7 +15,7 @@ import { post, type RowView } from './order-row.ts'
 export function linesTable(order: OrderView, row: RowView): Html {
   const rows = order.lines.map((line) => {
     const pieces = piecesStanding(line, order.status)
-    return html`<tr class="${pieces === line.ordered ? '' : 'differs'}">${named(line, order)}<td class="amount">${pieces}</td>${priced(line, order, row)}</tr>`
+    return html`<tr class="${pieces === line.ordered ? '' : 'differs'}">${named(line, order, row)}<td class="amount">${pieces}</td>${priced(line, row)}</tr>`
   })
   return table(rows, row)
 }
@@ -24,16 +24,16 @@ const table = (
   rows: Html[],
   { text }: RowView,
 ): Html => html`<div class="wide-table"><table class="lines-table">
-<thead><tr><th scope="col">${text('column-product')}</th><th scope="col" class="amount">${text('column-ordered')}</th><th scope="col" class="amount">${text('column-now')}</th><th scope="col" class="amount">${text('column-ptr')}</th><th scope="col" class="amount">${text('column-off')}</th></tr></thead>
+<thead><tr><th scope="col">${text('column-product')}</th><th scope="col" class="amount">${text('column-ordered')}</th><th scope="col" class="amount">${text('column-now')}</th><th scope="col" class="amount">${text('column-ptr')}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`
 
-function named(line: OrderLine, { lines }: OrderView): Html {
-  const instead = lines.find((other) => other.line === line.substitutes)
-  return html`<th scope="row">${line.name} <small>${line.sku}</small>${instead ? html` <small>← ${instead.name}</small>` : ''}</th><td class="amount">${line.ordered || ''}</td>`
+function named(line: OrderLine, order: OrderView, { text }: RowView): Html {
+  const instead = order.lines.find((other) => other.line === line.substitutes)
+  return html`<th scope="row">${line.name} <small>${line.sku}</small>${instead ? html` <small>← ${instead.name}</small>` : ''}${given(line, order, text)}</th><td class="amount">${line.ordered || ''}</td>`
 }
 
-const priced = (line: OrderLine, order: OrderView, { text }: RowView): Html =>
-  html`<td class="amount">${text('money', { amount: { money: line.ptr } })}</td>${given(line, order, text)}`
+const priced = ({ ptr }: OrderLine, { text }: RowView): Html =>
+  html`<td class="amount">${text('money', { amount: { money: ptr } })}</td>`
 
 type Changing = {
   q: Queryable
@@ -66,7 +66,7 @@ export async function changeForm({ q, order, short, catalog, row }: Changing): P
       ? html`${piecesInput(line, row)}${there}
 ${line.substitutes === null ? swap(line, choices.slice(0, mostInstead), row) : nothing}`
       : html`${offeredOf(line)}${there}`
-    return html`<tr class="${missing ? 'short' : ''}">${named(line, order)}<td class="amount">${now}</td>${priced(line, order, row)}</tr>`
+    return html`<tr class="${missing ? 'short' : ''}">${named(line, order, row)}<td class="amount">${now}</td>${priced(line, row)}</tr>`
   })
   return html`<form class="change" id="change-${order.id}" ${post(order, row, 'change')} hx-disable="find button">
 <input type="hidden" name="revision" value="${order.revision}">

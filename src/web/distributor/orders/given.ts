@@ -1,28 +1,29 @@
-/** What schemes give a line of an order, and which ones: its own column of the table. */
+/** What schemes give a line of an order, and which ones: below its name, where a phone has room for it. */
 import { html } from 'hono/html'
 import { schemeName } from '../../../chat/notices/schemes.ts'
 import type { OrderLine, OrderView } from '../../../orders/types.ts'
-import type { Names } from '../../../schemes/parts.ts'
+import type { OrderEffect } from '../../../schemes/order-schemes.ts'
 import type { Html } from '../../html.ts'
 import type { Text } from '../../page-text.ts'
 
-/** "₹15" and "Haldi 50-200-500" below it; of a free line, that it is free. */
+/** "🎁 Haldi 50-200-500: ₹15 off"; of a free line "🎁 Marie 11+1: free". */
 export function given({ line, free }: OrderLine, { quote }: OrderView, text: Text): Html {
   const effects = quote.schemes?.effects ?? []
-  const parts = effects.flatMap(({ id, name, lines }) => {
-    const off = lines.find((each) => each.line === line)?.discount ?? 0
-    return off > 0 || id === free?.scheme ? [{ name, off }] : []
+  const off = effects.flatMap(({ name, lines }) => {
+    const discount = lines.find((each) => each.line === line)?.discount ?? 0
+    return discount > 0 ? [text('scheme-off', { name: schemeName(name), off: { money: discount } })] : []
   })
-  const off = parts.reduce((sum, part) => sum + part.off, 0)
-  const said = free
-    ? `🎁 ${text('line-free', { owed: free.owed ? 'yes' : 'no' })}`
-    : off > 0
-      ? text('money', { amount: { money: off } })
-      : ''
-  return html`<td class="amount">${said}${parts.map(({ name }) => named(name, text))}</td>`
+  const gift = free ? [giftText(free, effects, text)] : []
+  return html`${[...off, ...gift].map((said) => html`<span class="scheme">${said}</span>`)}`
 }
 
-function named(name: Names, text: Text): Html {
-  const { key, args } = schemeName(name)
-  return html`<span class="scheme">${text(key, args)}</span>`
+// What is owed from an earlier order has its scheme there.
+function giftText(
+  { scheme, owed }: NonNullable<OrderLine['free']>,
+  effects: readonly OrderEffect[],
+  text: Text,
+): string {
+  const by = effects.find(({ id }) => id === scheme)
+  const free = text('line-free', { owed: owed ? 'yes' : 'no' })
+  return by ? text('line-gift', { name: schemeName(by.name), free }) : `🎁 ${free}`
 }
