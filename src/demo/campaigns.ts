@@ -4,6 +4,7 @@ import { nextStart } from '../campaigns/schedule.ts'
 import { one, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { addDays, dayIn, instantOf } from '../orders/zone.ts'
+import { festivalDay, festivalHoldOut, heldOutOfFestival } from './festival.ts'
 
 const zone = 'Asia/Kolkata'
 const dayMs = 86_400_000
@@ -26,17 +27,18 @@ const tell = statement<never>(
   'demo-campaign-recipients',
   `with shop as (
      select o.id, m.person_id, mod(abs(hashtextextended($1::bigint || ' ' || o.code, 0)), 100) as luck,
-       (hashtextextended($4::bigint || ':' || o.id, 0) & 9223372036854775807) % 10000 < 1000 as held
+       case when $5::text[] is null then (hashtextextended($4::bigint || ':' || o.id, 0) & 9223372036854775807) % 10000 < 1000
+         else o.code = any($5) end as held, o.name
      from outlet o left join lateral (select person_id from membership m where m.outlet_id = o.id and m.active
        order by m.role = 'owner' desc, m.id limit 1) m on true
      where o.status = 'active'
    ), fate as (
      select *, case when person_id is null then 'skipped' when held then 'held-out' when luck >= 97 then 'failed'
        else 'sent' end as state from shop)
-   insert into campaign_recipient (run_id, outlet_id, state, reason, person_id, zone, due_at, queued_at, sent_at, receipt,
+   insert into campaign_recipient (run_id, outlet_id, state, reason, person_id, params, zone, due_at, queued_at, sent_at, receipt,
      receipt_at, answered_at, order_id, ordered_at)
    select $1::bigint, f.id, f.state, case f.state when 'skipped' then 'nobody' when 'failed' then 'unreachable' end, f.person_id,
-     $3::text, $2::timestamptz, w.sent, w.sent,
+     case when f.state <> 'skipped' then jsonb_build_object('name', f.name) end, $3::text, $2::timestamptz, w.sent, w.sent,
      case when f.state = 'sent' and f.luck < 92 then case when f.luck < 70 or t.id is not null then 'read' else 'delivered' end end,
      case when f.state = 'sent' and f.luck < 92 then w.sent + f.luck * interval '1 minute' end,
      case when f.state = 'sent' and (t.id is not null or f.luck < 12) then coalesce(t.placed_at, w.sent + interval '20 minutes') end,
@@ -47,6 +49,8 @@ const tell = statement<never>(
      and t.placed_at > w.sent and t.placed_at < w.sent + interval '3 days' and t.status not in ('refused', 'cancelled')
      order by t.placed_at limit 1) t on true`,
 )
+
+const outletCodes = statement<{ code: string }>('demo-outlet-codes', 'select code from outlet')
 
 const usual = { v: 1, holdOut: 1_000 }
 
@@ -70,6 +74,7 @@ const schemes = CampaignDocument.parse({
 })
 const festival = CampaignDocument.parse({
   ...usual,
+  holdOut: festivalHoldOut,
   name: 'Festival stock',
   message: {
     en: '{name}, the festival is near: order now and it is on your shelf in time.',
@@ -82,9 +87,10 @@ const festival = CampaignDocument.parse({
 
 export async function writeCampaigns(tx: Tx, now: Date): Promise<void> {
   const today = dayIn(now, zone)
-  const over = instantOf(addDays(today, -12), '10:00', zone)
+  const over = instantOf(festivalDay(today), '10:00', zone)
   const id = await campaign(tx, festival, { status: 'ended', startedAt: over, endedAt: over })
-  await told(tx, id, 'now', over)
+  const codes = (await rows(tx.client, outletCodes)).map(({ code }) => code)
+  await told(tx, id, 'now', over, codes.filter(heldOutOfFestival))
   const begun = new Date(now.getTime() - 30 * dayMs)
   const monday = await campaign(tx, mondays, {
     status: 'running',
@@ -109,7 +115,8 @@ async function campaign(tx: Tx, document: CampaignDocument, life: Life): Promise
   return made.id
 }
 
-async function told(tx: Tx, campaignId: number, slot: string, at: Date): Promise<void> {
+/** `heldOut`: codes of those; as a real run draws them where none are given. */
+async function told(tx: Tx, campaignId: number, slot: string, at: Date, heldOut?: string[]): Promise<void> {
   const made = await one(tx.client, run, [campaignId, slot, at])
-  if (made) await rows(tx.client, tell, [made.id, at, zone, campaignId])
+  if (made) await rows(tx.client, tell, [made.id, at, zone, campaignId, heldOut ?? null])
 }

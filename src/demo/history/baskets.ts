@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../../orders/zone.ts'
 import { dice } from '../dice.ts'
+import { festivalPull } from '../festival.ts'
 import type { DemoProduct } from '../trade.ts'
 import { type Habit, piecesOf } from './habit.ts'
 import { seasonOf } from './season.ts'
@@ -16,7 +17,7 @@ const worth = (wishes: readonly Wish[]) =>
  * What the shop orders at each of its slots: what has run out by then, in its usual quantities. Days on which less
  * is due than the distributor's minimum are left out; the goods are due the more at the next.
  */
-export function basketsOf(shop: Shop, slots: readonly Slot[], windowDays: number): Basket[] {
+export function basketsOf(shop: Shop, slots: readonly Slot[], windowDays: number, today: string): Basket[] {
   const boughtOn = new Map<Habit, string>()
   const [first] = slots
   if (!first) return []
@@ -26,9 +27,9 @@ export function basketsOf(shop: Shop, slots: readonly Slot[], windowDays: number
   }
   return slots.flatMap((slot) => {
     const due = shop.habits.filter((habit) => isDue(shop, habit, boughtOn.get(habit), slot))
-    const wishes = due.map((habit) =>
-      wishOf(shop, habit, slot, daysBetween(first.placedOn, slot.placedOn) / windowDays),
-    )
+    const elapsed = daysBetween(first.placedOn, slot.placedOn) / windowDays
+    const more = festivalPull(shop.outlet.code, slot.placedOn, today)
+    const wishes = due.map((habit) => wishOf(shop, habit, slot, elapsed, more))
     if (wishes.length === 0 || worth(wishes) < shop.outlet.distributor.minimumOrder * 1.02) return []
     for (const habit of due) boughtOn.set(habit, slot.placedOn)
     return [{ slot, wishes }]
@@ -44,9 +45,9 @@ function isDue(shop: Shop, habit: Habit, boughtOn: string | undefined, slot: Slo
   )
 }
 
-function wishOf(shop: Shop, habit: Habit, slot: Slot, elapsed: number): Wish {
+function wishOf(shop: Shop, habit: Habit, slot: Slot, elapsed: number, more = 1): Wish {
   const { product } = habit
-  const pull = seasonOf(product.category, slot.placedOn) * (1 + shop.trend * elapsed)
+  const pull = seasonOf(product.category, slot.placedOn) * (1 + shop.trend * elapsed) * more
   return {
     product,
     pieces: piecesOf(habit, pull, dice('pieces', shop.outlet.code, product.sku, slot.deliverOn)),

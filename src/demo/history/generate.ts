@@ -19,7 +19,7 @@ export function generateOrders(trade: DemoTrade, now: Date): DemoOrder[] {
     const today = dayIn(now, shop.outlet.distributor.calendar.timeZone)
     const yesterday = addDays(today, -1)
     const slots = slotsOf(shop, addDays(today, -historyDays), yesterday, yesterday)
-    return basketsOf(shop, slots, historyDays).map((basket) => orderOf(shop.outlet, basket, now))
+    return basketsOf(shop, slots, historyDays, today).map((basket) => orderOf(shop.outlet, basket, now))
   })
   const taken = new Set(done.map(({ key }) => key))
   const open = trade.distributors.flatMap((distributor) => openOrdersOf(distributor, shops, taken, now))
