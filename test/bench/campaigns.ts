@@ -1,17 +1,18 @@
 /**
  * Campaigns: planning a million recipients, with the memory it takes, against the same rows written bare; sending at the rate
- * a messenger allows; and the reply to an order while a campaign goes out, against the same without one.
+ * a messenger allows; the sums of what it moved; and the reply to an order while a campaign goes out, against the same without one.
  *
  *   npm run bench -- campaigns     BENCH_RECIPIENTS=50000 for fewer, BENCH_SECONDS=10 of sending at each rate
  */
 import { setTimeout as wait } from 'node:timers/promises'
+import { keepLifts } from '../../src/campaigns/lift/of-campaign.ts'
 import { planNext } from '../../src/campaigns/plan.ts'
 import { freezeRun, openRuns, startDue } from '../../src/campaigns/runs.ts'
-import { openDb } from '../../src/db/client.ts'
+import { type Db, openDb } from '../../src/db/client.ts'
 import { migrate } from '../../src/db/migrate.ts'
 import { remoteStandIn } from '../support/whatsapp/remote.ts'
 import { type Bench, gameOf, median, openBot, openWorld, round, small, withBench } from './support/bench.ts'
-import { campaignOf, recipients, startNow } from './support/campaigns.ts'
+import { campaignOf, fortnight, recipients, startNow } from './support/campaigns.ts'
 import { cloudAccount, startMeta } from './support/meta.ts'
 import { query } from './support/server.ts'
 import { account as telegram } from './support/world.ts'
@@ -45,7 +46,24 @@ async function plan(bench: Bench): Promise<void> {
     `${many} recipients planned in ${round(took, 1)} s (frozen after ${round((frozen - begun) / 1_000, 1)} s), ` +
       `${round(took / yardstick, 1)}× the same rows written bare; at most ${round(most - before)} MiB more than before`,
   )
+  await lift(db, url)
   await db.close()
+}
+
+/** What a campaign of so many moved, against reading the lines of their orders once. */
+async function lift(db: Db, url: string): Promise<void> {
+  await query(url, ...fortnight(many), 'vacuum analyze')
+  const begun = performance.now()
+  await keepLifts(db, new Date(), 0)
+  const took = (performance.now() - begun) / 1_000
+  const bare = performance.now()
+  await query(url, 'select sum(received * ptr) from order_line')
+  const yardstick = (performance.now() - bare) / 1_000
+  const { rows } = await db.pool.query(`select body->'told'->>'n' as told from campaign_lift`)
+  console.log(
+    `what it moved, over ${rows[0]?.told} told outlets and ${many * 9} lines of orders: ${round(took, 1)} s, ` +
+      `${round(took / yardstick, 1)}× reading the lines once`,
+  )
 }
 
 async function sendAt(bench: Bench, rate: number): Promise<void> {

@@ -33,3 +33,21 @@ export const campaignOf = () => ({
 export const startNow = (document: object): string =>
   `insert into campaign (status, body, created_at, changed_at, started_at, next_at)
    values ('running', '${JSON.stringify(document)}', now(), now(), now(), now())`
+
+/**
+ * A tenth of the outlets held out, and of each outlet two orders before its message and one after it, of three lines each:
+ * what the sums of a lift run over.
+ */
+export const fortnight = (many: number): string[] => [
+  'set session_replication_role = replica',
+  `update campaign_recipient set state = case when outlet_id % 10 = 0 then 'held-out' else 'sent' end,
+     due_at = now() - interval '15 days'`,
+  `update campaign_run set at = now() - interval '15 days'`,
+  `insert into trade_order (id, key, outlet_id, distributor_id, placed_at, source, status, taxable, tax, round_off, total, quote, changed_at)
+     overriding system value
+   select ${10 * first} + n, 'lift ' || n, ${first} + 1 + n % ${many}, 1, now() - interval '30 days' + (n / ${many}) * interval '8 days', 'usual',
+     'received', 0, 0, 0, 0, '{}', now() from generate_series(0, ${3 * many} - 1) n`,
+  `insert into order_line (order_id, line, product_id, ordered, confirmed, dispatched, received, mrp, ptr, rate)
+   select ${10 * first} + n, l, l, 40, 40, 40, 10 + (n * 7 + l) % 30, 1400, 1260, 500
+   from generate_series(0, ${3 * many} - 1) n, generate_series(1, 3) l`,
+]
