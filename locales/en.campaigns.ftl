@@ -158,22 +158,20 @@ campaign-new-unreadable = I cannot send that. Variables are {"{"}name{"}"}, {"{"
 campaign-progress = Planned { NUMBER($planned) } · sent { NUMBER($sent) } · delivered { NUMBER($delivered) } · read { NUMBER($read) } · answered { NUMBER($answered) } · ordered { NUMBER($ordered) } ({ $value })
 campaign-held-out = Held out: { NUMBER($count) }
 campaign-lift = { $known ->
-    [too-few] 📈 What it moved: cannot tell yet (n = { NUMBER($n) })
-    [unclear] 📈 What it moved: cannot tell yet (n = { NUMBER($n) }); between { $low } and { $high } per shop
-    [less] 📉 It moved { $perOutlet } per shop ({ NUMBER($percent) } %), with 95 % certainty between { $low } and { $high } (n = { NUMBER($n) })
-   *[more] 📈 It moved +{ $perOutlet } per shop (+{ NUMBER($percent) } %), with 95 % certainty between { $low } and { $high } (n = { NUMBER($n) })
+    [too-few] What it moved: cannot tell yet (n = { NUMBER($n) })
+    [unclear] What it moved: cannot tell yet (n = { NUMBER($n) }); between { $low } and { $high } per shop
+    [less] It moved { $perOutlet } per shop ({ NUMBER($percent) } %), with 95 % certainty between { $low } and { $high } (n = { NUMBER($n) })
+   *[more] It moved +{ $perOutlet } per shop (+{ NUMBER($percent) } %), with 95 % certainty between { $low } and { $high } (n = { NUMBER($n) })
 }{ $over ->
     [no] , so far
    *[yes] {""}
 }
+campaign-lift-line = 📈 { campaign-lift }
 campaign-left = { NUMBER($count) } still to send{ $minutes ->
     [0] {""}
    *[other] , about { NUMBER($minutes) } minutes
 }
-campaign-not = { $kind ->
-    [failed] Failed
-   *[skipped] Not sent
-} ({ $reason ->
+campaign-reason = { $reason ->
     [unreachable] blocked us or cannot be reached
     [stopped] stopped offers
     [no-consent] want no offers
@@ -189,7 +187,11 @@ campaign-not = { $kind ->
     [window] have to write first
     [held] held by the messenger
    *[other] other reasons
-}): { NUMBER($count) }
+}
+campaign-not = { $kind ->
+    [failed] Failed
+   *[skipped] Not sent
+} ({ campaign-reason }): { NUMBER($count) }
 campaign-turned = { $status ->
     [paused] ⏸ Paused. Nothing more goes out.
     [stopped] ⏹ Stopped for good.

@@ -158,22 +158,20 @@ campaign-new-unreadable = Yeh nahi bhej sakte. Badalne wale shabd hain {"{"}name
 campaign-progress = Kul { NUMBER($planned) } · bheje { NUMBER($sent) } · pahunche { NUMBER($delivered) } · padhe { NUMBER($read) } · jawab { NUMBER($answered) } · order { NUMBER($ordered) } ({ $value })
 campaign-held-out = Nahi bheje (tulna ke liye): { NUMBER($count) }
 campaign-lift = { $known ->
-    [too-few] 📈 Asar: abhi keh nahi sakte (n = { NUMBER($n) })
-    [unclear] 📈 Asar: abhi keh nahi sakte (n = { NUMBER($n) }); har dukaan { $low } se { $high } ke beech
-    [less] 📉 Asar: har dukaan { $perOutlet } ({ NUMBER($percent) } %), 95 % bharose se { $low } se { $high } ke beech (n = { NUMBER($n) })
-   *[more] 📈 Asar: har dukaan +{ $perOutlet } (+{ NUMBER($percent) } %), 95 % bharose se { $low } se { $high } ke beech (n = { NUMBER($n) })
+    [too-few] Asar: abhi keh nahi sakte (n = { NUMBER($n) })
+    [unclear] Asar: abhi keh nahi sakte (n = { NUMBER($n) }); har dukaan { $low } se { $high } ke beech
+    [less] Asar: har dukaan { $perOutlet } ({ NUMBER($percent) } %), 95 % bharose se { $low } se { $high } ke beech (n = { NUMBER($n) })
+   *[more] Asar: har dukaan +{ $perOutlet } (+{ NUMBER($percent) } %), 95 % bharose se { $low } se { $high } ke beech (n = { NUMBER($n) })
 }{ $over ->
     [no] , ab tak
    *[yes] {""}
 }
+campaign-lift-line = 📈 { campaign-lift }
 campaign-left = { NUMBER($count) } bhejne baaki{ $minutes ->
     [0] {""}
    *[other] , lagbhag { NUMBER($minutes) } minute
 }
-campaign-not = { $kind ->
-    [failed] Nahi pahunche
-   *[skipped] Nahi bheje
-} ({ $reason ->
+campaign-reason = { $reason ->
     [unreachable] block kiya ya pahunch se bahar
     [stopped] offer band kiye
     [no-consent] offer nahi chahte
@@ -189,7 +187,11 @@ campaign-not = { $kind ->
     [window] pehle woh likhein
     [held] messenger ne roka
    *[other] doosre kaaran
-}): { NUMBER($count) }
+}
+campaign-not = { $kind ->
+    [failed] Nahi pahunche
+   *[skipped] Nahi bheje
+} ({ campaign-reason }): { NUMBER($count) }
 campaign-turned = { $status ->
     [paused] ⏸ Ruk gaya. Ab kuch nahi jayega.
     [stopped] ⏹ Hamesha ke liye band.

@@ -158,22 +158,20 @@ campaign-new-unreadable = यह नहीं भेज सकते। बद�
 campaign-progress = कुल { NUMBER($planned) } · भेजे { NUMBER($sent) } · पहुँचे { NUMBER($delivered) } · पढ़े { NUMBER($read) } · जवाब { NUMBER($answered) } · ऑर्डर { NUMBER($ordered) } ({ $value })
 campaign-held-out = नहीं भेजे (तुलना के लिए): { NUMBER($count) }
 campaign-lift = { $known ->
-    [too-few] 📈 असर: अभी कह नहीं सकते (n = { NUMBER($n) })
-    [unclear] 📈 असर: अभी कह नहीं सकते (n = { NUMBER($n) }); हर दुकान { $low } से { $high } के बीच
-    [less] 📉 असर: हर दुकान { $perOutlet } ({ NUMBER($percent) } %), 95 % भरोसे से { $low } से { $high } के बीच (n = { NUMBER($n) })
-   *[more] 📈 असर: हर दुकान +{ $perOutlet } (+{ NUMBER($percent) } %), 95 % भरोसे से { $low } से { $high } के बीच (n = { NUMBER($n) })
+    [too-few] असर: अभी कह नहीं सकते (n = { NUMBER($n) })
+    [unclear] असर: अभी कह नहीं सकते (n = { NUMBER($n) }); हर दुकान { $low } से { $high } के बीच
+    [less] असर: हर दुकान { $perOutlet } ({ NUMBER($percent) } %), 95 % भरोसे से { $low } से { $high } के बीच (n = { NUMBER($n) })
+   *[more] असर: हर दुकान +{ $perOutlet } (+{ NUMBER($percent) } %), 95 % भरोसे से { $low } से { $high } के बीच (n = { NUMBER($n) })
 }{ $over ->
     [no] , अब तक
    *[yes] {""}
 }
+campaign-lift-line = 📈 { campaign-lift }
 campaign-left = { NUMBER($count) } भेजने बाक़ी{ $minutes ->
     [0] {""}
    *[other] , लगभग { NUMBER($minutes) } मिनट
 }
-campaign-not = { $kind ->
-    [failed] नहीं पहुँचे
-   *[skipped] नहीं भेजे
-} ({ $reason ->
+campaign-reason = { $reason ->
     [unreachable] ब्लॉक किया या पहुँच से बाहर
     [stopped] ऑफ़र बंद किए
     [no-consent] ऑफ़र नहीं चाहते
@@ -189,7 +187,11 @@ campaign-not = { $kind ->
     [window] पहले वे लिखें
     [held] मैसेंजर ने रोका
    *[other] दूसरे कारण
-}): { NUMBER($count) }
+}
+campaign-not = { $kind ->
+    [failed] नहीं पहुँचे
+   *[skipped] नहीं भेजे
+} ({ campaign-reason }): { NUMBER($count) }
 campaign-turned = { $status ->
     [paused] ⏸ रुक गया। अब कुछ नहीं जाएगा।
     [stopped] ⏹ हमेशा के लिए बंद।

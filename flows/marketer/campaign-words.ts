@@ -7,7 +7,7 @@ import type { Reach } from '../../src/campaigns/reach.ts'
 import { type Ctx, go, moment, money, type Say, type Words, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import { whenWords } from '../../src/chat/notices/campaign-when.ts'
-import { liftWords } from '../../src/chat/notices/campaigns.ts'
+import { liftLine } from '../../src/chat/notices/campaigns.ts'
 import { can } from '../../src/people/can.ts'
 
 export const mayRun = (ctx: Pick<Ctx, 'who'>): boolean => can(ctx.who, 'run-campaign', 'brand')
@@ -63,7 +63,6 @@ export function reachWords(reach: Reach, price?: number): Words[] {
 export function progressWords(campaign: Campaign, progress: Progress, lift?: CampaignLift): Words {
   const { planned, sent, delivered, read, answered, ordered, value, heldOut, failed, skipped } = progress
   const left = minutesLeft(progress)
-  const moved = liftWords(lift)
   return block([
     words('campaign-line', {
       name: campaign.document.name,
@@ -73,7 +72,7 @@ export function progressWords(campaign: Campaign, progress: Progress, lift?: Cam
     whenWords(campaign.document.when),
     words('campaign-progress', { planned, sent, delivered, read, answered, ordered, value: money(value) }),
     ...(heldOut > 0 ? [words('campaign-held-out', { count: heldOut })] : []),
-    ...(moved ? [moved] : []),
+    ...liftLine(lift),
     ...(progress.waiting > 0
       ? [words('campaign-left', { count: progress.waiting, minutes: left ?? 0 })]
       : []),

@@ -98,6 +98,16 @@ const open = statement<OpenRun>(
 
 export const openRuns = (q: Queryable): Promise<OpenRun[]> => rows(q, open)
 
+const begun = statement<{ first: Date | null; runs: number }>(
+  'campaign-runs-begun',
+  'select min(at) as first, count(*)::int as runs from campaign_run where campaign_id = $1',
+)
+
+/** When a campaign first went out, and how often so far. */
+export async function runsBegun(q: Queryable, id: number): Promise<{ first: Date | null; runs: number }> {
+  return (await one(q, begun, [id])) ?? { first: null, runs: 0 }
+}
+
 type RunBody = { readonly body: unknown; readonly facts: unknown; readonly until: Date }
 
 const readRun = statement<RunBody>(

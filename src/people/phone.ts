@@ -73,3 +73,6 @@ const lock = statement('phone-lock', `select pg_advisory_xact_lock(hashtextexten
 export async function lockPhone(tx: Tx, forms: PhoneForms): Promise<void> {
   await one(tx.client, lock, [forms.key])
 }
+
+/** "+91 ••••• 1001": enough to tell two numbers apart. */
+export const maskedPhone = (phone: string): string => `${phone.slice(0, 3)} ••••• ${phone.slice(-4)}`

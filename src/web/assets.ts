@@ -1,4 +1,4 @@
-/** The files pages load, read once at start: nothing comes from elsewhere, nothing is built. */
+/** The files pages load, read once: nothing comes from elsewhere, nothing is built. */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -16,7 +16,8 @@ export function assetRoutes(): Hono {
   const assets = readAssets()
   const app = new Hono()
   app.get('/assets/:name', (c) => {
-    const asset = assets.get(c.req.param('name'))
+    const name = c.req.param('name')
+    const asset = assets.get(name) ?? (name === 'echarts.js' ? charts(assets) : undefined)
     if (!asset) return c.notFound()
     c.header('Cache-Control', 'no-cache')
     c.header('ETag', asset.etag)
@@ -28,13 +29,7 @@ export function assetRoutes(): Hono {
 
 function readAssets(): Map<string, Asset> {
   const assets = new Map<string, Asset>()
-  const add = (name: string, type: string, body: Asset['body']) => {
-    assets.set(name, {
-      body,
-      type,
-      etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 24)}"`,
-    })
-  }
+  const add = (name: string, type: string, body: Asset['body']) => assets.set(name, assetOf(type, body))
   const { resolve } = createRequire(import.meta.url)
   add('htmx.js', script, readFileSync(resolve('htmx.org/dist/htmx.min.js'), 'utf8'))
   add('hx-sse.js', script, readFileSync(resolve('htmx.org/dist/ext/hx-sse.min.js'), 'utf8'))
@@ -46,5 +41,18 @@ function readAssets(): Map<string, Asset> {
   add('wallpaper.svg', 'image/svg+xml', readFileSync(new URL('wallpaper.svg', own), 'utf8'))
   return assets
 }
+
+// A megabyte, read when somebody first looks at a chart.
+function charts(assets: Map<string, Asset>): Asset {
+  const path = createRequire(import.meta.url).resolve('echarts/dist/echarts.esm.min.mjs')
+  const asset = assetOf(script, readFileSync(path, 'utf8'))
+  assets.set('echarts.js', asset)
+  return asset
+}
+
+const assetOf = (type: string, body: Asset['body']): Asset => ({
+  ...{ body, type },
+  etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 24)}"`,
+})
 
 const filesIn = (folder: string): string[] => readdirSync(new URL(folder, own)).sort()

@@ -18,8 +18,8 @@ const htmxConfig = JSON.stringify({
   history: 'reload',
   defaultTimeout: 20_000,
   morphIgnore: ['data-htmx-powered', 'open'],
-  // What somebody is typing: see assets/js/typed.js.
-  morphSkip: '[data-typed]',
+  // What somebody is typing, and charts drawn on the page: see assets/js/typed.js and result.js.
+  morphSkip: '[data-typed], [data-drawn]',
   noSwap: [204, 304, 400, 403, 404, 410, 413, 429, '5xx'],
 })
 

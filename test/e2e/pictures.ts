@@ -1,9 +1,9 @@
 /**
- * Takes the picture of the distributor's day for the README, from the demo's trade at a fixed hour; with a folder, every
- * page of a distributor at two widths and in three languages, to be looked at.
+ * Takes the pictures of the distributor's day and of a campaign's result for the README, from the demo's trade at a fixed
+ * hour; with a folder, every page of a distributor, or those of campaigns, at two widths and in three languages, to be looked at.
  *
- *   node --import ./src/db/quick-imports.ts test/e2e/pictures.ts            docs/distributor.png
- *   node --import ./src/db/quick-imports.ts test/e2e/pictures.ts FOLDER
+ *   node --import ./src/db/quick-imports.ts test/e2e/pictures.ts            docs/distributor.png, docs/campaigns.png
+ *   node --import ./src/db/quick-imports.ts test/e2e/pictures.ts FOLDER [campaigns]
  */
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -20,10 +20,11 @@ import { makeLoginLink } from '../../src/people/login-link.ts'
 import { webRoutes } from '../../src/web/web-routes.ts'
 import { startServer } from '../bench/support/server.ts'
 import { browserProgram } from '../support/browser.ts'
+import { ChatWorld } from '../support/chat.ts'
 import { aMorning, type Morning } from './morning.ts'
 
 const now = new Date('2026-11-24T09:40:00+05:30')
-const [folder] = process.argv.slice(2)
+const [folder, only] = process.argv.slice(2)
 
 const server = await startServer()
 const url = await server.database('pictures')
@@ -37,6 +38,7 @@ const web = {
   tell: async () => {},
   now: () => now,
   log: pino({ level: 'silent' }),
+  chats: { core: new ChatWorld(db, { now }).core, fetchMedia: async () => undefined },
 }
 const app = webRoutes({ ...web, secureCookies: false, publicUrl: 'http://localhost' })
 const { promise, resolve } = Promise.withResolvers<number>()
@@ -70,7 +72,7 @@ async function signedIn(name: string, width: number, height: number): Promise<Pa
   const page = await context.newPage()
   await page.goto(`${base}/in/${link}`)
   await page.locator('form button').click()
-  await page.waitForURL('**/distributor/**')
+  await page.waitForURL('**/distributor**')
   return page
 }
 
@@ -106,17 +108,42 @@ async function printed(into: string, at: Morning): Promise<void> {
   }
 }
 
+const marketer = 'Ananya Iyer'
+
+/** The result of the demo's finished campaign, its charts drawn. */
+async function resultPage(language: string, width: number, height: number): Promise<Page> {
+  await db.pool.query('update person set language = $1 where name = $2', [language, marketer])
+  const page = await signedIn(marketer, width, height)
+  const { rows } = await db.pool.query(`select id from campaign where status = 'ended'`)
+  await page.goto(`${base}/campaigns/${rows[0].id}`)
+  await page.locator('[data-drawn] svg').first().waitFor()
+  return page
+}
+
+async function campaignPages(into: string, language: string, width: number): Promise<void> {
+  const page = await resultPage(language, width, 900)
+  await page.screenshot({ path: join(into, `result-${width}-${language}.png`), fullPage: true })
+  const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
+  if (wide > width) process.stdout.write(`the result in ${language} is ${wide} wide\n`)
+}
+
 async function forReadme(database: Db): Promise<void> {
   await database.pool.query(`update person set language = 'en' where name = 'Hasmukh Shah'`)
   const page = await signedIn('Hasmukh Shah', 1280, 800)
-  await page.screenshot({ path: join(import.meta.dirname, '../../docs/distributor.png') })
+  const docs = join(import.meta.dirname, '../../docs')
+  await page.screenshot({ path: join(docs, 'distributor.png') })
+  const result = await resultPage('en', 1120, 1180)
+  await result.screenshot({ path: join(docs, 'campaigns.png') })
 }
 
 try {
   if (folder) {
     for (const language of ['en', 'hi', 'hi-Latn'])
-      for (const width of [1280, 360]) await everyPage(folder, language, width, morning)
-    await printed(folder, morning)
+      for (const width of [1280, 360])
+        await (only === 'campaigns'
+          ? campaignPages(folder, language, width)
+          : everyPage(folder, language, width, morning))
+    if (only !== 'campaigns') await printed(folder, morning)
   } else await forReadme(db)
 } finally {
   await browser.close()

@@ -57,6 +57,12 @@ export function liftWords(found: CampaignLift | undefined): Words | undefined {
   })
 }
 
+/** The same on a line of its own in a chat; none where nothing can be compared. */
+export function liftLine(found: CampaignLift | undefined): Words[] {
+  const said = liftWords(found)
+  return said ? [words('campaign-lift-line', said.args)] : []
+}
+
 export type Digested = {
   readonly campaign: Campaign
   readonly progress: Progress
@@ -71,7 +77,7 @@ export function campaignDigest(all: readonly Digested[]): Notice {
       ...{ name: campaign.document.name, status: campaign.status, why: campaign.why ?? '' },
       ...{ sent, answered, ordered, value: money(value) },
     }),
-    ...(liftWords(lift) ? [liftWords(lift) as Words] : []),
+    ...liftLine(lift),
   ]
   const rest = all.filter((each) => !open.includes(each))
   return {

@@ -20,6 +20,7 @@ import { currentPerson } from '../sign-in/current-person.ts'
 import type { CampaignDeed } from './acts.ts'
 import { type CampaignView, idIn } from './guard.ts'
 import { listPage } from './list-page.ts'
+import { resultPage } from './result-page.ts'
 
 type Asked = { readonly id: number; readonly rev: number; readonly by: number; readonly now: Date }
 type Done = CampaignRefusal | { readonly ok: true; readonly campaign: Campaign }
@@ -49,8 +50,8 @@ export async function deedOnCampaign(view: CampaignView) {
   const asked = { id: idIn(c), rev: form.data.rev, by, now: web.now() }
   const done = await doOnCampaign(view, name, asked)
   if (done.ok && name === 'copy') return goTo(view, `/campaigns/${done.campaign.id}/edit`)
-  if (done.ok && c.req.query('at') === 'result') return goTo(view, `/campaigns/${asked.id}`)
-  return listPage(view, noticeOf(view, name, done))
+  const again = c.req.query('at') === 'result' ? resultPage : listPage
+  return again(view, noticeOf(view, name, done))
 }
 
 /** With what marketers are told of it, in one transaction. */

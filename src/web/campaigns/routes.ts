@@ -9,6 +9,8 @@ import { countsPart } from './card.ts'
 import { deedOnCampaign } from './deeds.ts'
 import { guardCampaigns } from './guard.ts'
 import { listPage } from './list-page.ts'
+import { resultFile } from './result-file.ts'
+import { resultPage } from './result-page.ts'
 
 const largestForm = 256 * 1024
 
@@ -22,6 +24,11 @@ export function campaignRoutes(web: Web, core: Core): Hono<WebEnv> {
     '/campaigns',
     guard((view) => listPage(view)),
   )
+  app.get(
+    '/campaigns/:id{[0-9]+}',
+    guard((view) => resultPage(view)),
+  )
+  app.get('/campaigns/:id{[0-9]+}/result.xlsx', guard(resultFile))
   app.get('/campaigns/:id{[0-9]+}/counts', guard(countsPart))
   app.post('/campaigns/:id{[0-9]+}/:deed', guard(deedOnCampaign))
   return app

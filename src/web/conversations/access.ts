@@ -20,6 +20,3 @@ export function chatAccess(who: Who, brand: string): ChatAccess | undefined {
   if (!first) return undefined
   return { distributors: own.map(({ id }) => id), phones: true, business: first.name }
 }
-
-/** "+91 ••••• 1001": enough to tell two numbers apart. */
-export const maskedPhone = (phone: string): string => `${phone.slice(0, 3)} ••••• ${phone.slice(-4)}`

@@ -1,5 +1,6 @@
+import { maskedPhone } from '../../people/phone.ts'
 import type { Text } from '../page-text.ts'
-import { type ChatAccess, maskedPhone } from './access.ts'
+import type { ChatAccess } from './access.ts'
 import type { FoundChat } from './find-chats.ts'
 
 export const nameOf = ({ person, displayName }: FoundChat, text: Text): string =>
