@@ -28,6 +28,8 @@ export type Catalog = {
   readonly byId: ReadonlyMap<number, CatalogProduct>
   /** Of active products, in the order of their names. */
   readonly categories: readonly string[]
+  /** Brand words of other makers, several words of one brand joined by +. */
+  readonly rivals: readonly string[]
   /** For order text and search; made at its first use. */
   readonly index: CatalogIndex
 }
@@ -145,6 +147,7 @@ function catalogOn({ version, timeZone, rivals, rows: all }: Loaded, day: string
     bySku: new Map(products.map((product) => [product.sku, product])),
     byId: new Map(products.map((product) => [product.id, product])),
     categories: [...new Set(active.map((product) => product.category))],
+    rivals: rivals.flatMap(({ brands }) => brands.split(' ')),
     get index() {
       index ??= buildCatalogIndex(products, rivals)
       return index

@@ -4,7 +4,7 @@ import { catalogOf } from '../../catalog/catalog.ts'
 import type { Tx } from '../../db/tx.ts'
 import { dayIn, instantOf } from '../../orders/zone.ts'
 import type { DecideRequest } from '../decision.ts'
-import { tight } from '../match/names.ts'
+import { tight, tightGoods } from '../match/names.ts'
 import { type OrderForBill, ordersForBill } from '../match/orders.ts'
 import type { MatchContext } from '../match/products.ts'
 import { type Seller, sellerOf } from '../match/seller.ts'
@@ -116,10 +116,11 @@ async function draftOf(tx: Tx, drafting: Drafting): Promise<Drafted> {
   const catalog = await catalogOf(tx.client, instantOf(head.day ?? today, '12:00', 'UTC'))
   if (billing) return { lines: billingLines(billing.lines, catalog.byId), questions: [], raised: [] }
   const { distributorId } = seller
-  const words = lines.map(({ description }) => tight(description))
+  const words = lines.map(({ description }) => tightGoods(description))
   const ordered = orders.flatMap((order) => order.lines)
   const context: MatchContext = {
     products: catalog.products,
+    rivals: catalog.rivals.map(tight),
     learned: distributorId === null ? new Map() : await learnedWords(tx, distributorId, words),
     usual: new Set(ordered.map(({ productId }) => productId)),
     awaited: new Map(

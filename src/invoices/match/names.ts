@@ -1,4 +1,4 @@
-/** How alike two names are as bills write them: abbreviated, glued together, a letter wrong. 0 to 1. Pure. */
+/** How alike two names are as engines read them: glued together, a letter wrong; and the sizes in them. Pure. */
 
 /** Capitals and digits without spaces and marks: engines drop and swap those. */
 export const tight = (text: string): string =>
@@ -6,6 +6,9 @@ export const tight = (text: string): string =>
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+
+/** What a bill calls goods, as it is learned: a number before all is the line's, or its tariff code run into the name. */
+export const tightGoods = (description: string): string => tight(description).replace(/^\d+(?=\p{L})/u, '')
 
 const pairsOf = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))
@@ -39,35 +42,6 @@ export function differing(a: string, b: string): number {
   return [...a].filter((char, at) => char !== b[at]).length
 }
 
-const wordsIn = (text: string): string[] => text.toUpperCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
-
-/** How well a bill's word stands for a word of a name: whole, cut off, without its vowels, or with a letter wrong. */
-function stands(short: string, word: string): number {
-  if (short === word) return 1
-  if (short.length >= 3 && word.startsWith(short)) return 0.92
-  if (short.length >= 4 && alike(short, word) >= 0.75) return 0.88
-  if (short.length < 2 || short[0] !== word[0]) return 0
-  let at = 0
-  for (const char of word) if (char === short[at]) at++
-  return at === short.length && short.length * 2.5 >= word.length ? 0.8 : 0
-}
-
-/**
- * How well a description names a product: how much of the name's letters its words stand for, less what it says beside.
- * A description without spaces is compared as a whole.
- */
-export function namesProduct(description: string, name: string): number {
-  const said = wordsIn(description)
-  const names = wordsIn(name).filter((word) => word.length > 1)
-  const best = (word: string) => Math.max(0, ...said.map((each) => stands(each, word)))
-  const letters = names.reduce((sum, word) => sum + word.length, 0)
-  const covered = names.reduce((sum, word) => sum + best(word) * word.length, 0)
-  const idle = said.filter((each) => each.length > 2 && names.every((word) => stands(each, word) === 0))
-  const byWords = letters === 0 ? 0 : covered / letters - 0.12 * idle.length
-  const letterPart = (text: string) => text.replace(/[\p{N}].*$/u, '')
-  return Math.max(byWords, 0.95 * alike(letterPart(description), letterPart(name)), 0)
-}
-
 const units: Record<string, readonly [dim: string, times: number]> = {
   G: ['g', 1],
   GM: ['g', 1],
@@ -83,7 +57,10 @@ const units: Record<string, readonly [dim: string, times: number]> = {
 
 /** What packs weigh or hold, as 'g 70'. */
 export function sizesIn(text: string): string[] {
-  const found = text.toUpperCase().matchAll(/(\d+(?:\.\d+)?)\s?(GMS|GM|GR|G|KGS|KG|ML|LTR|LT|L)(?![A-Z])/g)
+  // Glued to the next word a unit counts as well, but not a number before all: that is the line's.
+  const found = text
+    .toUpperCase()
+    .matchAll(/(?:(?<!^)|(?=\S*$))(\d+(?:\.\d+)?)\s?(GMS|GM|GR|G|KGS|KG|ML|LTR|LT|L)(?=[^A-Z]|$|[A-Z]{2})/g)
   return [...found].flatMap(([, amount = '', unit = '']) => {
     const known = units[unit]
     return known ? [`${known[0]} ${Number(amount) * known[1]}`] : []

@@ -1,11 +1,14 @@
 /** Which product a line of a bill is about: by learned words, names, pack sizes, prices and what the shop orders. Pure. */
 import type { CatalogProduct } from '../../catalog/catalog.ts'
 import type { BillLine } from '../extract/table/row.ts'
-import { namesProduct, sizesIn, tight } from './names.ts'
+import { sizesIn, tight, tightGoods } from './names.ts'
 import { type Counted, piecesOf } from './packs.ts'
+import { type Naming, namingOf, wordingScore } from './wording.ts'
 
 export type MatchContext = {
   readonly products: readonly CatalogProduct[]
+  /** Brand words of other makers, as `tight` has them. */
+  readonly rivals: readonly string[]
   /** What this seller's bills call products, as `tight` has it. */
   readonly learned: ReadonlyMap<string, readonly number[]>
   /** Products of the shop's orders and bills with this seller lately, and pieces of orders that are on their way. */
@@ -16,6 +19,8 @@ export type MatchContext = {
 export type Match = {
   readonly product: CatalogProduct
   readonly score: number
+  /** What its name alone speaks for it. */
+  readonly named: number
   readonly counted: Counted | undefined
   readonly by: 'learned' | 'name' | 'barcode'
 }
@@ -28,9 +33,11 @@ export type Matched =
 
 const certainFrom = 0.78
 const lead = 0.1
-const doubtfulFrom = 0.62
+const doubtfulFrom = 0.5
+/** A name like this is one of ours, whatever size, price and tax speak for: misread as they may be, that is asked. */
+const namedFrom = 0.75
 /** Among what is offered as an answer. */
-const offeredFrom = 0.5
+const offeredFrom = 0.45
 const shown = 3
 
 /** `netOf`: paise of the line without GST, were it this product. */
@@ -41,33 +48,55 @@ export function productOfLine(
 ): Matched {
   const all = context.products
     .map((product): Match => matchOf(line, product, netOf(product), context))
-    .filter(({ score }) => score >= offeredFrom)
+    .filter(({ score, named }) => score >= offeredFrom || named >= namedFrom)
     .toSorted((a, b) => b.score - a.score || a.product.id - b.product.id)
   const [best, next] = all
-  if (!best || best.score < doubtfulFrom) return { is: 'none' }
+  if (!best) return { is: 'none' }
   // A name beyond doubt at an odd price is the product, and its price is for a person to look at.
   if (best.score >= certainFrom && best.score - (next?.score ?? 0) >= lead)
     return { is: 'certain', match: best }
   // A price that is nobody's says it may be a rival's goods of a like name.
   const likely = all.filter(
-    ({ score, counted }) => score >= best.score - 0.2 && (counted?.priced || score >= certainFrom),
+    ({ score, named, counted }) =>
+      named >= namedFrom ||
+      (score >= Math.max(doubtfulFrom, best.score - 0.2) && (counted?.priced || score >= certainFrom)),
   )
   return likely.length === 0 ? { is: 'none' } : { is: 'doubtful', likely: likely.slice(0, shown) }
 }
 
 function matchOf(line: BillLine, product: CatalogProduct, net: number, context: MatchContext): Match {
   const counted = piecesOf(line, net, product)
-  const learned = context.learned.get(tight(line.description)) ?? []
+  const learned = context.learned.get(tightGoods(line.description)) ?? []
   if (product.barcode !== null && line.description.includes(product.barcode))
-    return { product, counted, score: 1, by: 'barcode' }
-  const known = learned.length === 1 && learned[0] === product.id
-  const base = known ? 0.95 : nameScore(line.description, product)
-  const score = Math.max(0, Math.min(1, base + support(line, product, counted, context)))
-  return { product, counted, score, by: known ? 'learned' : 'name' }
+    return { product, counted, score: 1, named: 1, by: 'barcode' }
+  const isLearned = learned.length === 1 && learned[0] === product.id
+  const named = isLearned ? 0.95 : nameScore(line.description, product)
+  const score = Math.max(0, named + support(line, product, counted, context))
+  return { product, counted, score, named, by: isLearned ? 'learned' : 'name' }
 }
 
-const nameScore = (description: string, { name, aliases }: CatalogProduct): number =>
-  Math.max(...[name, ...aliases].map((each) => namesProduct(description, each)))
+/** Catalogues live long, and each of their names is compared with every line. */
+const known = new WeakMap<CatalogProduct, readonly Naming[]>()
+
+function nameScore(description: string, product: CatalogProduct): number {
+  const namings = known.get(product) ?? namingsOf(product)
+  known.set(product, namings)
+  return Math.max(...namings.map((naming) => wordingScore(description, naming)))
+}
+
+/** What shops call a product in short, other makers' goods are called as well: a short name alone is not the whole. */
+const leastOfName = 0.6
+
+function namingsOf({ name, aliases }: CatalogProduct): Naming[] {
+  const whole = namingOf(name)
+  const isLatin = (text: string) => /[A-Z]/i.test(text)
+  const others = aliases.map((alias) => {
+    const naming = namingOf(alias)
+    if (!isLatin(alias)) return naming
+    return { ...naming, letters: Math.max(naming.letters, Math.round(whole.letters * leastOfName)) }
+  })
+  return [whole, ...others]
+}
 
 /** What speaks for and against beside the name. */
 function support(
@@ -94,5 +123,12 @@ function support(
   const priced = counted === undefined ? 0 : counted.priced ? 0.05 : -0.25
   const usual = context.usual.has(product.id) ? 0.05 : 0
   const awaited = counted && context.awaited.get(product.id)?.includes(counted.pieces) ? 0.1 : 0
-  return sized + labelled + taxed + coded + priced + usual + awaited
+  return sized + labelled + taxed + coded + priced + usual + awaited + rivalry(line, product, context)
+}
+
+/** Named after another maker, as bills begin: what is alike is the sort of goods alone. */
+function rivalry({ description }: BillLine, { name }: CatalogProduct, { rivals }: MatchContext): number {
+  const said = tightGoods(description)
+  const rival = rivals.find((word) => said.startsWith(word))
+  return rival !== undefined && !tight(name).startsWith(rival) ? -0.4 : 0
 }

@@ -4,7 +4,7 @@ import { holdLine } from '../../claims/hold.ts'
 import { rows, statement } from '../../db/statement.ts'
 import type { Tx } from '../../db/tx.ts'
 import type { Alert, Decision } from '../decision.ts'
-import { tight } from '../match/names.ts'
+import { tightGoods } from '../match/names.ts'
 
 const learn = statement<object>(
   'seller-word-learn',
@@ -20,7 +20,7 @@ export async function learnWords(tx: Tx, { seller, lines }: Decision, now: Date)
   if (seller.distributorId === null) return
   const said = new Map(
     lines.flatMap(({ description, product }) => {
-      const words = tight(description).slice(0, longestWords)
+      const words = tightGoods(description).slice(0, longestWords)
       return product && product.by !== 'billing' && words !== ''
         ? [[`${words} ${product.id}`, { words, product: product.id }]]
         : []

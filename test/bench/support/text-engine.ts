@@ -16,7 +16,7 @@ import type { Tier } from '../../support/made-bills/tiers.ts'
 
 /** Letters in a thousand that are taken for others. */
 const misread: Record<Tier, number> = { clean: 0.2, usual: 1, hard: 5 }
-const spaceless = 0.7
+const spaceless = { name: 0.7, other: 0.1 }
 const joined = 0.25
 
 const alike: Record<string, string> = {
@@ -78,7 +78,7 @@ function boxesOf(texts: readonly PrintedText[], dice: Dice, errors: number): See
     const before = seen.at(-1)
     const gap = before ? left - before.quad[1][0] : Number.POSITIVE_INFINITY
     const isBeside = before !== undefined && before.quad[0][1] === top && gap >= 0 && gap < height
-    const said = dice.chance(spaceless) ? text.replace(/ /g, '') : text
+    const said = dice.chance(isName(text) ? spaceless.name : spaceless.other) ? text.replace(/ /g, '') : text
     const read = erring(said, dice, errors)
     const right = left + width
     const corners = (from: number): Quad => [
@@ -97,6 +97,9 @@ function boxesOf(texts: readonly PrintedText[], dice: Dice, errors: number): See
   }
   return seen
 }
+
+/** Goods are printed in capitals, and close. */
+const isName = (text: string) => text === text.toUpperCase()
 
 /** One letter in some taken for a like one. */
 const erring = (text: string, dice: Dice, errors: number): string =>

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { withoutTax } from '../../src/catalog/money.ts'
+import { productOfLine } from '../../src/invoices/match/products.ts'
+
+const goods = [
+  ['NOO-70', 'Suraj Masala Noodles 70g', ['masala noodles', 'noodles 70'], 1260, 1400],
+  ['NOO-140', 'Suraj Masala Noodles 140g', ['noodles medium'], 2430, 2700],
+  ['SALT', 'Suraj Iodised Salt 1kg', ['salt 1kg', 'namak', 'नमक'], 2520, 2800],
+  ['CHI-M', 'Chatak Potato Chips Masala 22g', ['chips'], 900, 1000],
+  ['CHI-S', 'Chatak Potato Chips Salted 22g', ['salted chips'], 900, 1000],
+  ['OIL-5', 'Suraj Soya Oil 5L Jar', ['oil 5l'], 64_800, 72_000],
+] as const
+
+const products = goods.map(([sku, name, aliases, ptr, mrp], at) => ({
+  ...{
+    id: at + 1,
+    sku,
+    name,
+    aliases: [...aliases],
+    ptr,
+    mrp,
+    category: 'Food',
+    unit: 'pc',
+    hsn: null,
+    rate: 500,
+  },
+  ...{ barcode: null, brand: 'Suraj', launchedOn: null, active: true, innerSize: null, innerName: null },
+  ...{ caseSize: 24, orderMultiple: 1 },
+}))
+const context = {
+  products,
+  rivals: ['MAGGI'],
+  learned: new Map(),
+  usual: new Set<number>(),
+  awaited: new Map(),
+}
+
+/** The SKU a line is taken for; 'asked' or 'none' where it is taken for nothing. */
+function takenFor(description: string, ptr: number): string {
+  const amount = withoutTax(ptr * 12, 500)
+  const nothing = { hsn: null, freeQuantity: null, unit: null, mrp: null, discount: null, taxPercent: null }
+  const line = { ...nothing, description, quantity: 12, rate: Math.round(amount / 12), taxable: null, amount }
+  const found = productOfLine({ ...line, batch: null, expiry: null }, () => amount, context)
+  return found.is === 'certain' ? found.match.product.sku : found.is === 'doubtful' ? 'asked' : 'none'
+}
+
+describe('goods on bills', () => {
+  it('are known with spaces lost, columns run together, words cut short or without vowels', () => {
+    expect(takenFor('SURAJ MASALA NOODLES 70G', 1260)).toBe('NOO-70')
+    expect(takenFor('1SURAJMASALANOODLES70G', 1260)).toBe('NOO-70')
+    expect(takenFor('1902SRJMSLNDLS140G27/-48P', 2430)).toBe('NOO-140')
+    expect(takenFor('SRJSOYAOIL5LJAR720/-', 64_800)).toBe('OIL-5')
+    expect(takenFor('14CHATAKPOTATOCHIPSMASALA22G', 900)).toBe('CHI-M')
+    expect(takenFor('SURAJ1ODISEDSALT1KG', 2520)).toBe('SALT')
+    expect(takenFor('नमक', 2520)).toBe('SALT')
+  })
+
+  it("are not another maker's of the same sort, size and price", () => {
+    expect(takenFor('MAGGI NOODLES 70G', 1260)).toBe('none')
+    expect(takenFor('7MAGGINOODLES70G', 1260)).toBe('none')
+    expect(takenFor('TATASALT1KG', 2520)).not.toBe('SALT')
+  })
+
+  it('are asked about, not passed over, where the name is right and its size is not', () => {
+    expect(takenFor('SURAJ IODISED SALT 7KG', 2520)).toBe('asked')
+  })
+})
