@@ -112,6 +112,7 @@ bill-reason = { $code ->
         [products-unclear] Some products could not be told for sure.
         [prices-differ] Some prices are unusual.
         [quantities-unusual] Some quantities are unusual for your shop.
+        [over-order] It shows more than was confirmed of the order it came with.
         [number-unclear] The number of the bill is not clear.
         [large] It is a large bill, so a person looks at it.
         [template] It does not look like this seller’s other bills.

@@ -112,6 +112,7 @@ bill-reason = { $code ->
         [products-unclear] Kuch product pakke nahi pehchane gaye.
         [prices-differ] Kuch daam aam se alag hain.
         [quantities-unusual] Kuch quantity aapki dukaan ke liye aam se alag hai.
+        [over-order] Isme us order ki pakki quantity se zyada dikhta hai.
         [number-unclear] Bill ka number saaf nahi hai.
         [large] Bill bada hai, isliye koi vyakti ise dekhega.
         [template] Yeh is bechne wale ke baaki bill jaisa nahi hai.

@@ -68,6 +68,7 @@ export type ReasonCode =
   | 'products-unclear'
   | 'prices-differ'
   | 'quantities-unusual'
+  | 'over-order'
   | 'large'
   | 'template'
   | 'picture'

@@ -4,6 +4,7 @@ import { catalogOf } from '../../catalog/catalog.ts'
 import type { Tx } from '../../db/tx.ts'
 import { dayIn, instantOf } from '../../orders/zone.ts'
 import type { DecideRequest } from '../decision.ts'
+import type { Repair } from '../extract/variants.ts'
 import { tight, tightGoods } from '../match/names.ts'
 import { type OrderForBill, ordersForBill } from '../match/orders.ts'
 import type { MatchContext } from '../match/products.ts'
@@ -26,6 +27,7 @@ import {
   sellerHabits,
 } from './known.ts'
 import { billingLines, type Drafted, draftLines } from './lines.ts'
+import { mended } from './mend.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { type BillPolicy, billPolicy } from './policy.ts'
 import { type Sums, sumsOf } from './sums.ts'
@@ -41,6 +43,8 @@ export type Case = {
   readonly head: Head
   readonly contentKey: string | null
   readonly sums: Sums
+  /** Amounts of lines that were read otherwise. */
+  readonly mends: readonly Repair[]
   readonly drafted: Drafted
   readonly expected: ReadonlyMap<number, Expected>
   readonly orders: readonly OrderForBill[]
@@ -55,8 +59,10 @@ export type Case = {
   readonly pictures: readonly SamePicture[]
 }
 
-export async function gather(tx: Tx, request: DecideRequest): Promise<Case> {
-  const { reading, outletId, billId, now } = request
+export async function gather(tx: Tx, given: DecideRequest): Promise<Case> {
+  const { reading, mends } = mended(given.reading)
+  const request = { ...given, reading }
+  const { outletId, billId, now } = request
   const policy = await billPolicy(tx.client)
   const parties = await partiesOf(tx.client, outletId, reading, request.distributorId)
   const seller = sellerOf(reading, parties.sellers, request.distributorId)
@@ -75,7 +81,7 @@ export async function gather(tx: Tx, request: DecideRequest): Promise<Case> {
   const drafted = await draftOf(tx, { request, seller, answers, head, today, sums, orders, billing })
   const at = instantOf(head.day ?? today, '12:00', parties.shop.timeZone)
   return {
-    ...{ request, policy, parties, seller, answers, today, head, sums, drafted, orders, billing },
+    ...{ request, policy, parties, seller, answers, today, head, sums, mends, drafted, orders, billing },
     billedToOther:
       billing === undefined && books.some((each) => each.outletId !== outletId && agrees(each, head)),
     contentKey: contentKeyOf(seller, head, reading),

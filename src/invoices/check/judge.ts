@@ -30,7 +30,7 @@ export function judge(about: Case): Decision {
     ...sides(about, lines, witness !== null),
     checkDay(head.day, about.today, policy.windowDays),
     ...figures(about),
-    checkOrder(threeWay, lines),
+    checkOrder(threeWay, { lines, orders: about.orders }, numbered && about.billing === undefined),
     scheme,
     checkTemplate({ template: templateOf(reading.kind, head.numberKey), ...head }, about.sellerHabits),
     checkGenuine(reading),
@@ -85,15 +85,18 @@ function sides(about: Case, lines: Decision['lines'], vouched: boolean): Found[]
 }
 
 /** The seller's own books stand above what was read of the figures. */
-function figures({ request, policy, head, sums, drafted, shopHabits, billing }: Case): Found[] {
+function figures({ request, policy, head, sums, mends, drafted, shopHabits, billing }: Case): Found[] {
   if (billing)
     return (['arithmetic', 'amount', 'prices', 'quantities'] as const).map((name) =>
       passed(name, "the seller's own books"),
     )
   const { certain } = request.reading
+  const put = mends.map(
+    ({ field, read, taken, because }) => `; ${field} ${read}, taken for ${taken}: ${because}`,
+  )
   const arithmetic =
     sums.result === 'passed'
-      ? passed('arithmetic', sums.evidence)
+      ? passed('arithmetic', sums.evidence + put.join(''))
       : sums.result === 'unknown'
         ? unknown('arithmetic', sums.evidence)
         : review('arithmetic', sums.evidence, 'sums-differ')

@@ -6,7 +6,7 @@ import type { BillLine } from '../extract/table/row.ts'
 import { isPriced, piecesOf } from '../match/packs.ts'
 import { type MatchContext, type Matched, productOfLine } from '../match/products.ts'
 import type { BillingWitness } from './known.ts'
-import { lineCloses, netOf, type Sums } from './sums.ts'
+import { isDiscounted, lineCloses, netOf, type Sums } from './sums.ts'
 
 /** A line before orders, schemes and the seller's right to serve it are looked at. `unpriced`: the price is not the pack's. */
 export type DraftLine = Pick<DecidedLine, 'line' | 'description' | 'pieces' | 'freePieces' | 'net'> & {
@@ -153,7 +153,9 @@ function count(
     const raised = answer.as === 'shop' && pieces > Math.min(...likely, pieces)
     return raised ? { pieces, raised: id } : { pieces }
   }
-  const closes = drafting.closing || line.amount === 0 || lineCloses(line)
+  // A discount that was not read is believed where the lines make the total.
+  const discounted = drafting.sums.result === 'passed' && isDiscounted(line)
+  const closes = drafting.closing || line.amount === 0 || lineCloses(line) || discounted
   if (counted && (closes || isProved(net, counted.pieces, product))) return { pieces: counted.pieces }
   const question: Question = {
     ...{

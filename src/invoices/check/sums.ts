@@ -9,6 +9,8 @@ export type Sums = {
   /** passed: the lines make the total. failed: they do not. unknown: there is no total, or no line. */
   readonly result: 'passed' | 'failed' | 'unknown'
   readonly evidence: string
+  /** Paise by which the lines are more than the total, in the closest reading. */
+  readonly over: number
   /** The lines' amounts have the tax in them. */
   readonly taxed: boolean
   /** Basis points of the lines' amounts that a discount on the whole bill leaves. */
@@ -24,7 +26,7 @@ const mostOff = 3_000
 /** Lines against the total: with tax or without, less a discount on the whole bill. The closest reading counts. */
 export function sumsOf(bill: Figures): Sums {
   const { lines, total, roundOff } = bill
-  const nothing = { taxed: bill.amountBasis === 'with tax', kept: 10_000 }
+  const nothing = { taxed: bill.amountBasis === 'with tax', kept: 10_000, over: 0 }
   if (lines.length === 0 || total === null)
     return { ...nothing, result: 'unknown', evidence: `${lines.length} lines` }
   const sum = lines.reduce((all, line) => all + line.amount, 0)
@@ -43,12 +45,13 @@ export function sumsOf(bill: Figures): Sums {
   )[0]
   if (!best) return { ...nothing, result: 'unknown', evidence: 'no sums' }
   const evidence = `lines ${sum}, tax ${own}, round-off ${roundOff ?? 0}, total ${total}: ${best.over} over`
-  if (Math.abs(best.over) <= near) return { result: 'passed', evidence, taxed: best.taxed, kept: 10_000 }
-  const off = best.from > 0 ? mulDiv(best.over, 10_000, best.from) : 0
+  const { over } = best
+  if (Math.abs(over) <= near) return { result: 'passed', evidence, over, taxed: best.taxed, kept: 10_000 }
+  const off = best.from > 0 ? mulDiv(over, 10_000, best.from) : 0
   const said = bill.taxable !== null && Math.abs(bill.taxable - (due - own)) <= near
-  if (best.over > 0 && off <= mostOff && said && !best.taxed)
-    return { result: 'passed', evidence, taxed: false, kept: 10_000 - off }
-  return { ...nothing, result: 'failed', evidence }
+  if (over > 0 && off <= mostOff && said && !best.taxed)
+    return { result: 'passed', evidence, over, taxed: false, kept: 10_000 - off }
+  return { ...nothing, result: 'failed', evidence, over }
 }
 
 const beforeTax = ({ amount, taxable }: BillLine): number => taxable ?? amount
@@ -69,4 +72,18 @@ export function lineCloses({ quantity, rate, discount, amount, taxPercent }: Bil
   const sums = [gross, less].flatMap((sum) => taxes.map((tax) => mulDiv(sum, 10_000 + tax, 10_000)))
   const near = Math.max(2, Math.ceil(quantity / 2))
   return sums.some((sum) => Math.abs(sum - amount) <= near)
+}
+
+/** Discounts are halves of a per cent, and of a line not more than this. */
+const discountStep = 50
+const mostDiscount = 1_500
+/** Below this many paise a step is too small to prove anything. */
+const leastGross = 10_000
+
+/** Whether a usual discount, whose column was not read, makes the line's amount of its quantity and rate to the paisa. */
+export function isDiscounted({ quantity, rate, amount }: BillLine): boolean {
+  const gross = Math.round((quantity ?? 0) * (rate ?? 0))
+  if (gross < leastGross || amount >= gross) return false
+  const step = Math.round(((gross - amount) * 10_000) / gross / discountStep) * discountStep
+  return step > 0 && step <= mostDiscount && Math.abs(gross - percentOf(gross, step) - amount) <= 1
 }

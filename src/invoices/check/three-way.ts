@@ -2,7 +2,7 @@
 import { mulDiv, withoutTax } from '../../catalog/money.ts'
 import type { Alert, DecidedLine, ThreeWay } from '../decision.ts'
 import type { OrderForBill, OrderLineForBill } from '../match/orders.ts'
-import { type Found, noted, passed, unknown } from './found.ts'
+import { type Found, noted, passed, review, unknown } from './found.ts'
 
 type Sides = { readonly lines: readonly DecidedLine[]; readonly orders: readonly OrderForBill[] }
 
@@ -33,17 +33,32 @@ function oneWay(order: OrderForBill, line: OrderLineForBill, lines: readonly Dec
   }
 }
 
-export function checkOrder(rows: readonly ThreeWay[], lines: readonly DecidedLine[]): Found {
+/** `numbered`: the order was sent under this bill's number, so that more of its goods than were confirmed is a doubt. */
+export function checkOrder(rows: readonly ThreeWay[], { lines, orders }: Sides, numbered: boolean): Found {
   const name = 'order'
   if (rows.length === 0) return unknown(name, 'no order')
   const short = rows.filter(({ billed, confirmed }) => billed < confirmed)
   const ours = lines.filter(({ product }) => product !== null)
   const over = ours.filter(
-    ({ orders, pieces }) => orders.reduce((sum, each) => sum + each.pieces, 0) < pieces,
+    ({ orders: shares, pieces }) => shares.reduce((sum, each) => sum + each.pieces, 0) < pieces,
   )
   const drift = rows.filter(({ billedRate, listRate }) => billedRate !== null && billedRate > listRate)
   const evidence = `${rows.length} lines ordered; ${short.length} short, ${over.length} over, ${drift.length} dearer`
+  const beyond = numbered ? beyondOrders(ours, orders) : []
+  if (beyond.length > 0) return review(name, `${evidence}; ${beyond.join(', ')}`, 'over-order')
   return short.length + over.length + drift.length === 0 ? passed(name, evidence) : noted(name, evidence)
+}
+
+/** What was not ordered at all was bought beside; of what was, the distributor sends no more than it confirmed. */
+function beyondOrders(lines: readonly DecidedLine[], orders: readonly OrderForBill[]): string[] {
+  const ordered = orders.flatMap((order) => order.lines).filter(({ free }) => !free)
+  return [...Map.groupBy(ordered, ({ productId }) => productId)].flatMap(([id, own]) => {
+    const most = own.reduce((sum, { confirmed }) => sum + confirmed, 0)
+    const billed = lines
+      .filter(({ product }) => product?.id === id)
+      .reduce((sum, { pieces }) => sum + pieces, 0)
+    return billed > most ? [`${own[0]?.sku} ${billed} of ${most}`] : []
+  })
 }
 
 /** Part of a promised discount that must be there: rates are printed rounded. */

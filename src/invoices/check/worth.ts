@@ -27,6 +27,8 @@ export function checkPrices(lines: readonly DraftLine[]): Found {
 const timesUsual = 5
 const casesNew = 10
 const fewPieces = 144
+/** Paise with GST: fewer pieces are few of what costs much. */
+const littleWorth = 500_000
 
 export function checkQuantities(lines: readonly DraftLine[], { pieces }: ShopHabits): Found {
   const name = 'quantities'
@@ -44,10 +46,12 @@ export function checkQuantities(lines: readonly DraftLine[], { pieces }: ShopHab
   return review(name, said.join('; '), 'quantities-unusual', { line: first.line + 1, pieces: first.pieces })
 }
 
-const mostOf = ({ caseSize }: CatalogProduct, seen: number | undefined): number =>
-  seen === undefined
-    ? Math.max(casesNew * caseSize, fewPieces)
-    : Math.max(timesUsual * seen, 2 * caseSize, fewPieces)
+function mostOf({ caseSize, ptr }: CatalogProduct, seen: number | undefined): number {
+  const few = Math.min(fewPieces, Math.floor(littleWorth / ptr))
+  return seen === undefined
+    ? Math.max(casesNew * caseSize, few)
+    : Math.max(timesUsual * seen, 2 * caseSize, few)
+}
 
 const timesLargest = 10
 const enough = 3

@@ -3,7 +3,7 @@ import type { CatalogProduct } from '../../catalog/catalog.ts'
 import type { BillLine } from '../extract/table/row.ts'
 import { sizesIn, tight, tightGoods } from './names.ts'
 import { type Counted, piecesOf } from './packs.ts'
-import { type Naming, namingOf, wordingScore } from './wording.ts'
+import { likeness, type Naming, namingOf, type Said, saidOf, wordingScore } from './wording.ts'
 
 export type MatchContext = {
   readonly products: readonly CatalogProduct[]
@@ -46,8 +46,9 @@ export function productOfLine(
   netOf: (product: CatalogProduct) => number,
   context: MatchContext,
 ): Matched {
-  const all = context.products
-    .map((product): Match => matchOf(line, product, netOf(product), context))
+  const said = saidOf(line.description)
+  const all = worthALook(line, said, context)
+    .map((product): Match => matchOf({ line, said, net: netOf(product), product, context }))
     .filter(({ score, named }) => score >= offeredFrom || named >= namedFrom)
     .toSorted((a, b) => b.score - a.score || a.product.id - b.product.id)
   const [best, next] = all
@@ -64,13 +65,45 @@ export function productOfLine(
   return likely.length === 0 ? { is: 'none' } : { is: 'doubtful', likely: likely.slice(0, shown) }
 }
 
-function matchOf(line: BillLine, product: CatalogProduct, net: number, context: MatchContext): Match {
+/** Of a large catalogue: more names than these are never like one line. */
+const looked = 150
+
+function worthALook(
+  { description }: BillLine,
+  said: Said,
+  { products, learned }: MatchContext,
+): readonly CatalogProduct[] {
+  if (products.length <= looked) return products
+  const taught = learned.get(tightGoods(description)) ?? []
+  const like = (product: CatalogProduct) => {
+    const coded = product.barcode !== null && description.includes(product.barcode)
+    if (coded || taught.includes(product.id)) return Number.POSITIVE_INFINITY
+    return Math.max(...namingsOf(product).map((naming) => likeness(said, naming)))
+  }
+  return products
+    .map((product) => ({ product, like: like(product) }))
+    .filter((each) => each.like > 0)
+    .toSorted((a, b) => b.like - a.like || a.product.id - b.product.id)
+    .slice(0, looked)
+    .map(({ product }) => product)
+}
+
+type Comparing = {
+  readonly line: BillLine
+  readonly said: Said
+  readonly net: number
+  readonly product: CatalogProduct
+  readonly context: MatchContext
+}
+
+function matchOf({ line, said, net, product, context }: Comparing): Match {
   const counted = piecesOf(line, net, product)
   const learned = context.learned.get(tightGoods(line.description)) ?? []
   if (product.barcode !== null && line.description.includes(product.barcode))
     return { product, counted, score: 1, named: 1, by: 'barcode' }
   const isLearned = learned.length === 1 && learned[0] === product.id
-  const named = isLearned ? 0.95 : nameScore(line.description, product)
+  const byName = () => Math.max(...namingsOf(product).map((naming) => wordingScore(said, naming)))
+  const named = isLearned ? 0.95 : byName()
   const score = Math.max(0, named + support(line, product, counted, context))
   return { product, counted, score, named, by: isLearned ? 'learned' : 'name' }
 }
@@ -78,16 +111,16 @@ function matchOf(line: BillLine, product: CatalogProduct, net: number, context: 
 /** Catalogues live long, and each of their names is compared with every line. */
 const known = new WeakMap<CatalogProduct, readonly Naming[]>()
 
-function nameScore(description: string, product: CatalogProduct): number {
-  const namings = known.get(product) ?? namingsOf(product)
+function namingsOf(product: CatalogProduct): readonly Naming[] {
+  const namings = known.get(product) ?? allNamings(product)
   known.set(product, namings)
-  return Math.max(...namings.map((naming) => wordingScore(description, naming)))
+  return namings
 }
 
 /** What shops call a product in short, other makers' goods are called as well: a short name alone is not the whole. */
 const leastOfName = 0.6
 
-function namingsOf({ name, aliases }: CatalogProduct): Naming[] {
+function allNamings({ name, aliases }: CatalogProduct): Naming[] {
   const whole = namingOf(name)
   const isLatin = (text: string) => /[A-Z]/i.test(text)
   const others = aliases.map((alias) => {

@@ -1,5 +1,7 @@
 /** What becomes of a bill: one test for each verdict and check. */
 import { expect, test } from 'vitest'
+import { received } from '../../points/rules.ts'
+import { monday10 } from '../../support/shop.ts'
 import { billOf, billWorld, checkOf, codesOf, doubting, haldi, pointsOfShop, send } from './readings.ts'
 
 test('a bill that is certain in every part is accepted, and its goods earn by the line', async () => {
@@ -97,4 +99,39 @@ test('each check that fails keeps a bill from earning, and says why', async () =
     expect([what, checkOf(settled, check)?.result]).not.toEqual([what, 'passed'])
   }
   expect(await pointsOfShop(world)).toBe(0)
+})
+
+test('an amount that was misread is put right where the line and the total prove it; an altered one is not', async () => {
+  const world = await billWorld()
+  const whole = (number: string) => billOf({ lines: [haldi(40), haldi(20)], invoiceNumber: number })
+  const misread = { ...haldi(20), amount: 6_000, taxable: null }
+  const read = { ...whole('GST/26-27/0124'), lines: [haldi(40), misread], certain: doubting('lines') }
+  const mended = await send(world, read)
+  expect(mended.decision.verdict).toBe('accepted')
+  expect(mended.decision.lines.map(({ net }) => net)).toEqual([120_000, 60_000])
+  expect(checkOf(mended, 'arithmetic')?.evidence).toContain('line 2 amount 6000, taken for 60000')
+
+  // The count and its amount were raised together: the line closes, the bill does not.
+  const raised = { ...whole('GST/26-27/0125'), lines: [haldi(40), haldi(70)], certain: doubting('lines') }
+  expect(codesOf(await send(world, raised))).toContain('sums-differ')
+})
+
+test('a discount whose column was not read is believed to the paisa alone, and where the lines make the total', async () => {
+  const world = await billWorld()
+  const less = (amount: number) => ({ ...haldi(40), amount, taxable: amount })
+  const sent = (number: string, amount: number) =>
+    send(world, billOf({ invoiceNumber: number, lines: [less(amount)], certain: doubting('lines') }))
+  expect((await sent('GST/26-27/0126', 117_000)).decision.verdict).toBe('accepted')
+  expect((await sent('GST/26-27/0127', 116_900)).decision.question?.asks).toBe('pieces')
+})
+
+test('more than was confirmed of an order, on the bill that it was sent with, is looked at', async () => {
+  const world = await billWorld()
+  await received(world.db, world, { 'HAL-100': 40 }, { now: monday10 })
+  await world.db.pool.query(
+    `insert into order_bill (order_id, number, day, at) select id, 'GST/26-27/0123', '2026-11-05', now() from trade_order`,
+  )
+  const padded = await send(world, billOf({ lines: [haldi(120)] }))
+  expect(codesOf(padded)).toEqual(['over-order'])
+  expect(checkOf(padded, 'order')?.evidence).toContain('HAL-100 120 of 40')
 })
