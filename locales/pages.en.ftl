@@ -65,6 +65,14 @@ demo-share-location = Share my location
 demo-share-contact = Share my number
 demo-type = Message
 demo-send = Send
+demo-bills = Bills to try
+demo-bills-hint = Drag one into a phone, or tap it. Photos and PDFs of your own can be dragged in too.
+demo-drop = Drop the bill here
+demo-bill-clean = A clear bill
+demo-bill-unclear = One line is unclear
+demo-bill-again = The first one, taken again
+demo-bill-stranger = Another distributor’s bill
+demo-bill-blurred = A blurred photo
 
 ## Roles
 role-owner = Owner

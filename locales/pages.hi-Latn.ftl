@@ -65,6 +65,14 @@ demo-share-location = Apni location bhejein
 demo-share-contact = Apna number bhejein
 demo-type = Message
 demo-send = Bhejein
+demo-bills = Aazmaane ke liye bill
+demo-bills-hint = Kisi bill ko phone par kheenchiye ya us par tap kijiye. Apni photo ya PDF bhi kheench sakte hain.
+demo-drop = Bill yahan chhodiye
+demo-bill-clean = Saaf bill
+demo-bill-unclear = Ek line saaf nahin
+demo-bill-again = Pehla wala, dobara kheencha
+demo-bill-stranger = Doosre distributor ka bill
+demo-bill-blurred = Dhundhli photo
 
 ## Roles
 role-owner = Maalik

@@ -65,6 +65,14 @@ demo-share-location = अपनी लोकेशन भेजें
 demo-share-contact = अपना नंबर भेजें
 demo-type = मैसेज
 demo-send = भेजें
+demo-bills = आज़माने के लिए बिल
+demo-bills-hint = किसी बिल को फ़ोन पर खींचिए या उस पर टैप कीजिए। अपनी फ़ोटो या PDF भी खींच सकते हैं।
+demo-drop = बिल यहाँ छोड़िए
+demo-bill-clean = साफ़ बिल
+demo-bill-unclear = एक लाइन साफ़ नहीं
+demo-bill-again = पहले वाला, दोबारा खींचा
+demo-bill-stranger = दूसरे डिस्ट्रीब्यूटर का बिल
+demo-bill-blurred = धुंधली फ़ोटो
 
 ## Roles
 role-owner = मालिक

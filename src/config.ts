@@ -36,6 +36,7 @@ const Env = z.object({
   GALLA_SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   GALLA_API_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
   GALLA_OCR_WORKERS: z.coerce.number('must be a number').int().min(1).max(32).default(1),
+  GALLA_OCR_NICE: z.coerce.number('must be a number').int().min(0).max(19).default(10),
   GALLA_POOL: z.coerce.number('must be a number').int().min(4).max(100).default(10),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TELEGRAM_BOT_TOKEN: z
@@ -72,6 +73,7 @@ export type Config = {
   pool: number
   /** Processes that read bills, each with up to 1.2 GB. */
   ocrWorkers: number
+  ocrNice: number
   /** Where pictures of bills are kept instead of the data folder. */
   bucket: Bucket | undefined
   /** Days a bill may be disputed: so long its pictures are kept. */
@@ -126,6 +128,7 @@ function shape(env: z.infer<typeof Env>): Config {
     secretKey: env.GALLA_SECRET_KEY,
     pool: env.GALLA_POOL,
     ocrWorkers: env.GALLA_OCR_WORKERS,
+    ocrNice: env.GALLA_OCR_NICE,
     bucket: bucketOf(env),
     billDays: env.GALLA_BILL_DAYS,
     logLevel: env.LOG_LEVEL,

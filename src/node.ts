@@ -86,7 +86,11 @@ async function assemble(
       channel.account,
       new Station(channel, { db, core, runner, metrics, log, sends, hears: true }),
     )
-  const reader = openBillReader({ workers: config.ocrWorkers, country: core.brand.country })
+  const reader = openBillReader({
+    workers: config.ocrWorkers,
+    nice: config.ocrNice,
+    country: core.brand.country,
+  })
   closing.push(reader.stop)
   const bills = { reader, images: imagesOf(config), days: config.billDays }
   state.app = appOf({ config, log }, bills, core, channels, stations, metrics.registry, state, closing)

@@ -6,6 +6,7 @@ import type { Core } from './chat/core.ts'
 import { announceOrder } from './chat/notices/orders.ts'
 import { readCode, spelledCode } from './codes/shape.ts'
 import type { ImageStore } from './invoices/images/image-store.ts'
+import { openSamples } from './demo/bills/samples.ts'
 import { looksLikeToken } from './people/token.ts'
 import type { FetchMedia } from './web/conversations/pages.ts'
 import { webRoutes } from './web/web-routes.ts'
@@ -50,7 +51,7 @@ export function pagesOf({ core, channels, stopping, publicUrl, images }: PagePar
     stopping,
     images,
     chats: { core, fetchMedia: fetcherOf(core, channels) },
-    ...(simulator ? { demo: { simulator } } : {}),
+    ...(simulator ? { demo: { simulator, samples: openSamples(core.db, core.now) } } : {}),
   })
   app.route('/', pages as unknown as Hono)
   return app

@@ -30,6 +30,9 @@ const needed = [
 
 const ofWeb = ['WHATSAPP_WEB_CHROMIUM', 'WHATSAPP_WEB_VERSION', 'WHATSAPP_WEB_GAP']
 
+/** In the order in which they are played where none is named. */
+const stories = ['reorder', 'points', 'beat-day', 'campaign', 'bills']
+
 /** The environment of a node for one story: a database of its own, and of the settings only those of the channel. */
 export function settingsFor(
   flags: Flags,
@@ -37,9 +40,15 @@ export function settingsFor(
   dataDir: string,
 ): Record<string, string | undefined> {
   const { channel = 'simulator' } = flags
-  const own = { GALLA_DATA_DIR: dataDir, GALLA_DEMO: 'on', PORT: '0', LOG_LEVEL: 'error' }
-  if (flags.story !== undefined && !['reorder', 'points', 'beat-day', 'campaign'].includes(flags.story))
-    throw new ConfigFault(`The stories are reorder, points, beat-day and campaign, not ${flags.story}.`)
+  const own = {
+    GALLA_DATA_DIR: dataDir,
+    GALLA_DEMO: 'on',
+    PORT: '0',
+    LOG_LEVEL: 'error',
+    GALLA_OCR_NICE: '0',
+  }
+  if (flags.story !== undefined && !stories.includes(flags.story))
+    throw new ConfigFault(`The stories are ${stories.join(', ')}, not ${flags.story}.`)
   if (channel === 'simulator') return own
   if (channel === 'whatsapp-web')
     return { ...own, WHATSAPP_WEB: 'on', ...Object.fromEntries(ofWeb.map((name) => [name, env[name]])) }

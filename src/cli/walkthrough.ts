@@ -1,7 +1,7 @@
 /**
  * `npm run walkthrough`: a day of one shop and its distributor, played on a fresh database, both sides printed.
- * On the simulator there follow what an order earns, a beat's day at one distributor, both `--language hi` in Hindi, and a
- * campaign answered by an order; `-- --story points`, `beat-day` or `campaign` plays one alone.
+ * On the simulator there follow what an order earns, a beat's day at one distributor, a campaign answered by an order and
+ * bills photographed, with `--language hi` in Hindi; `-- --story points`, `beat-day`, `campaign` or `bills` plays one alone.
  * `-- --channel whatsapp`: the same over the Cloud API, by its four settings; see docs/whatsapp.md.
  * `-- --channel whatsapp-web --shop … --distributor …`: through Chromium, with a phone to link and two to write from.
  */
@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ConfigFault, loadConfig } from '../config.ts'
 import { beatDayStory } from '../demo/walkthrough/beat-day.ts'
+import { billsStory } from '../demo/walkthrough/bills.ts'
 import { campaignStory } from '../demo/walkthrough/campaign.ts'
 import { simulatedHands } from '../demo/walkthrough/hands.ts'
 import { phonesOnWhatsApp } from '../demo/walkthrough/on-whatsapp.ts'
@@ -31,10 +32,17 @@ const { values } = parseArgs({
   options: { channel: text, shop: text, distributor: text, story: text, language: text },
 })
 
-const phoneOf = (node: RunningNode, vault?: Vault) => (name: string, personId: number) => {
-  if (!node.simulator) throw new Error('the demo has no phones')
-  return new Phone({ q: node.db.pool, print, vault }, name, simulatedHands(node.simulator, personId))
-}
+/** A photo is read within seconds; a busy machine takes longer. */
+const billPatienceMs = 150_000
+
+type PhoneMore = { vault?: Vault | undefined; patienceMs?: number }
+
+const phoneOf =
+  (node: RunningNode, more: PhoneMore = {}) =>
+  (name: string, personId: number) => {
+    if (!node.simulator) throw new Error('the demo has no phones')
+    return new Phone({ q: node.db.pool, print, ...more }, name, simulatedHands(node.simulator, personId))
+  }
 
 function onSimulator(node: RunningNode): Phones {
   return async ({ shopkeeper, shopkeeperName, owner, ownerName }) => ({
@@ -61,10 +69,13 @@ try {
     const isPlayed = (name: string) => story === undefined || story === name
     if (isPlayed('reorder')) await reorderStory({ db: node.db, phones, print })
     const onPhones = node.simulator && !whatsapp && !config.whatsappWeb
-    const stage = { db: node.db, phone: phoneOf(node, vaultOf(config)), print, language: languageOf(values) }
+    const own = { db: node.db, print, language: languageOf(values) }
+    const stage = { ...own, phone: phoneOf(node, { vault: vaultOf(config) }) }
     if (onPhones && isPlayed('points')) await pointsStory(stage)
     if (onPhones && isPlayed('beat-day')) await beatDayStory(stage)
     if (onPhones && isPlayed('campaign')) await campaignStory(stage)
+    if (onPhones && isPlayed('bills'))
+      await billsStory({ ...own, phone: phoneOf(node, { patienceMs: billPatienceMs }) })
     if (config.whatsappWeb) await unlink(q)
   } finally {
     await node.stop()

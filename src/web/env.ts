@@ -12,6 +12,7 @@ import type { ImageStore } from '../invoices/images/image-store.ts'
 import type { OrderChange } from '../orders/types.ts'
 import type { Who } from '../people/who.ts'
 import type { ChatPages } from './conversations/pages.ts'
+import type { SampleBills } from './demo/samples.ts'
 import type { Text } from './page-text.ts'
 
 /** Tells everyone concerned of a change, in their chats, within the transaction that makes it. */
@@ -32,9 +33,9 @@ export type WebParts = {
   /** Whether pages are reached over https: then cookies travel over nothing else. */
   secureCookies: boolean
   log: Logger
-  demo?: { simulator: Simulator }
   /** Where the pictures of bills are kept. */
   images?: Pick<ImageStore, 'get'>
+  demo?: { simulator: Simulator; samples?: SampleBills }
   /** The pages of conversations and campaigns, which need the core of them. */
   chats?: ChatPages
   /** Ends the live streams, so that the server can close. */

@@ -21,7 +21,7 @@ const pointsStory = [
 ]
 
 it('plays the reorder story from a cold chat to delivered goods, and prints both sides', {
-  timeout: 150_000,
+  timeout: 180_000,
 }, async () => {
   const run = startProcess('src/cli/walkthrough.ts')
   const end = await run.exited
@@ -40,6 +40,10 @@ it('plays the reorder story from a cold chat to delivered goods, and prints both
   expect(told).toContain('Nothing left to deliver. You took today:')
   expect(told).toContain('Vikram (delivery): 11 taps, 5 words typed')
   expect(told).toMatch(/sent 1 · .*ordered 1/)
+  expect(told.match(/✅ Accepted: bill SRN\/.*\n( *• .*\n)+ *⭐ \d+ points added/g)).toHaveLength(4)
+  expect(told).toContain('which product is “GOPALCREAM60G”')
+  expect(told).toMatch(/You sent this bill before, .*It counts once:\n *✅ Accepted/)
+  expect(told).toMatch(/alert waits for the brand: infiltration, .* billed Rathod Kirana/)
   expect(end.code).toBe(0)
 })
 

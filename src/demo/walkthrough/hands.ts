@@ -13,6 +13,12 @@ export function simulatedHands(simulator: Simulator, personId: number): Hands {
     chat,
     says: (text) => simulator.hear(chat, randomUUID(), { kind: 'text', text }),
     taps: ({ id }, index) => simulator.hear(chat, randomUUID(), { kind: 'tap', key: choiceKey(id, index) }),
+    sends: async (file, mime) => {
+      const id = await simulator.media.keep(file)
+      if (id === undefined) throw new Error('the file was not kept')
+      const kind = mime.startsWith('image/') ? 'photo' : 'document'
+      return simulator.hear(chat, randomUUID(), { kind, media: { id, mime } })
+    },
   }
 }
 

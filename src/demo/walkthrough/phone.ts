@@ -18,6 +18,8 @@ export type Hands = {
   says(text: string): Promise<unknown>
   /** Taps the choice at this place of a message. */
   taps(bubble: Bubble, index: number): Promise<unknown>
+  /** Sends a JPEG or PDF, where the messenger's stand-in takes files. */
+  sends?(file: Uint8Array, mime: string): Promise<unknown>
 }
 
 const said = statement<Bubble>(
@@ -67,6 +69,14 @@ export class Phone {
     this.print(`\n${this.name} types: ${text}`)
     this.did.words += text.trim().split(/\s+/).length
     await this.hands.says(text)
+    return this.hears()
+  }
+
+  /** `what` it shows is for the transcript alone. */
+  async sends(what: string, file: Uint8Array, mime: string): Promise<Bubble[]> {
+    if (!this.hands.sends) throw new Error(`${this.name} cannot send files here`)
+    this.print(`\n${this.name} sends ${what}`)
+    await this.hands.sends(file, mime)
     return this.hears()
   }
 

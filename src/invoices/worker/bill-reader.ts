@@ -8,6 +8,8 @@ import { type Listening, type ProcessLimits, ReadingFault, ReadingProcess } from
 export type BillReaderSettings = {
   /** Processes at most; each is started when there is work for it. */
   readonly workers: number
+  /** How far reading gives way to all else on the machine: 0 not at all, 19 wholly. Default 10. */
+  readonly nice?: number
   /** Two letters: what a bill leaves open is read as in this country. */
   readonly country: string
   readonly limits?: ProcessLimits
@@ -27,13 +29,15 @@ export type BillReader = {
 }
 
 const usualLimits: ProcessLimits = { cpuMs: 90_000, timeMs: 600_000, memory: 900_000_000, reads: 250 }
+const usualNice = 10
 const usualQueue = 64
 const usualChild = new URL('./child.ts', import.meta.url)
 
 /** Starts nothing until the first bill comes. */
 export function openBillReader(settings: BillReaderSettings): BillReader {
-  const { workers, limits = usualLimits, queue = usualQueue, child = usualChild } = settings
+  const { workers, nice = usualNice, limits = usualLimits, queue = usualQueue, child = usualChild } = settings
   const threads = Math.max(1, Math.floor(availableParallelism() / workers))
+  const start = () => new ReadingProcess(child, [threads, nice], limits)
   const free: ReadingProcess[] = []
   const busy = new Set<ReadingProcess>()
   const waiting: { take: (process: ReadingProcess) => void; refuse: (fault: ReadingFault) => void }[] = []
@@ -42,7 +46,7 @@ export function openBillReader(settings: BillReaderSettings): BillReader {
 
   const take = (): Promise<ReadingProcess> => {
     if (stopped) throw new ReadingFault('stopped', 'reading was stopped')
-    const ready = free.pop() ?? (busy.size < workers ? new ReadingProcess(child, threads, limits) : undefined)
+    const ready = free.pop() ?? (busy.size < workers ? start() : undefined)
     if (ready) {
       busy.add(ready)
       return Promise.resolve(ready)

@@ -11,7 +11,7 @@ const threads = Number(process.argv[2]) || availableParallelism()
 const watchMs = 250
 
 // Answering people comes first.
-setPriority(10)
+setPriority(Number(process.argv[3]))
 sharp.cache(false)
 sharp.concurrency(1)
 

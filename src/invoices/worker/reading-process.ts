@@ -49,9 +49,9 @@ export class ReadingProcess {
   #reads = 0
   #worn = false
 
-  constructor(file: URL, threads: number, limits: ProcessLimits) {
+  constructor(file: URL, args: readonly number[], limits: ProcessLimits) {
     this.#limits = limits
-    this.#child = fork(file, [String(threads)], {
+    this.#child = fork(file, args.map(String), {
       serialization: 'advanced',
       execArgv: [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,15 +1,18 @@
 /** What the holder of a phone can do; each becomes one message. */
 import { z } from 'zod'
+import { isPhone, personOf } from '../../channels/simulator/address.ts'
 import { fileKind, isShowable } from '../../channels/simulator/file-kind.ts'
 import type { MediaFolder } from '../../channels/simulator/media-folder.ts'
 import type { Heard } from '../../chat/message.ts'
 import type { Queryable } from '../../db/statement.ts'
+import type { SampleBills } from './samples.ts'
 import { contactOf, placeOf } from './share.ts'
 
 const Text = z.object({ text: z.string().trim().min(1).max(8_192) })
 const Tap = z.object({ key: z.string().min(1).max(256) })
 const Start = z.object({ payload: z.string().regex(/^[A-Za-z0-9_-]{0,64}$/) })
 const Contact = z.object({ phone: z.string().max(20).optional() })
+const Sample = z.object({ bill: z.string().max(20), shop: z.string().refine(isPhone) })
 const FileForm = z.object({ file: z.instanceof(File) })
 
 /** Made by the page for every act, so that the same act sent twice is one message. */
@@ -24,9 +27,9 @@ export const Quoted = z
 /** What was done, or the key of the sentence that says why it could not be. */
 export type Act = { heard: Heard } | { refused: 'error-unclear' | 'error-number' | 'error-too-large' }
 type Form = Record<string, unknown>
-type Parts = { q: Queryable; media: MediaFolder; chat: string }
+type Parts = { q: Queryable; media: MediaFolder; chat: string; samples?: SampleBills }
 
-export const actKinds = ['text', 'tap', 'start', 'file', 'location', 'contact'] as const
+export const actKinds = ['text', 'tap', 'start', 'file', 'sample', 'location', 'contact'] as const
 export type ActKind = (typeof actKinds)[number]
 
 export async function readAct(kind: ActKind, form: Form, parts: Parts): Promise<Act> {
@@ -41,6 +44,8 @@ export async function readAct(kind: ActKind, form: Form, parts: Parts): Promise<
       return { heard: { kind, ...(await placeOf(parts.q, parts.chat)) } }
     case 'contact':
       return contact(form, parts)
+    case 'sample':
+      return sample(form, parts)
     case 'file':
       return file(form, parts)
   }
@@ -55,6 +60,14 @@ async function contact(form: Form, { q, chat }: Parts): Promise<Act> {
   const typed = Contact.safeParse(form)
   const own = typed.success ? await contactOf(q, chat, typed.data.phone) : undefined
   return own ? { heard: { kind: 'contact', own: true, ...own } } : { refused: 'error-number' }
+}
+
+async function sample(form: Form, { media, samples }: Parts): Promise<Act> {
+  const { success, data } = Sample.safeParse(form)
+  const bytes = success ? await samples?.photo(personOf(data.shop), data.bill) : undefined
+  const id = bytes && (await media.keep(bytes))
+  if (!bytes || id === undefined) return { refused: 'error-unclear' }
+  return { heard: { kind: 'photo', media: { id, mime: 'image/jpeg', bytes: bytes.length } } }
 }
 
 async function file(form: Form, { media }: Parts): Promise<Act> {

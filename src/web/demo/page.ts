@@ -7,6 +7,7 @@ import { layout } from '../layout.ts'
 import { drawingOf, kindOf } from './holder.ts'
 import { type Holder, holdersOf, usualPhones } from './people.ts'
 import { phone } from './phone.ts'
+import { tray } from './samples.ts'
 import { readScreen } from './screen.ts'
 import { type Desk, deskQuery, readDesk, type Slot, slots } from './slots.ts'
 
@@ -16,12 +17,16 @@ export async function demoPage(web: Web, c: WebContext) {
   const holders = await holdersOf(web.db.pool, Object.values(desk.phones))
   const phones = await Promise.all(slots.map((slot) => drawPhone(web, c, desk, slot, holders)))
   const text = c.var.text
+  const samples = web.demo?.samples
   const body = html`${bar(c)}
 <main class="stage" id="stage" data-shows="a">
 <h1 class="visually-hidden">${text('demo-title')}</h1>
 ${live(desk)}
 ${tabs(c, desk, holders)}
+<div class="desk">
+${samples ? tray(samples, desk.phones.a, text) : ''}
 <div class="phones">${phones}</div>
+</div>
 </main>`
   return c.html(layout(c, { title: text('demo-title'), body, module: 'demo.js', kind: 'demo' }))
 }

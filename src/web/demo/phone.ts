@@ -31,7 +31,7 @@ export function phone(view: PhoneView): Html {
   const name = holder?.name ?? text('demo-new-phone')
   return html`<section class="phone" id="phone-${slot}" data-slot="${slot}" aria-label="${kindOf(holder, text)}: ${name}">
 ${holderStrip(slot, desk, holder, text)}
-<div class="device" id="device-${slot}-${chat}">
+<div class="device" id="device-${slot}-${chat}" data-chat="${chat}" data-drop="${text('demo-drop')}">
 ${chatHead(view, chat)}
 <div class="screen">
 <div class="log" id="${logId(slot, chat)}" role="log" tabindex="0" aria-label="${text('demo-log', { name })}">${view.log}</div>

@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { html } from 'hono/html'
-import { isPhone, newPhone } from '../../channels/simulator/address.ts'
+import { isPhone, newPhone, personOf } from '../../channels/simulator/address.ts'
 import { fileKind } from '../../channels/simulator/file-kind.ts'
 import { largestFile } from '../../channels/simulator/media-folder.ts'
 import type { Simulator } from '../../channels/simulator/simulator.ts'
@@ -29,6 +29,7 @@ export function demoRoutes(web: Web, simulator: Simulator): Hono<WebEnv> {
     const file = await readSaidFile(web.db, Number(c.req.param('id')))
     return sendFile(c, file?.bytes, file?.name)
   })
+  app.get('/demo/bills/:chat/:kind', (c) => thumbnail(web, c))
   app.post('/demo/phones/:chat/file', large, (c) => act(web, simulator, c, 'file'))
   app.post('/demo/phones/:chat/:kind', small, (c) => act(web, simulator, c, c.req.param('kind')))
   return app
@@ -42,11 +43,21 @@ async function act(web: Web, simulator: Simulator, c: WebContext, named: string)
   const id = ActId.safeParse(form.id)
   const quoted = Quoted.safeParse(form.quoted)
   if (!id.success || !quoted.success) return errorPage(c, 400, 'error-unclear')
-  const done = await readAct(kind, form, { q: web.db.pool, media: simulator.media, chat })
+  const done = await readAct(kind, form, {
+    ...{ q: web.db.pool, media: simulator.media, chat },
+    ...(web.demo?.samples ? { samples: web.demo.samples } : {}),
+  })
   if ('refused' in done) return errorPage(c, done.refused === 'error-too-large' ? 413 : 400, done.refused)
   if (!(await simulator.hear(chat, id.data, done.heard, quoted.data)))
     return errorPage(c, 404, 'error-missing')
   return c.body(null, 204)
+}
+
+async function thumbnail(web: Web, c: WebContext) {
+  const { chat = '', kind = '' } = c.req.param()
+  const samples = web.demo?.samples
+  const bytes = isPhone(chat) ? await samples?.thumbnail(personOf(chat), kind) : undefined
+  return sendFile(c, bytes)
 }
 
 async function people(web: Web, c: WebContext) {

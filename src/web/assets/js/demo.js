@@ -2,6 +2,7 @@
 
 import { giveIdToEveryAct, refuseDoubleTaps } from './demo-acts.js'
 import { tellConnection } from './demo-connection.js'
+import { catchDrops } from './demo-drop.js'
 import { followLogs } from './demo-scroll.js'
 import { switchTabs } from './demo-tabs.js'
 import { growWhileTyping, sendByEnter } from './demo-typing.js'
@@ -16,6 +17,7 @@ showRefusals(page)
 switchTabs(page)
 tellConnection(page)
 followLogs(page)
+catchDrops(page)
 
 document.addEventListener('click', (event) => {
   for (const open of page.querySelectorAll('details.attach[open], details.chooser[open]')) {
