@@ -82,7 +82,6 @@ bill-earned = { $state ->
        *[none] No points on this bill.
     }
 bill-refused-todo = If that is wrong, tap *Something wrong?* and a person looks at it.
-bill-wrong = Something wrong?
 bill-again = You sent this bill before, on { $at }. It counts once:
 bill-reason = { $code ->
         [estimate] This is an estimate, not a bill. Please send the bill itself.
@@ -154,8 +153,6 @@ bill-list-line = { $verdict ->
     } { $bill }
 bill-list-choice = Why { $bill }?
 bill-decided-by = Decided by { $who }, { $at }.
-bill-appeal = What is wrong? Type it in your own words, and a person looks at it.
-bill-appealed = Thank you. A person looks at this bill and you will hear here.
 
 ## For those who decide
 

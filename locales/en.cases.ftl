@@ -32,6 +32,7 @@ case-typed = { $text }
 case-said-missing = Points are missing
 case-said-few = Too few points
 case-said-not-mine = That was not us
+case-said-misread = It was read wrongly
 case-said-not-come = It has not come
 case-said-not-working = It does not work
 cases-reward = { $name }, { $day }
@@ -80,10 +81,13 @@ case-desk-line = { $late ->
     }
 case-desk-points = Asked by { $who }. The shop has { $points } points to use.
 case-desk-answer = Answer
+case-desk-bill = Decide about the bill
 case-desk-adjust = Give or take points
 case-desk-what = What is the answer? The shop reads it as you write it.
 case-answer-right = We checked: it is right as it is. “Why” shows each line.
 case-answer-fixed = You are right. It has been put right.
+case-answer-counted = A person looked at the bill: it counts now.
+case-answer-not-counted = A person looked at the bill: it does not count. “Why” says the reason.
 case-desk-done = Case { $number } is answered. { $outlet } reads it now.
 case-desk-closed = { $status ->
         [answered] Case { $number } was answered by { $who }: { $answer }

@@ -82,7 +82,6 @@ bill-earned = { $state ->
        *[none] Is bill par koi point nahi.
     }
 bill-refused-todo = Agar yeh galat hai, to *Kuch galat hai?* par tap karein; koi vyakti ise dekhega.
-bill-wrong = Kuch galat hai?
 bill-again = Yeh bill aap { $at } ko bhej chuke hain. Yeh ek baar gina jata hai:
 bill-reason = { $code ->
         [estimate] Yeh estimate hai, bill nahi. Kripya asli bill bhejein.
@@ -154,8 +153,6 @@ bill-list-line = { $verdict ->
     } { $bill }
 bill-list-choice = { $bill } kyun?
 bill-decided-by = { $who } ne tay kiya, { $at }.
-bill-appeal = Kya galat hai? Apne shabdon mein likhein; koi vyakti ise dekhega.
-bill-appealed = Shukriya. Koi vyakti yeh bill dekhega aur aapko yahin bataya jayega.
 
 ## For those who decide
 

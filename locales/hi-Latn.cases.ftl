@@ -32,6 +32,7 @@ case-typed = { $text }
 case-said-missing = Points nahi aaye
 case-said-few = Points kam hain
 case-said-not-mine = Yeh humne nahi kiya
+case-said-misread = Galat padha gaya
 case-said-not-come = Abhi tak nahi aaya
 case-said-not-working = Kaam nahi kar raha
 cases-reward = { $name }, { $day }
@@ -80,10 +81,13 @@ case-desk-line = { $late ->
     }
 case-desk-points = { $who } ne poocha hai. Dukaan ke paas { $points } points hain.
 case-desk-answer = Jawab dein
+case-desk-bill = Bill par faisla karein
 case-desk-adjust = Points jodein ya ghatayein
 case-desk-what = Jawab kya hai? Dukaan ise aise hi padhegi.
 case-answer-right = Humne dekha: sab sahi hai. “Kyun” mein har line dikhti hai.
 case-answer-fixed = Aap sahi hain. Ise theek kar diya hai.
+case-answer-counted = Kisi ne bill dekha: ab yeh gina gaya hai.
+case-answer-not-counted = Kisi ne bill dekha: yeh nahin gina gaya. “Kyun” poochne par wajah milegi.
 case-desk-done = Case { $number } ka jawab de diya. { $outlet } ise padh rahi hai.
 case-desk-closed = { $status ->
         [answered] Case { $number } ka jawab { $who } ne de diya: { $answer }

@@ -82,7 +82,6 @@ bill-earned = { $state ->
        *[none] इस बिल पर कोई पॉइंट नहीं।
     }
 bill-refused-todo = अगर यह ग़लत है, तो *कुछ ग़लत है?* पर टैप करें; कोई व्यक्ति इसे देखेगा।
-bill-wrong = कुछ ग़लत है?
 bill-again = यह बिल आप { $at } को भेज चुके हैं। यह एक बार गिना जाता है:
 bill-reason = { $code ->
         [estimate] यह एस्टीमेट है, बिल नहीं। कृपया असली बिल भेजें।
@@ -154,8 +153,6 @@ bill-list-line = { $verdict ->
     } { $bill }
 bill-list-choice = { $bill } क्यों?
 bill-decided-by = { $who } ने तय किया, { $at }।
-bill-appeal = क्या ग़लत है? अपने शब्दों में लिखें; कोई व्यक्ति इसे देखेगा।
-bill-appealed = शुक्रिया। कोई व्यक्ति यह बिल देखेगा और आपको यहीं बताया जाएगा।
 
 ## For those who decide
 

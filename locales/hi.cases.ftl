@@ -32,6 +32,7 @@ case-typed = { $text }
 case-said-missing = पॉइंट नहीं आए
 case-said-few = पॉइंट कम हैं
 case-said-not-mine = यह हमने नहीं किया
+case-said-misread = ग़लत पढ़ा गया
 case-said-not-come = अभी तक नहीं आया
 case-said-not-working = काम नहीं कर रहा
 cases-reward = { $name }, { $day }
@@ -80,10 +81,13 @@ case-desk-line = { $late ->
     }
 case-desk-points = { $who } ने पूछा है। दुकान के पास { $points } पॉइंट हैं।
 case-desk-answer = जवाब दें
+case-desk-bill = बिल पर फ़ैसला करें
 case-desk-adjust = पॉइंट जोड़ें या घटाएँ
 case-desk-what = जवाब क्या है? दुकान इसे ऐसे ही पढ़ेगी।
 case-answer-right = हमने देखा: सब सही है। “क्यों” में हर लाइन दिखती है।
 case-answer-fixed = आप सही हैं। इसे ठीक कर दिया है।
+case-answer-counted = किसी ने बिल देखा: अब यह गिना गया है।
+case-answer-not-counted = किसी ने बिल देखा: यह नहीं गिना गया। “क्यों” पूछने पर वजह मिलेगी।
 case-desk-done = केस { $number } का जवाब दे दिया। { $outlet } इसे पढ़ रही है।
 case-desk-closed = { $status ->
         [answered] केस { $number } का जवाब { $who } ने दे दिया: { $answer }

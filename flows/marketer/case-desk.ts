@@ -5,10 +5,14 @@ import { caseById, openCaseCount, openCases } from '../../src/cases/read.ts'
 import { type CaseView, picked, usualAnswers } from '../../src/cases/types.ts'
 import { answer, type Ctx, defineFlow, go, type Next, stepsOf, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
+import { verdictWords } from '../../src/chat/notices/bills.ts'
 import { answeredCaseNotice, answerWords, caseChoice, caseDeskWords } from '../../src/chat/notices/cases.ts'
+import { billById } from '../../src/invoices/bills.ts'
+import { cropOf, total } from '../../src/invoices/crops.ts'
 import { orderById } from '../../src/orders/read.ts'
 import { can } from '../../src/people/can.ts'
 import { balanceOf } from '../../src/points/summary.ts'
+import { entriesAbout } from '../../src/points/why.ts'
 import { whyPoints } from '../retailer/why-points.ts'
 
 const Data = z.object({ case: z.number().default(0), answer: z.string().default('') })
@@ -52,17 +56,30 @@ const show = act(async (ctx): Step => {
   if ('no' in at) return at.no
   const { found } = at
   const order = found.about === 'order' ? await orderById(ctx.tx.client, found.aboutId) : undefined
+  const bill = found.about === 'bill' ? await billById(ctx.tx.client, found.aboutId) : undefined
   const points = await balanceOf(ctx.tx.client, found.outlet.id, ctx.now)
   const said = [
     caseDeskWords(found, found.dueAt <= ctx.now),
     words('case-desk-points', { points, who: found.openedBy.name }),
     ...(order ? await whyPoints(ctx, order) : []),
+    ...(bill
+      ? verdictWords(bill, await entriesAbout(ctx.tx.client, found.outlet.id, { kind: 'bill', id: bill.id }))
+      : []),
   ]
   const adjust = can(ctx.who, 'adjust-points', 'brand')
     ? [go(words('case-desk-adjust'), 'points-desk', 'points', { outlet: found.outlet.id, case: found.id })]
     : []
+  const decide =
+    bill?.verdict === 'review' ? [go(words('case-desk-bill'), 'bill-desk', 'show', { bill: bill.id })] : []
+  const crop = bill && (await cropOf(ctx.tx.client, bill.photoId, total))
   const reply = go(words('case-desk-answer'), 'case-desk', 'answering', { case: found.id })
-  return { rest: { ...block(said), choices: [reply, ...adjust, toAll, menu] } }
+  return {
+    rest: {
+      ...block(said),
+      choices: [...decide, reply, ...adjust, toAll, menu],
+      ...(crop ? { attachment: crop } : {}),
+    },
+  }
 })
 
 const reply = ask<{ answer: string }>({

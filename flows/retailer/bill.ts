@@ -1,9 +1,8 @@
-/** A shop's bills: which there are, why each came to what it did, what is unclear, and *something is wrong*. */
+/** A shop's bills: which there are, why each came to what it did, and what is unclear. */
 import { z } from 'zod'
-import { type Ctx, defineFlow, go, type Next, stepsOf, words } from '../../src/chat/flow.ts'
+import { type Ctx, defineFlow, type Next, stepsOf, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import { candidateChoices, questionWords, reviewListener, reviewSay } from '../../src/chat/notices/bills.ts'
-import { appealBill } from '../../src/invoices/appeal.ts'
 import { type BillView, billById, billByNumber, billsOfOutlet } from '../../src/invoices/bills.ts'
 import { cropOf, total } from '../../src/invoices/crops.ts'
 import { answerBill } from '../../src/invoices/settle/again.ts'
@@ -60,10 +59,9 @@ async function give(ctx: At, question: string, value: string): Then {
   return { rest: await whyBillSay(ctx, after) }
 }
 
-async function tellReviewers(ctx: At, bill: BillView, said?: string): Promise<void> {
+async function tellReviewers(ctx: At, bill: BillView): Promise<void> {
   const crop = await cropOf(ctx.tx.client, bill.photoId, bill.decision.question ?? total)
-  const say = reviewSay(bill, crop, said)
-  ctx.tell(reviewListener(bill), say)
+  ctx.tell(reviewListener(bill), reviewSay(bill, crop))
 }
 
 const question = ask<never, { question: string; value: string }>({
@@ -90,27 +88,11 @@ const question = ask<never, { question: string; value: string }>({
   then: (said, ctx) => give(ctx, said.question, said.value),
 })
 
-const appeal = ask<never, { words: string }>({
-  say: async (ctx) => ({
-    ...words((await myBill(ctx, ctx.data.bill)) ? 'bill-appeal' : 'bill-unknown'),
-    choices: [menu],
-  }),
-  hear: { text: (text) => (text.trim().length > 2 ? { words: text.trim().slice(0, 500) } : undefined) },
-  then: async (said, ctx): Then => {
-    const bill = await myBill(ctx, ctx.data.bill)
-    if (!bill || !ctx.who.person) return { end: unknownBill }
-    const by = ctx.who.person.id
-    await appealBill(ctx.tx, { billId: bill.id, by, words: said.words, now: ctx.now })
-    await tellReviewers(ctx, (await billById(ctx.tx.client, bill.id)) ?? bill, said.words)
-    return { end: { ...words('bill-appealed'), choices: [go(words('bill-mine'), 'bill', 'list'), menu] } }
-  },
-})
-
 export const bill = defineFlow<Data>({
   id: 'bill',
   version: 1,
   role: 'retailer',
   data: Data,
   start: 'list',
-  steps: { list, show, find, answer, question, appeal },
+  steps: { list, show, find, answer, question },
 })

@@ -1,12 +1,16 @@
 /** *Something wrong?*: a shop says what, hears by when it is answered, and sees what became of it. */
 import { z } from 'zod'
-import { openCase, withdrawCase } from '../../src/cases/open.ts'
+import { type Opened, openCase, withdrawCase } from '../../src/cases/open.ts'
 import { casesOfOutlet } from '../../src/cases/read.ts'
 import { caseSubjects, complaintsAbout, picked } from '../../src/cases/types.ts'
 import { answer, type Ctx, day, defineFlow, go, type Next, stepsOf, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
-import { caseAbout, caseWords, openedNotice, wrongChoice } from '../../src/chat/notices/cases.ts'
+import { reviewListener, reviewSay } from '../../src/chat/notices/bills.ts'
+import { caseAbout, caseWords, openedNotice, saidWords, wrongChoice } from '../../src/chat/notices/cases.ts'
 import { rewardName } from '../../src/chat/notices/rewards.ts'
+import { reopenBill } from '../../src/invoices/appeal.ts'
+import { billById } from '../../src/invoices/bills.ts'
+import { cropOf, total } from '../../src/invoices/crops.ts'
 import { dayIn } from '../../src/orders/zone.ts'
 import { can, shopOf } from '../../src/people/can.ts'
 import { redemptionsOf } from '../../src/rewards/redemption.ts'
@@ -89,14 +93,28 @@ const keep = act(async (ctx): Step => {
     ...{ now: ctx.now, timeZone: ctx.brand.timeZone },
   })
   if (!opened.ok) return { end: { ...words(opened.reason), choices: [mine, menu] } }
-  const { listener, say } = openedNotice(opened.case, opened.fresh)
-  ctx.tell(listener, say)
+  await tellOf(ctx, opened)
   const told = words(opened.fresh ? 'cases-kept' : 'cases-added', {
     ...{ number: String(opened.case.id), about: caseAbout(opened.case), day: day(opened.case.dueDay) },
     brand: ctx.brand.name,
   })
   return { end: { ...told, choices: [mine, menu] } }
 })
+
+/** A refused bill waits for its reviewers again; where those are not the desk, the desk hears of the case as of any. */
+async function tellOf(ctx: At, { case: found, fresh }: Opened): Promise<void> {
+  const bill = found.about === 'bill' ? await billById(ctx.tx.client, found.aboutId) : undefined
+  const again =
+    bill && (await reopenBill(ctx.tx, bill.id, ctx.now)) && (await billById(ctx.tx.client, bill.id))
+  const reviewers = again ? reviewListener(again) : undefined
+  if (again && reviewers) {
+    const crop = await cropOf(ctx.tx.client, again.photoId, again.decision.question ?? total)
+    ctx.tell(reviewers, reviewSay(again, crop, saidWords(found.said)))
+  }
+  if (reviewers && 'brand' in reviewers) return
+  const { listener, say } = openedNotice(found, fresh)
+  ctx.tell(listener, say)
+}
 
 const withdraw = act(async (ctx): Step => {
   const by = ctx.who.person?.id ?? 0

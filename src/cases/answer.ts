@@ -4,7 +4,7 @@ import type { Tx } from '../db/tx.ts'
 import { can } from '../people/can.ts'
 import { loadPerson } from '../people/who.ts'
 import { caseById } from './read.ts'
-import { type CaseOutcome, longestSaid } from './types.ts'
+import { type CaseOutcome, type CaseSubject, longestSaid } from './types.ts'
 
 const close = statement<{ id: number }>(
   'case-answer',
@@ -36,4 +36,22 @@ export async function answerCase(tx: Tx, request: CaseAnswer): Promise<CaseOutco
 /** A case that ends in points given by hand: their reason is its answer. One that is closed already stays as it is. */
 export async function closeByPoints(tx: Tx, { id, answer, by, now }: CaseAnswer): Promise<void> {
   await one(tx.client, close, [id, answer, by, now])
+}
+
+const closeOpen = statement<{ id: number }>(
+  'case-answer-about',
+  `update shop_case set status = 'answered', answer = $4, closed_by = $5, closed_at = $6
+   where outlet_id = $1 and about = $2 and about_id = $3 and status = 'open' returning id`,
+)
+
+export type AnswerAbout = Omit<CaseAnswer, 'id'> & {
+  readonly outletId: number
+  readonly about: CaseSubject
+  readonly aboutId: number
+}
+
+/** What was decided elsewhere, by those who may, answers the case that is open about it, if there is one. */
+export async function closeAbout(tx: Tx, request: AnswerAbout): Promise<void> {
+  const { outletId, about, aboutId, answer, by, now } = request
+  await one(tx.client, closeOpen, [outletId, about, aboutId, answer.slice(0, longestSaid), by, now])
 }

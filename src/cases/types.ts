@@ -41,11 +41,16 @@ export type CaseRefusal = {
 export type CaseOutcome = { readonly ok: true; readonly case: CaseView } | CaseRefusal
 
 /** What is mostly wrong, picked from a list: stored by name, so that each reader has it in their language. */
-export const complaints = ['missing', 'few', 'not-come', 'not-working', 'not-mine'] as const
+export const complaints = ['missing', 'few', 'not-come', 'not-working', 'not-mine', 'misread'] as const
 export const complaintsAbout = (about: CaseSubject): readonly (typeof complaints)[number][] =>
-  about === 'reward' ? ['not-come', 'not-working', 'not-mine'] : ['missing', 'few', 'not-mine']
-/** What is mostly answered. */
+  about === 'reward'
+    ? ['not-come', 'not-working', 'not-mine']
+    : about === 'bill'
+      ? ['misread', 'few', 'missing']
+      : ['missing', 'few', 'not-mine']
+/** What is mostly answered; and what a decision about a bill answers by itself. */
 export const usualAnswers = ['right', 'fixed'] as const
+export const answersKnown = [...usualAnswers, 'counted', 'not-counted'] as const
 
 export const picked = (name: string): string => `@${name}`
 export const pickedOf = <Name extends string>(names: readonly Name[], stored: string): Name | undefined =>

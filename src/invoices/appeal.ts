@@ -1,7 +1,8 @@
-/** *Something is wrong with it*: a bill that was refused waits for a person again; of one that counts, a person hears. */
+/** *Something is wrong with it*: a bill that was refused waits for a person again, and what that person decides answers the case. */
+import { closeAbout } from '../cases/answer.ts'
+import { picked } from '../cases/types.ts'
 import { one, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
-import { audit } from '../people/audit.ts'
 import { reviewDue } from './review-due.ts'
 import { lockBill } from './settle/stored.ts'
 
@@ -12,19 +13,29 @@ const reopen = statement<{ id: number }>(
    where id = $1 and verdict = 'refused' returning id`,
 )
 
-export type Appeal = {
-  readonly billId: number
-  readonly by: number
-  /** What is wrong, as it was typed. */
-  readonly words: string
-  readonly now: Date
-}
-
-/** Written down for good; true where the bill is now to be decided about again. */
-export async function appealBill(tx: Tx, { billId, by, words, now }: Appeal): Promise<boolean> {
-  await audit(tx, { personId: by, action: 'appeal-bill', subject: `bill:${billId}`, detail: { words } })
+/** True where the bill is now to be decided about again. */
+export async function reopenBill(tx: Tx, billId: number, now: Date): Promise<boolean> {
   const bill = await lockBill(tx.client, billId)
   if (bill?.verdict !== 'refused') return false
   const { remindAt, dueAt } = await reviewDue(tx, bill.decision, now)
   return (await one(tx.client, reopen, [billId, now, remindAt, dueAt])) !== undefined
+}
+
+export type BillJudged = {
+  readonly outletId: number
+  readonly billId: number
+  readonly counts: boolean
+  /** Why not, as it was typed; reasons that were tapped begin with @ and stand with the bill. */
+  readonly reason?: string
+  readonly by: number
+  readonly now: Date
+}
+
+/** The shop reads the verdict itself; the case it had opened about the bill is answered with it. */
+export async function answerAppeal(tx: Tx, judged: BillJudged): Promise<void> {
+  const { outletId, billId, counts, reason = '', by, now } = judged
+  const typed = reason.trim()
+  const why = typed === '' || typed.startsWith('@') ? picked('not-counted') : typed
+  const answer = counts ? picked('counted') : why
+  await closeAbout(tx, { outletId, about: 'bill', aboutId: billId, answer, by, now })
 }

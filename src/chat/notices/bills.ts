@@ -5,6 +5,7 @@ import type { Told } from '../../points/why.ts'
 import type { Notice } from '../announce.ts'
 import { type Attached, type Choice, day, go, money, type Say, type Words, words } from '../say.ts'
 import { block } from './amounts.ts'
+import { wrongChoice } from './cases.ts'
 
 const menu = go(words('chat-menu'), 'menu')
 const mostLines = 12
@@ -72,25 +73,28 @@ function earnedWords(told: readonly Told[]): Words {
   return words('bill-earned', { points, state: points === 0 ? 'none' : state })
 }
 
+/** A verdict with its lines, points and reasons. */
+export function verdictWords(bill: BillView, told: readonly Told[]): Words[] {
+  const { verdict, decision } = bill
+  const reasons = decision.reasons.map(reasonWords)
+  const earned = verdict === 'accepted' ? [...verdictLines(bill, told), earnedWords(told)] : []
+  return [words('bill-verdict', { verdict, bill: billWords(bill) }), ...earned, ...reasons]
+}
+
 /** The whole of a verdict for the shop: what it is, why, what it earned, what to do. */
 export function verdictSay(bill: BillView, told: readonly Told[]): Say {
-  const { verdict, decision } = bill
-  const head = words('bill-verdict', { verdict, bill: billWords(bill) })
-  const reasons = decision.reasons.map(reasonWords)
-  const body =
-    verdict === 'accepted'
-      ? [...verdictLines(bill, told), earnedWords(told), ...reasons]
-      : [...reasons, verdict === 'refused' ? words('bill-refused-todo') : undefined]
+  const { verdict } = bill
   const choices = [
     ...(verdict === 'accepted' ? [go(words('retailer-menu-points'), 'points')] : []),
     ...(verdict === 'asked' ? [go(words('bill-answer'), 'bill', 'question', { bill: bill.id })] : []),
     ...(verdict === 'refused' || verdict === 'accepted'
-      ? [go(words('bill-wrong'), 'bill', 'appeal', { bill: bill.id })]
+      ? [wrongChoice(bill.outlet.id, 'bill', bill.id)]
       : []),
     go(words('bill-mine'), 'bill', 'list', { outlet: bill.outlet.id }),
     menu,
   ]
-  return { ...block([head, ...body]), about: billWords(bill), choices }
+  const todo = verdict === 'refused' ? [words('bill-refused-todo')] : []
+  return { ...block([...verdictWords(bill, told), ...todo]), about: billWords(bill), choices }
 }
 
 /** A bill that was sent before: kindly, with its first verdict. */
@@ -175,7 +179,7 @@ const decisions = (bill: number): Choice[] => [
 ]
 
 /** One tap for each likely value, or for the whole bill. */
-export function reviewSay(bill: BillView, crop: Attached | undefined, said?: string): Say {
+export function reviewSay(bill: BillView, crop: Attached | undefined, said?: Words): Say {
   const { question } = bill.decision
   const asked = question ? [questionWords(question, bill, question.left - 1)] : []
   const appeal = said ? [words('bill-appeal-words', { text: said })] : []

@@ -1,5 +1,5 @@
 /** What shops say is wrong, in words, and who hears of it. */
-import { type CaseView, complaints, pickedOf, usualAnswers } from '../../cases/types.ts'
+import { answersKnown, type CaseView, complaints, pickedOf } from '../../cases/types.ts'
 import type { Notice } from '../announce.ts'
 import { type Choice, day, go, type Words, words } from '../say.ts'
 import { block } from './amounts.ts'
@@ -17,7 +17,7 @@ export function saidWords(said: string): Words {
   return known ? words(`case-said-${known}`) : words('case-typed', { text: said })
 }
 export function answerWords(answer: string): Words {
-  const known = pickedOf(usualAnswers, answer)
+  const known = pickedOf(answersKnown, answer)
   return known ? words(`case-answer-${known}`) : words('case-typed', { text: answer })
 }
 

@@ -1,5 +1,6 @@
 /** A bill decided about again: after an answer of the shop, or by a person of the brand or its distributor. */
 import type { Tx } from '../../db/tx.ts'
+import { answerAppeal } from '../appeal.ts'
 import { decideBill } from '../check/decide.ts'
 import type { Answer, Decision } from '../decision.ts'
 import { type Settled, settleBill } from './settle.ts'
@@ -70,9 +71,12 @@ export async function reviewBill(tx: Tx, request: ReviewRequest): Promise<Again>
       at: now.toISOString(),
     }),
   )
-  return say === 'answer'
+  const again = await (say === 'answer'
     ? answerReview(tx, bill, given, { by, now })
-    : decideAgain(tx, bill, given, { by, now, approved: true })
+    : decideAgain(tx, bill, given, { by, now, approved: true }))
+  if (again.ok && again.settled.decision.verdict === 'accepted')
+    await answerAppeal(tx, { outletId: bill.outletId, billId, counts: true, by, now })
+  return again
 }
 
 type How = { readonly by: number; readonly now: Date; readonly approved?: true }
@@ -121,5 +125,7 @@ async function refuseBill(tx: Tx, bill: StoredBill, { by, now, reason = '' }: Re
     ...{ verdict: 'refused' as const, reasons: [{ code: 'by-person' as const, args }], question: null },
   }
   const request = { reading, outletId, personId, photoId, billId, answers: decision.answers, now, by }
-  return { ok: true, settled: await settleBill(tx, request, decision) }
+  const settled = await settleBill(tx, request, decision)
+  await answerAppeal(tx, { outletId, billId, counts: false, reason, by, now })
+  return { ok: true, settled }
 }

@@ -217,6 +217,7 @@ describe('a person decides', () => {
   })
 
   it('a refusal is told in plain words, and the shop’s word brings it before a person again', async () => {
+    const marketer = await desk.join('Neha', 'marketer', { party: 'brand' })
     await doubtful()
     await desk.biller.hears()
     await desk.biller.taps('Do not count it')
@@ -224,10 +225,34 @@ describe('a person decides', () => {
     const refused = (await desk.owner.hears()).at(-1)
     expect(refused?.text).toContain('It is another shop’s bill')
     await desk.owner.taps('Something wrong?')
-    expect((await desk.owner.asks('it is my brother’s shop')).text).toContain('A person looks at this bill')
+    expect((await desk.owner.asks('it is my brother’s shop')).text).toMatch(
+      /^Thank you\. Case 1: .* looks at bill GST\/00123 and answers here by/,
+    )
     const asked = texts(await desk.biller.hears()).at(-1)
     expect(asked).toContain('They say: “it is my brother’s shop”')
     expect(await bills()).toMatchObject([{ verdict: 'review' }])
+    const [brand] = texts(await marketer.hears())
+    expect(brand).toContain('bill GST/00123: “it is my brother’s shop”')
+    // The decision about the bill is the answer.
+    await desk.biller.taps('It is right')
+    expect(texts(await desk.owner.hears()).at(-1)).toContain('→ 60 points')
+    expect((await desk.owner.asks('my cases')).text).toContain(
+      '✅ A person looked at the bill: it counts now.',
+    )
+  })
+
+  it('what is wrong with a bill that counts is a case like any other, with the lines behind it', async () => {
+    const marketer = await desk.join('Neha', 'marketer', { party: 'brand' })
+    await world.sends(readBill([haldi]))
+    await desk.owner.taps('Something wrong?')
+    expect((await desk.owner.taps('Too few points')).text).toContain('looks at bill GST/00123')
+    await marketer.hears()
+    const seen = await marketer.taps('1 Om Stores 1')
+    expect(seen.text).toContain('Haldi 100g: 200 pc, ₹6,000 → 60 points')
+    await marketer.taps('Answer')
+    await marketer.taps('We checked')
+    expect(texts(await desk.owner.hears()).at(-1)).toContain('Case 1, bill GST/00123')
+    expect(await bills()).toMatchObject([{ verdict: 'accepted' }])
   })
 
   it('nobody else decides: not the godown, not another shop, not its own', async () => {
