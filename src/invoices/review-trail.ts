@@ -10,14 +10,20 @@ export type ReviewStep = {
   readonly answers: Readonly<Record<string, string>>
 }
 
+// What a shop says is wrong is a case about the bill.
 const trail = statement<ReviewStep>(
   'bill-review-trail',
-  `select a.at, p.name as who, case a.action when 'appeal-bill' then 'appeal' else a.detail->>'say' end as did,
-     coalesce(a.detail->>'words', a.detail->>'reason') as words, coalesce(a.detail->'answers', '{}') as answers
-   from audit_log a left join person p on p.id = a.person_id
-   where a.subject = 'bill:' || $1 and a.action in ('appeal-bill', 'review-bill') order by a.at, a.id limit 100`,
+  `select at, who, did, words, answers from (
+     select a.id, a.at, p.name as who, a.detail->>'say' as did, a.detail->>'reason' as words,
+       coalesce(a.detail->'answers', '{}') as answers
+     from audit_log a left join person p on p.id = a.person_id
+     where a.subject = 'bill:' || $1::bigint and a.action = 'review-bill'
+     union all
+     select 0, c.opened_at, p.name, 'appeal', c.said, '{}' from shop_bill b
+     join shop_case c on c.outlet_id = b.outlet_id and c.about = 'bill' and c.about_id = b.id
+     left join person p on p.id = c.opened_by where b.id = $1) x
+   order by at, id limit 100`,
 )
 
 /** What the shop and those who decide did about a bill, the oldest first. */
-export const reviewTrail = (q: Queryable, billId: number): Promise<ReviewStep[]> =>
-  rows(q, trail, [String(billId)])
+export const reviewTrail = (q: Queryable, billId: number): Promise<ReviewStep[]> => rows(q, trail, [billId])

@@ -1,5 +1,7 @@
 /** What speaks against a bill and for it, the orders it is for, and who said and decided what, when. */
+
 import { html } from 'hono/html'
+import { complaints, pickedOf } from '../../cases/types.ts'
 import { whyRefused } from '../../chat/notices/bills.ts'
 import type { Check } from '../../invoices/decision.ts'
 import type { ReviewStep } from '../../invoices/review-trail.ts'
@@ -43,6 +45,8 @@ export function trail({ trail: steps, c }: Opened): Html {
 
 function saidOf({ did, words, answers }: ReviewStep, text: Opened['c']['var']['text']): string {
   const known = whyRefused.find((why) => words === `@${why}`)
+  const complaint = pickedOf(complaints, words ?? '')
+  if (complaint) return text(`case-said-${complaint}`)
   if (did === 'answer') return Object.values(answers).join(', ')
   return known ? text(`bill-why-${known}`) : (words ?? '')
 }
