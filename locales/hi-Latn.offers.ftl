@@ -3,7 +3,7 @@
 offer-one = { $gives }, { $until } tak
 offer-and = { $part }, { $rest }
 offer-goods = { $names }
-offer-goods-more = { $names } aur { $more } doosre
+offer-goods-more = { $names } aur { $more } anya
 offer-goods-all = Sab maal
 offer-goods-new = naye product
 category-name = { $kind ->

@@ -3,7 +3,7 @@
 offer-one = { $gives }, { $until } तक
 offer-and = { $part }, { $rest }
 offer-goods = { $names }
-offer-goods-more = { $names } और { $more } दूसरे
+offer-goods-more = { $names } और { $more } अन्य
 offer-goods-all = सब सामान
 offer-goods-new = नए प्रोडक्ट
 category-name = { $kind ->
