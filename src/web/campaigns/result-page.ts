@@ -75,8 +75,8 @@ async function counted(view: CampaignView, campaign: Campaign, { progress, charg
   ]
   return html`<div class="result-head"><p class="facts"><span class="status ${status}">${text('camp-status', { status })}</span>${facts.map((fact) => html`<span>${fact}</span>`)}</p>
 ${status === 'paused' ? html`<p class="note">${text('camp-why', { why: why ?? 'by-hand' })}</p>` : nothing}
-${campaignActs(campaign, view, 'result')}
-<p class="actions"><a class="button" href="/campaigns/${campaign.id}/result.xlsx" download>${text('result-export')}</a></p></div>
+<div class="result-acts">${campaignActs(campaign, view, 'result')}
+<a class="button" href="/campaigns/${campaign.id}/result.xlsx" download>${text('result-export')}</a></div></div>
 ${funnel(progress, text)}${others(progress, text)}`
 }
 
