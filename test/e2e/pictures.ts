@@ -68,7 +68,11 @@ function withDevanagari(): string {
 async function signedIn(name: string, width: number, height: number): Promise<Page> {
   const { rows } = await db.pool.query('select id from person where name = $1', [name])
   const link = await inTransaction(db, (tx) => makeLoginLink(tx, rows[0].id, now))
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'en-IN' })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'en-IN',
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   await page.goto(`${base}/in/${link}`)
   await page.locator('form button').click()
