@@ -42,17 +42,23 @@ export const zonesOfDistributors = statement<{ zone: string }>(
   `select distinct time_zone as zone from distributor union select time_zone from brand order by 1`,
 )
 
-const points = `coalesce((select a.active from point_account a where a.outlet_id = b.outlet_id), 0)`
-const usual = `(select p.name from trade_order t join order_line l on l.order_id = t.id and l.free_by is null
-    join product p on p.id = l.product_id
-  where t.outlet_id = b.outlet_id and t.placed_at > $6::timestamptz - interval '90 days'
+/** Values of an outlet's variables, of the alias `b`. */
+export const pointsOf = `coalesce((select a.active from point_account a where a.outlet_id = b.outlet_id), 0)`
+export const usualOf = (at: string) => `(select p.name from trade_order t
+    join order_line l on l.order_id = t.id and l.free_by is null join product p on p.id = l.product_id
+  where t.outlet_id = b.outlet_id and t.placed_at > ${at}::timestamptz - interval '90 days'
     and t.status not in ('refused', 'cancelled')
   group by p.id order by count(*) desc, sum(l.ordered) desc, p.id limit 1)`
-const measured = `(select jsonb_build_object('pieces', coalesce(sum(l.received - l.returned), 0),
+/** `products`: the ids that count, null for all. */
+export const measuredOf = (
+  from: string,
+  until: string,
+  products: string,
+) => `(select jsonb_build_object('pieces', coalesce(sum(l.received - l.returned), 0),
     'taxable', coalesce(sum(${netTaxable}), 0)::bigint)
   from trade_order t join order_line l on l.order_id = t.id and l.free_by is null and l.received > l.returned
-  where t.outlet_id = b.outlet_id and t.status = 'received' and t.placed_at >= $14 and t.placed_at < $15
-    and ($16::bigint[] is null or l.product_id = any($16)))`
+  where t.outlet_id = b.outlet_id and t.status = 'received' and t.placed_at >= ${from} and t.placed_at < ${until}
+    and (${products}::bigint[] is null or l.product_id = any(${products})))`
 
 /**
  * Plans one batch. Of each outlet one person is told: who wants offers and can be reached, an owner before staff. The
@@ -101,9 +107,9 @@ export const planBatch = statement<{ planned: number; last: number | null }>(
      from once b
    ), filled as materialized (
      select b.*, case when b.state = 'skipped' then null else jsonb_strip_nulls(jsonb_build_object('name', b.name,
-       'points', case when 'points' = any($12::text[]) then ${points} end,
-       'usual', case when 'usual' = any($12::text[]) then ${usual} end,
-       'measured', case when 'gap' = any($12::text[]) then ${measured} end)) end as params
+       'points', case when 'points' = any($12::text[]) then ${pointsOf} end,
+       'usual', case when 'usual' = any($12::text[]) then ${usualOf('$6')} end,
+       'measured', case when 'gap' = any($12::text[]) then ${measuredOf('$14', '$15', '$16')} end)) end as params
      from drawn b
    ), done as (
      update campaign_recipient r set state = f.state, reason = f.skips, person_id = f.person_id, account = f.account,

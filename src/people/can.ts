@@ -75,6 +75,8 @@ export const mayDo = {
   'change-prices': { brand: ['operator'] },
   'publish-scheme': { brand: desk },
   'run-campaign': { brand: desk },
+  /** Not those who would ask themselves for approval. */
+  'set-campaign-rules': { brand: ['operator'] },
   /** A distributor looks at bills of its own against which nothing speaks; the brand at all. */
   'review-bill': { distributor: office, brand: desk },
   'set-bill-policy': { brand: desk },

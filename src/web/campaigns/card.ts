@@ -3,11 +3,15 @@ import { html } from 'hono/html'
 import type { Campaign } from '../../campaigns/campaign.ts'
 import { campaignOf } from '../../campaigns/campaign.ts'
 import { minutesLeft, type Progress, progressOf } from '../../campaigns/progress.ts'
+import { reachOf } from '../../campaigns/reach.ts'
 import { whenWords } from '../../chat/notices/campaign-when.ts'
+import { inTransaction } from '../../db/tx.ts'
 import { errorPage } from '../errors.ts'
 import { type Html, nothing } from '../html.ts'
 import type { Text } from '../page-text.ts'
 import { campaignActs } from './acts.ts'
+import { bubblesOf } from './compose/preview.ts'
+import { counts } from './compose/reach-part.ts'
 import { type CampaignView, idIn } from './guard.ts'
 import { said } from './words.ts'
 
@@ -28,7 +32,20 @@ export function campaignCard(campaign: Campaign, view: CampaignView, maker: stri
 <p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
 ${status === 'paused' ? html`<p class="note">${text('camp-why', { why: why ?? 'by-hand' })}</p>` : nothing}
 ${status === 'draft' || status === 'waiting' ? nothing : countsPlace(campaign)}
+${status === 'waiting' ? saidPlace(campaign, text) : nothing}
 ${campaignActs(campaign, view)}</article>`
+}
+
+/** What somebody else is asked to answer for, fetched once it is unfolded. */
+const saidPlace = ({ id }: Campaign, text: Text): Html =>
+  html`<details class="camp-said" id="said-${id}" hx-get="/campaigns/${id}/said" hx-trigger="toggle once" hx-target="find div"><summary>${text('camp-what-it-says')}</summary><div></div></details>`
+
+/** `GET /campaigns/:id/said`: the bubbles as shops read them, and whom it is for. */
+export async function saidPart(view: CampaignView) {
+  const campaign = await campaignOf(view.web.db.pool, idIn(view.c))
+  if (!campaign) return errorPage(view.c, 404, 'error-missing')
+  const reach = await inTransaction(view.web.db, (tx) => reachOf(tx, campaign.document, view.web.now()))
+  return view.c.html(html`${counts(reach, view)}${await bubblesOf(campaign.document, view)}`)
 }
 
 /** Fetched when it comes into view: counting a million recipients must not hold up the list. */
@@ -43,10 +60,10 @@ export async function countsPart(view: CampaignView) {
   const campaign = await campaignOf(web.db.pool, idIn(c))
   if (!campaign) return errorPage(c, 404, 'error-missing')
   if (c.req.query('was') !== campaign.status) c.header('HX-Refresh', 'true')
-  return c.html(counts(await progressOf(web.db.pool, campaign.id, web.now()), c.var.text))
+  return c.html(progressCounts(await progressOf(web.db.pool, campaign.id, web.now()), c.var.text))
 }
 
-function counts(progress: Progress, text: Text): Html {
+function progressCounts(progress: Progress, text: Text): Html {
   const { planned, sent, read, answered, ordered, value, waiting } = progress
   const failed = progress.failed.reduce((sum, { count }) => sum + count, 0)
   const all = { planned, sent, read, answered, ordered, ...(failed > 0 ? { failed } : {}) }

@@ -1,4 +1,5 @@
 /** The signed-in pages' own behaviour; everything else is the server's HTML. */
+import { insertByTap } from './insert.js'
 import { listenForKeys } from './keys.js'
 import { showRefusals } from './refusals.js'
 import { keepRow } from './rows.js'
@@ -6,6 +7,7 @@ import { keepWhatIsTyped } from './typed.js'
 
 const page = document.body
 showRefusals(page)
+insertByTap(page)
 keepWhatIsTyped(page)
 keepRow(page)
 listenForKeys(page)

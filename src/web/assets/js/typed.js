@@ -5,7 +5,8 @@ export function keepWhatIsTyped(page) {
   })
   page.addEventListener('htmx:before:swap', ({ detail: { ctx } }) => {
     const form = ctx?.sourceElement?.closest('form')
-    if (!form || ctx.request?.method !== 'POST') return
+    // One that is worked on piece by piece is never emptied: its parts are sent many times before it is.
+    if (!form || form.matches('[data-keeps]') || ctx.request?.method !== 'POST') return
     delete form.dataset.typed
     // Refused: what was typed stands there to be mended, beside what has changed around it.
     if (!ctx.response?.raw?.ok) return
