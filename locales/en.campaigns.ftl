@@ -113,6 +113,16 @@ campaign-draft-start = Start
 campaign-draft-test = Send to me first
 campaign-draft-when = Change the time
 campaign-draft-language = Add a language
+campaign-draft-picture = Add or change the picture
+campaign-picture-ask = Send the picture.
+campaign-picture-none = No picture
+campaign-picture-big = This picture is too large. Please send a smaller one.
+campaign-picture-coming = It is being looked at, and comes with the draft in a moment.
+campaign-picture-done = { $how ->
+    [added] 📷 The picture is in the draft.
+    [changed] Somebody changed the draft meanwhile: please send the picture again.
+   *[unreadable] This is no picture that can be sent. A JPEG or PNG works.
+}
 campaign-draft-drop = Drop
 campaign-draft-show = Back to the draft
 campaign-started = { $status ->

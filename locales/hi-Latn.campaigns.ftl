@@ -113,6 +113,16 @@ campaign-draft-start = Shuru karein
 campaign-draft-test = Pehle mujhe bhejein
 campaign-draft-when = Samay badlein
 campaign-draft-language = Ek bhasha aur
+campaign-draft-picture = Photo lagayein ya badlein
+campaign-picture-ask = Photo bhejiye.
+campaign-picture-none = Photo hatayein
+campaign-picture-big = Yeh photo bahut badi hai. Chhoti bhejiye.
+campaign-picture-coming = Photo dekhi ja rahi hai, thodi der mein draft mein aayegi.
+campaign-picture-done = { $how ->
+    [added] 📷 Photo draft mein lag gayi.
+    [changed] Is beech kisi ne draft badal diya: photo phir bhejiye.
+   *[unreadable] Yeh photo nahi bheji ja sakti. JPEG ya PNG chalegi.
+}
 campaign-draft-drop = Hatayein
 campaign-draft-show = Draft par wapas
 campaign-started = { $status ->

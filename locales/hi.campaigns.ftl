@@ -113,6 +113,16 @@ campaign-draft-start = शुरू करें
 campaign-draft-test = पहले मुझे भेजें
 campaign-draft-when = समय बदलें
 campaign-draft-language = एक भाषा और
+campaign-draft-picture = फ़ोटो लगाएँ या बदलें
+campaign-picture-ask = फ़ोटो भेजिए।
+campaign-picture-none = फ़ोटो हटाएँ
+campaign-picture-big = यह फ़ोटो बहुत बड़ी है। छोटी भेजिए।
+campaign-picture-coming = फ़ोटो देखी जा रही है, थोड़ी देर में ड्राफ़्ट में आएगी।
+campaign-picture-done = { $how ->
+    [added] 📷 फ़ोटो ड्राफ़्ट में लग गई।
+    [changed] इस बीच किसी ने ड्राफ़्ट बदल दिया: फ़ोटो फिर भेजिए।
+   *[unreadable] यह फ़ोटो नहीं भेजी जा सकती। JPEG या PNG चलेगी।
+}
 campaign-draft-drop = हटाएँ
 campaign-draft-show = ड्राफ़्ट पर वापस
 campaign-started = { $status ->

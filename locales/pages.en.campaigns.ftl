@@ -115,6 +115,7 @@ camp-start = Start
 camp-tested = It comes to your own chat in a moment, in each of its languages.
 camp-no-chat = You have no chat with us yet. Write to us in your messenger first.
 camp-preview = As a shop reads it
+camp-see-preview = Preview
 camp-preview-empty = Write the message: it appears here.
 camp-sample = With the values of { $shop }, in { $channel }.
 camp-sample-name = Om Stores

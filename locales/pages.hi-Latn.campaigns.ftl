@@ -115,6 +115,7 @@ camp-start = Shuru karein
 camp-tested = Thodi der mein aapki chat mein aayega, apni har bhasha mein.
 camp-no-chat = Hamare saath aapki chat abhi nahi hai. Pehle apne messenger se likhiye.
 camp-preview = Dukaan aise padhegi
+camp-see-preview = Dekhein
 camp-preview-empty = Message likhiye: yahan dikhega.
 camp-sample = { $shop } ke hisaab se, { $channel } mein.
 camp-sample-name = Om Stores

@@ -115,6 +115,7 @@ camp-start = शुरू करें
 camp-tested = थोड़ी देर में आपकी चैट में आएगा, अपनी हर भाषा में।
 camp-no-chat = हमारे साथ आपकी चैट अभी नहीं है। पहले अपने मैसेंजर से लिखिए।
 camp-preview = दुकान ऐसे पढ़ेगी
+camp-see-preview = देखें
 camp-preview-empty = मैसेज लिखिए: यहाँ दिखेगा।
 camp-sample = { $shop } के हिसाब से, { $channel } में।
 camp-sample-name = ओम स्टोर्स

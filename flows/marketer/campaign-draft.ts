@@ -64,10 +64,12 @@ async function draftSay(ctx: At, { id, rev, document }: Campaign): Promise<Say> 
       words('campaign-draft-when-is', { when: whenWords(document.when) }),
       ...(reach ? reachWords(reach, ctx.messagePrice('marketing')) : [words('campaign-reach-event')]),
     ]),
+    ...(document.picture ? { attachment: document.picture } : {}),
     choices: [
       step('start'),
       step('test'),
       step('when'),
+      step('picture'),
       ...(Object.keys(document.message).length < languages.length ? [step('language')] : []),
       step('drop'),
       toCampaigns,
@@ -102,10 +104,16 @@ const test = act(async (ctx): Promise<Then> => {
 async function change(
   ctx: At,
   more: (document: CampaignDocument) => Partial<CampaignDocument>,
+  withoutPicture = false,
 ): Promise<Then> {
   const draft = await draftOrSay(ctx)
   if ('rest' in draft) return draft.rest
-  const document = { ...draft.document, ...more(draft.document) }
+  const { picture: shown, ...rest } = draft.document
+  const document = {
+    ...rest,
+    ...(shown && !withoutPicture ? { picture: shown } : {}),
+    ...more(draft.document),
+  }
   const by = ctx.who.person?.id ?? null
   const changed = await changeCampaign(ctx.tx, draft, { document, by, now: ctx.now })
   return { to: 'show', set: { rev: changed?.rev ?? draft.rev } }
@@ -166,6 +174,29 @@ const text = ask({
     change(ctx, ({ message }) => ({ message: { ...message, [ctx.data.language ?? 'hi']: typed } })),
 })
 
+const largestPicture = 16 * 1024 * 1024
+
+type Sent = { id: string; mime?: string | undefined; bytes?: number | undefined }
+
+/** Fetched outside the turn: its messenger may be slow. The draft with its picture comes by itself. */
+const picture = ask<{ none: true }, never, Sent>({
+  say: async (ctx) => {
+    const draft = await campaignOf(ctx.tx.client, ctx.data.id)
+    const none = answer(words('campaign-picture-none'), { none: true })
+    return { ...words('campaign-picture-ask'), choices: draft?.document.picture ? [none] : [] }
+  },
+  hear: { choice: z.object({ none: z.literal(true) }), photo: ({ media }) => media },
+  then: async (said, ctx): Promise<Then> => {
+    if ('none' in said) return change(ctx, () => ({}), true)
+    if ((said.bytes ?? 0) > largestPicture) return { again: words('campaign-picture-big') }
+    const { id, rev } = ctx.data
+    const { channel, account, id: conversationId } = ctx.conversation
+    const file = { id: said.id, ...(said.bytes ? { bytes: said.bytes } : {}) }
+    await ctx.later('campaign-picture', { key: ctx.key, id, rev, channel, account, conversationId, file })
+    return { rest: { ...words('campaign-picture-coming'), choices: [toCampaigns] } }
+  },
+})
+
 const drop = act(async (ctx): Promise<Then> => {
   const draft = await draftOrSay(ctx)
   if ('rest' in draft) return draft.rest
@@ -181,5 +212,5 @@ export const campaignDraft = defineFlow<Data>({
   role: 'brand',
   data: Data,
   start: 'show',
-  steps: { show, start, test, when, event, language, text, drop },
+  steps: { show, start, test, when, event, language, text, picture, drop },
 })

@@ -20,9 +20,14 @@ const find = statement<{ name: string; mime: string; bytes: Buffer }>(
   'kept_file_read',
   'select name, mime, content as bytes from kept_file where id = $1',
 )
+// A campaign that comes round, or waits for events, shows its picture for as long as it does.
 const prune = statement<{ n: number }>(
   'kept_file_prune',
-  `with gone as (delete from kept_file where id in (select id from kept_file where keep_until < $1 limit 100) returning 1)
+  `with gone as (delete from kept_file where id in (
+       select id from kept_file where keep_until < $1 and id <> all(array(
+         select (body->'picture'->>'file')::bigint from campaign
+         where status in ('draft', 'waiting', 'running', 'paused') and body->'picture' is not null))
+       limit 100) returning 1)
    select count(*)::int as n from gone`,
 )
 
@@ -41,7 +46,7 @@ export async function readKeptFile(q: Queryable, id: number): Promise<KeptFile |
   return one(q, find, [id])
 }
 
-/** Drops what has been kept long enough, in small bites. */
+/** Drops what has been kept long enough and no open campaign shows, in small bites. */
 export async function pruneKeptFiles(q: Queryable, now: Date): Promise<void> {
   for (let more = true; more; ) {
     const [gone] = await rows(q, prune, [now])

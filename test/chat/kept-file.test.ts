@@ -44,6 +44,21 @@ test('files go after 90 days and not before', async () => {
   expect(await count()).toBe(0)
 })
 
+test('the picture of a campaign that is not over stays as long as it is shown', async () => {
+  const file = await keep()
+  const document = { v: 1, name: 'x', picture: { file, name: 'x.jpg', mime: 'image/jpeg' } }
+  await db.pool.query(
+    `insert into campaign (status, body, created_at, changed_at) values ('running', $1, $2, $2)`,
+    [JSON.stringify(document), now],
+  )
+  const late = new Date(now.getTime() + 200 * 86_400_000)
+  await pruneKeptFiles(db.pool, late)
+  expect((await withBytes(db.pool, body(file))).attachment).toBeDefined()
+  await db.pool.query(`update campaign set status = 'ended'`)
+  await pruneKeptFiles(db.pool, late)
+  expect((await withBytes(db.pool, body(file))).attachment).toBeUndefined()
+})
+
 test('what is larger than any voice note is not kept', async () => {
   await expect(keep(new Uint8Array(largestKept + 1))).rejects.toThrow(RangeError)
 })

@@ -1,4 +1,7 @@
+import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
+import { Audience } from '../../src/campaigns/audience/audience.ts'
+import { codesIn, readAudience, typedOfAudience } from '../../src/web/campaigns/audience/document.ts'
 import { type CampaignDesk, openCampaignDesk } from './campaign-desk.ts'
 import { textOf } from './desk.ts'
 import type { Visitor } from './office.ts'
@@ -58,4 +61,215 @@ test('a draft changed meanwhile is not started, and a copy says the same under a
   expect(page.match(/Twice &lt;b&gt;said/g)).toHaveLength(2)
   await neha.post(`/campaigns/${id}/drop`, { rev: '2' })
   expect((await textOf(neha.get('/campaigns'))).match(/Twice &lt;b&gt;said/g)).toHaveLength(1)
+})
+
+/** What the composer sends: a form as it is filled in. */
+const filled = (more: Record<string, string> = {}) => ({
+  ...{
+    name: 'Glucose',
+    'text-en': 'Hello {name}',
+    when: 'now',
+    'hold-out': '10',
+    'cover-days': '3',
+    do: 'save',
+  },
+  ...more,
+})
+
+test('what is wrong is said beside its field, and nothing that was typed is lost', async () => {
+  const answer = await neha.post(
+    '/campaigns/compose',
+    filled({
+      ...{ name: '', 'text-en': 'Hi {nme} <i>', 'hold-out': '80', when: 'once', day: '' },
+      ...{
+        'b.0.do': 'order',
+        'b.0.goods': 'xyzzy',
+        'w.0.is': 'orders',
+        'w.0.days': '900',
+        outlets: 'R-0001',
+      },
+    }),
+  )
+  const page = await answer.text()
+  expect(answer.status).toBe(409)
+  for (const sentence of [
+    'Give it a name',
+    'Nobody knows {nme}',
+    '0 to 50 percent',
+    'Choose the day',
+    'I did not find these goods',
+    'at least, at most, or both',
+  ])
+    expect(page).toContain(sentence)
+  for (const typed of [
+    'Hi {nme} &lt;i&gt;</textarea>',
+    'value="80"',
+    'value="xyzzy"',
+    'value="900"',
+    '>R-0001</textarea>',
+  ])
+    expect(page).toContain(typed)
+})
+
+test('a draft is saved, changed, and not overwritten by one who saw it as it was before', async () => {
+  const saved = await neha.post(
+    '/campaigns/compose',
+    filled({ 'w.0.is': 'bought', 'w.0.days': '60', 'w.0.goods': 'sku:GLU-10', 'w.0.not': '1' }),
+  )
+  const [, id = ''] = /campaigns\/(\d+)\/edit/.exec(saved.headers.get('hx-redirect') ?? '') ?? []
+  const page = await textOf(neha.get(`/campaigns/${id}/edit`))
+  expect(page).toContain('value="sku:GLU-10" checked')
+  const again = { campaign: id, rev: '1' }
+  expect((await vikram.post('/campaigns/compose', filled({ ...again, name: 'Changed' }))).status).toBe(204)
+  const late = await neha.post('/campaigns/compose', filled({ ...again, name: 'Mine' }))
+  expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('Save as a new draft')])
+  const copy = await neha.post('/campaigns/compose', filled({ ...again, name: 'Mine', do: 'copy' }))
+  expect(copy.headers.get('hx-redirect')).not.toContain(`/${id}/`)
+})
+
+test('reach is counted as the form stands: by channel, without consent, and codes nobody has', async () => {
+  const all = await (await neha.post('/campaigns/compose/reach', filled())).text()
+  expect(all).toMatch(/<b>2<\/b> shops/)
+  expect(all).toMatch(/want offers and can be reached<\/dt><dd>1</)
+  expect(all).toContain('Om Kirana Store')
+  const some = await neha.post(
+    '/campaigns/compose/reach',
+    filled({ outlets: 'code,name\nR-0050,Far\nR-9,Nobody' }),
+  )
+  expect(await some.text()).toMatch(/<b>1<\/b> shop[\s\S]*One code belongs to no active shop: R-9/)
+})
+
+test('a picture is made fit, shown to those who know its name, and no other file passes for one', async () => {
+  const png = await sharp({ create: { width: 2_000, height: 900, channels: 3, background: '#0a0' } })
+    .png()
+    .toBuffer()
+  const up = async (bytes: Uint8Array) => {
+    const body = new FormData()
+    body.append('file', new File([new Uint8Array(bytes)], 'x.png'))
+    const headers = { cookie: neha.cookie, origin: 'https://orders.example.com', 'x-csrf-token': neha.csrf }
+    return (await desk.app.request('/campaigns/compose/picture', { method: 'POST', headers, body })).text()
+  }
+  const part = await up(png)
+  const [, file = '', name = ''] =
+    /name="picture" value="(\d+)">.*?value="(campaign-\w+\.jpg)"/s.exec(part) ?? []
+  const shown = await neha.get(`/campaigns/pictures/${file}?name=${name}`)
+  expect(await sharp(await shown.arrayBuffer()).metadata()).toMatchObject({ format: 'jpeg', width: 1_280 })
+  expect((await neha.get(`/campaigns/pictures/${file}?name=campaign-1.jpg`)).status).toBe(404)
+  expect(
+    (await neha.post('/campaigns/compose', filled({ picture: file, 'picture-name': name }))).status,
+  ).toBe(204)
+  expect(
+    (await neha.post('/campaigns/compose', filled({ picture: file, 'picture-name': 'campaign-1.jpg' })))
+      .status,
+  ).toBe(409)
+  expect(await up(new TextEncoder().encode('<svg/>'))).toContain('no picture that can be sent')
+})
+
+test('every audience that the form can show comes out of it as it went in; a deeper one is kept', () => {
+  const shown = Audience.parse({
+    to: { classes: ['A'], outlets: ['R-1', 'R-2'], firstOrder: true },
+    where: {
+      all: [
+        { is: 'bought', goods: { skus: ['S'], categories: ['C'] }, days: 60 },
+        {
+          not: {
+            any: [
+              { is: 'orders', days: 30, atLeast: 2 },
+              { not: { is: 'basket', days: 30, atMost: 50_000 } },
+            ],
+          },
+        },
+        { is: 'range', days: 90, atLeast: 2_000, atMost: 5_000 },
+        { is: 'points-expiring', days: 7 },
+        { is: 'under-slab', scheme: 'X', within: 2_000 },
+        { is: 'campaign', campaign: 4, did: 'read' },
+        { is: 'language', in: ['hi'] },
+        { is: 'target', to: { beats: ['B-1'] } },
+      ],
+    },
+  })
+  expect(readAudience(typedOfAudience(shown))).toEqual({ ok: true, document: shown })
+  const deep = Audience.parse({
+    where: { any: [{ all: [{ any: [{ is: 'lapsed', days: 9 }] }] }, { is: 'lapsed', days: 3 }] },
+  })
+  expect(readAudience(typedOfAudience(deep))).toEqual({ ok: true, document: deep })
+  const quiet = Audience.parse({
+    quietDays: 30,
+    where: {
+      any: [
+        { is: 'points', atLeast: 1 },
+        { is: 'points', atMost: 0 },
+      ],
+    },
+  })
+  expect(readAudience(typedOfAudience(quiet))).toMatchObject({
+    document: { where: { all: [quiet.where, { is: 'lapsed', days: 30 }] } },
+  })
+  expect(codesIn('Outlet code;Name\n"R-1";A\nR-2;B')).toEqual(['R-1', 'R-2'])
+  expect(codesIn('R-1, R-2 R-2\tR-3')).toEqual(['R-1', 'R-2', 'R-3'])
+})
+
+test('an audience is saved under a name that schemes can use, and named again by campaigns', async () => {
+  const form = { name: 'Gone quiet', 'w.0.is': 'lapsed', 'w.0.days': '30' }
+  expect((await neha.post('/campaigns/audiences?new=1', form)).status).toBe(409)
+  expect((await neha.post('/campaigns/audiences?new=1', { ...form, name: 'gone-quiet' })).status).toBe(204)
+  expect((await neha.post('/campaigns/audiences?new=1', { ...form, name: 'gone-quiet' })).status).toBe(409)
+  expect(await textOf(neha.get('/campaigns/audiences/gone-quiet'))).toContain('value="30"')
+  expect(await textOf(neha.get('/campaigns/new'))).toContain('value="gone-quiet"')
+  expect((await neha.post('/campaigns/audiences/gone-quiet/drop')).status).toBe(200)
+  expect((await neha.get('/campaigns/audiences/gone-quiet')).status).toBe(404)
+})
+
+test('the rules are the operator’s to set, so that no marketer moves the bar of their own approval', async () => {
+  const rules = { quietFrom: '20:00', quietUntil: '09:00', perWeek: '2', approveAbove: '1' }
+  expect((await neha.post('/campaigns/rules', rules)).status).toBe(403)
+  const { rows } = await desk.db.pool.query(`insert into person (name) values ('Op') returning id`)
+  await desk.db.pool.query(
+    `insert into membership (person_id, party, role) values ($1, 'brand', 'operator')`,
+    [rows[0].id],
+  )
+  const operator = await desk.signIn(rows[0].id)
+  expect((await operator.post('/campaigns/rules', { ...rules, perWeek: 'many' })).status).toBe(409)
+  expect((await operator.post('/campaigns/rules', rules)).status).toBe(200)
+  expect(await textOf(neha.get('/campaigns/rules'))).toContain('value="20:00"  disabled')
+})
+
+test('the calendar tells what went out and what will, on its day by the brand’s clock', async () => {
+  const { id } = await desk.draft({
+    name: 'Fridays',
+    when: { kind: 'weekly', days: ['fri'], at: { time: '09:00' }, until: '2026-12-04' },
+  })
+  const cells = (page: string) =>
+    page
+      .split('<div class="cell')
+      .filter((cell) => cell.includes('Fridays'))
+      .map((cell) => /datetime="([^"]+)/.exec(cell)?.[1])
+  expect(cells(await textOf(neha.get('/campaigns/calendar')))).toEqual(['2026-11-27', '2026-12-04'])
+  await desk.db.pool.query(
+    `update campaign set status = 'running', next_at = '2026-12-04T03:30Z' where id = $1`,
+    [id],
+  )
+  await desk.db.pool.query(
+    `insert into campaign_run (campaign_id, slot, body, at, until) values ($1, '2026-11-19', '{}', '2026-11-19T20:00Z', '2026-11-20')`,
+    [id],
+  )
+  expect(cells(await textOf(neha.get('/campaigns/calendar?month=2026-11')))).toEqual([
+    '2026-11-20',
+    '2026-12-04',
+  ])
+})
+
+test('a campaign is sent to oneself in the chat one uses, and who has none is told', async () => {
+  const form = filled({ do: 'test' })
+  expect((await neha.post('/campaigns/compose', form)).status).toBe(409)
+  await desk.db.pool.query(
+    `insert into conversation (channel, account, chat, person_id) values ('telegram', 'test', 'neha', $1)`,
+    [desk.neha],
+  )
+  const sent = await neha.post('/campaigns/compose', form)
+  expect([sent.status, await sent.text()]).toEqual([
+    200,
+    expect.stringContaining('It comes to your own chat'),
+  ])
+  expect(desk.world.jobs.map(({ job }) => job)).toEqual(['campaign-test'])
 })

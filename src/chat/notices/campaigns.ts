@@ -23,6 +23,23 @@ export function campaignHeldNotice({ id, name, why, blocks, failures, of }: Held
   }
 }
 
+/** What became of a picture sent for a draft, in the chat it came from. */
+export function campaignPictureNotice(
+  conversation: number,
+  { id, rev, how }: { id: number; rev: number; how: 'added' | 'changed' | 'unreadable' },
+): Notice {
+  return {
+    listener: { conversation },
+    say: {
+      ...words('campaign-picture-done', { how }),
+      choices: [
+        go(words('campaign-draft-show'), 'campaign-draft', 'show', { id, rev }),
+        go(words('chat-menu'), 'menu'),
+      ],
+    },
+  }
+}
+
 /** A second marketer is asked to answer for a campaign. */
 export function campaignAskedNotice({ id, name, who }: { id: number; name: string; who: string }): Notice {
   return {

@@ -157,6 +157,7 @@ const table: Record<string, Entry> = {
   'campaign-held': utility('account-news'),
   'campaign-digest': utility('account-news'),
   'campaign-approve-asked': utility('account-news'),
+  'campaign-picture-done': utility('account-news'),
   'campaign-said-order': marketing('campaign-order'),
   'campaign-said-offer': marketing('campaign-offer'),
   'campaign-said-points': marketing('campaign-points'),

@@ -1,5 +1,6 @@
 /** Campaigns and audiences. */
 import { keepLifts } from '../../campaigns/lift/of-campaign.ts'
+import { addPicture } from '../campaigns/add-picture.ts'
 import { sendCampaignDigest } from '../campaigns/digest.ts'
 import { testCampaign } from '../campaigns/test-send.ts'
 import type { Queue } from '../queue.ts'
@@ -12,6 +13,13 @@ export const campaignsQueues: Queue[] = [
     retryLimit: 3,
     expireInSeconds: 120,
     run: (parts, data) => testCampaign(parts, data),
+  },
+  {
+    name: 'campaign-picture',
+    notify: true,
+    retryLimit: 5,
+    expireInSeconds: 120,
+    run: (parts, data) => addPicture(parts, data),
   },
   {
     name: 'campaign-digest',

@@ -1,4 +1,8 @@
+import sharp from 'sharp'
 import { beforeEach, expect, test } from 'vitest'
+import type { Channel } from '../../../src/channels/channel.ts'
+import type { Heard } from '../../../src/chat/message.ts'
+import { addPicture } from '../../../src/jobs/campaigns/add-picture.ts'
 import { prepareRuns } from '../../../src/jobs/campaigns/clock.ts'
 import { sendCampaignDigest } from '../../../src/jobs/campaigns/digest.ts'
 import { feedOutbox } from '../../../src/jobs/campaigns/feed.ts'
@@ -121,4 +125,32 @@ test('what cannot be read is asked again, a draft somebody started is not starte
   expect(said.at(-1)?.text).toContain('Somebody changed it meanwhile')
   const shopkeeper = await street.phoneOf(street.shop.ownerId, 'kiran')
   expect((await shopkeeper.says('send haldi')).at(-1)?.text).not.toContain('To whom')
+})
+
+test('a picture sent for a draft is in it once, however often the job runs, and is taken out again', async () => {
+  const { nita, street } = desk
+  const { core } = street.world
+  await nita.asks('send Haldi is here')
+  await nita.taps('All shops')
+  await nita.taps('Order the usual')
+  await nita.taps('Add or change the picture')
+  const photo: Heard = { kind: 'photo', media: { id: 'p1' } }
+  expect((await nita.does(photo))[0]?.text).toContain('comes with the draft')
+  const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#c00' } })
+    .jpeg()
+    .toBuffer()
+  const fetchMedia = async () => ({ bytes })
+  const channel = { name: nita.channel, account: 'test', fetchMedia } as unknown as Channel
+  const shown = async () =>
+    (await query(`select body->'attachment'->>'mime' as mime from outbox order by id desc limit 1`)).rows[0]
+      .mime
+  const [wish] = street.world.jobs.splice(0)
+  for (let run = 0; run < 2; run++) await addPicture({ core, channels: [channel] }, wish?.data)
+  const told = await nita.hears()
+  expect(told.map(({ text }) => text)).toEqual(['📷 The picture is in the draft.'])
+  expect((await nita.taps('Back to the draft')).text).toContain('Haldi is here')
+  expect(await shown()).toBe('image/jpeg')
+  await nita.taps('Add or change the picture')
+  await nita.taps('No picture')
+  expect(await shown()).toBeNull()
 })

@@ -30,7 +30,7 @@ export async function editCampaign(view: CampaignView) {
 async function composePage(view: CampaignView, typed: Typed, notice?: Notice) {
   const text = view.c.var.text
   const body = html`<div class="compose-page"><div id="composing">${await composer(view, typed, { ...(notice ? { notice } : {}) })}</div>
-<aside class="beside">
+<aside class="beside" id="beside">
 <section class="card"><h2>${text('camp-preview')}</h2><div id="preview" aria-live="polite" hx-post="/campaigns/compose/preview" hx-include="#composer, #reach" hx-trigger="load, input from:#composing delay:350ms, change from:#reach, picture-changed from:body, audience-changed from:body" hx-swap="innerHTML" hx-sync="this:replace"></div></section>
 <section class="card"><h2>${text('camp-reach')}</h2><div id="reach" aria-live="polite" hx-post="/campaigns/compose/reach" hx-include="#composer" hx-trigger="load, change from:#composing delay:500ms, audience-changed from:body delay:200ms" hx-swap="innerHTML" hx-sync="this:replace"></div></section>
 </aside></div>
@@ -56,7 +56,7 @@ export async function composer(
     html`<button class="button ${look}" name="do" value="${name}">${text(label)}</button>`
   return html`<form id="composer" data-keeps hx-post="/campaigns/compose" hx-target="this" hx-swap="outerMorph" hx-disable="find .acts button" novalidate autocomplete="off">
 <div id="notice" role="status">${notice ? html`<div class="said ${notice.good ? 'good' : 'bad'}"><span>${notice.text}</span></div>` : nothing}</div>
-<input type="hidden" name="id" value="${typed.id}"><input type="hidden" name="rev" value="${typed.rev}">
+<input type="hidden" name="campaign" value="${typed.id}"><input type="hidden" name="rev" value="${typed.rev}">
 ${await composeParts(typed, { view, mistakes, schemes: shown })}
-<div class="actions acts">${changed ? act('copy', 'strong', 'camp-save-copy') : nothing}${act('save', changed ? '' : 'strong', 'camp-save')}${act('test', '', 'campaign-draft-test')}${act('start', '', 'camp-start')}</div></form>`
+<div class="actions acts">${changed ? act('copy', 'strong', 'camp-save-copy') : nothing}${act('save', changed ? '' : 'strong', 'camp-save')}${act('test', '', 'campaign-draft-test')}${act('start', '', 'camp-start')}<a class="button to-preview" href="#beside">${text('camp-see-preview')}</a></div></form>`
 }

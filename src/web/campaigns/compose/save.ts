@@ -51,11 +51,10 @@ async function keep(
 ): Promise<Campaign | undefined> {
   const { web, c, by } = view
   const written = { document, by, now: web.now() }
+  const shown = { id: Number(id), rev: Number(rev) }
+  if (!Number.isSafeInteger(shown.id) || !Number.isSafeInteger(shown.rev)) return undefined
   const done = await perform(web, currentPerson(c), async (tx) => {
-    const campaign =
-      id === ''
-        ? await makeCampaign(tx, written)
-        : await changeCampaign(tx, { id: Number(id), rev: Number(rev) }, written)
+    const campaign = id === '' ? await makeCampaign(tx, written) : await changeCampaign(tx, shown, written)
     return { ok: true as const, campaign }
   })
   return done.campaign

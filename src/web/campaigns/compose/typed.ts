@@ -78,7 +78,7 @@ export const blank: Typed = {
 export function typedIn(fields: Fields): Typed {
   const one = (name: string) => fields.one(name)
   return {
-    ...{ id: one('id'), rev: one('rev'), name: one('name'), sample: one('sample') },
+    ...{ id: one('campaign'), rev: one('rev'), name: one('name'), sample: one('sample') },
     ...{ holdOut: one('hold-out'), coverDays: one('cover-days') },
     texts: { en: one('text-en'), hi: one('text-hi'), 'hi-Latn': one('text-hi-Latn') },
     picture: { file: one('picture'), name: one('picture-name') },
