@@ -201,7 +201,9 @@ camp-shops = { $count ->
    *[other] shops
 }
 camp-reach-reachable = want offers and can be reached
-camp-reach-unreachable = want no offers or cannot be reached
+camp-reach-nobody = nobody of the shop is known yet
+camp-reach-no-consent = want no offers
+camp-reach-unreachable = want offers but cannot be written to
 camp-reach-noStock = left out: their distributor has too little stock
 camp-reach-heldOut = of these held out
 camp-reach-inside = wrote within a day

@@ -201,7 +201,9 @@ camp-shops = { $count ->
    *[other] dukaanein
 }
 camp-reach-reachable = offer chahti hain aur pahunch mein hain
-camp-reach-unreachable = offer nahi chahtin ya pahunch mein nahi
+camp-reach-nobody = dukaan ka koi abhi juda nahi
+camp-reach-no-consent = offer nahi chahtin
+camp-reach-unreachable = offer chahti hain, par pahunch mein nahi
 camp-reach-noStock = chhodi gayin: distributor ke paas stock kam
 camp-reach-heldOut = inmein se nahi bhejenge (tulna ke liye)
 camp-reach-inside = ek din ke andar likha

@@ -201,7 +201,9 @@ camp-shops = { $count ->
    *[other] दुकानें
 }
 camp-reach-reachable = ऑफ़र चाहती हैं और पहुँच में हैं
-camp-reach-unreachable = ऑफ़र नहीं चाहतीं या पहुँच में नहीं
+camp-reach-nobody = दुकान का कोई अभी जुड़ा नहीं
+camp-reach-no-consent = ऑफ़र नहीं चाहतीं
+camp-reach-unreachable = ऑफ़र चाहती हैं, पर पहुँच में नहीं
 camp-reach-noStock = छोड़ी गईं: डिस्ट्रीब्यूटर के पास स्टॉक कम
 camp-reach-heldOut = इनमें से नहीं भेजेंगे (तुलना के लिए)
 camp-reach-inside = एक दिन के अंदर लिखा

@@ -1,6 +1,5 @@
 /** How many would hear it, over which channels, who not and why, and what it costs: as the form stands. */
 import { html } from 'hono/html'
-import { previewOf } from '../../../campaigns/audience/preview.ts'
 import { CampaignDocument } from '../../../campaigns/document.ts'
 import { type Reach, reachOf } from '../../../campaigns/reach.ts'
 import { campaignRules } from '../../../campaigns/rules.ts'
@@ -31,7 +30,6 @@ export async function reachPart(view: CampaignView) {
   })
   if (!read.success) return c.html(html`<p class="mistake">${c.var.text('camp-reach-unfinished')}</p>`)
   const found = await inTransaction(web.db, async (tx) => ({
-    ...(await previewOf(tx, audience.document, now)),
     reach: await reachOf(tx, read.data, now),
     rules: await campaignRules(tx.client),
     unknown: await rows(tx.client, unknownCodes, [codesIn(typed.audience.outlets)]),
@@ -52,7 +50,7 @@ ${
     : nothing
 }
 ${approved ? html`<p class="note">${c.var.text('camp-needs-approval', { count: found.rules.approveAbove })}</p>` : nothing}
-${sample(found.sample, typed.sample, view)}`)
+${sample(found.reach.sample, typed.sample, view)}`)
 }
 
 const unknownCodes = statement<{ code: string }>(
@@ -63,21 +61,23 @@ const unknownCodes = statement<{ code: string }>(
 
 export function counts(reach: Reach, { core, c }: CampaignView): Html {
   const text = c.var.text
-  const { outlets, told, noStock, heldOut, channels } = reach
+  const { outlets, told, noStock, heldOut, channels, untold } = reach
   const inside = channels.reduce((sum, each) => sum + each.outlets - each.outside, 0)
   // Only the Cloud API asks for an approved message, and a price, outside its window.
   const template = channels
     .filter(({ channel }) => channel === 'whatsapp-cloud')
     .reduce((sum, { outside }) => sum + outside, 0)
   const price = core.prices?.marketing
-  const rest = { reachable: told, unreachable: outlets - told - noStock, noStock, heldOut }
+  const rest = { reachable: told, heldOut, noStock }
   const line = (name: string, count: number) =>
     html`<div><dt>${text(`camp-reach-${name}`)}</dt><dd>${text('camp-number', { number: count })}</dd></div>`
   return html`<p class="reach-count"><b>${text('camp-number', { number: outlets })}</b> ${text('camp-shops', { count: outlets })}</p>
 <dl class="reach">${Object.entries(rest).map(([name, count]) => (count > 0 || name === 'reachable' ? line(name, count) : nothing))}
+${untold.map((each) => line(each.reason, each.outlets))}
 ${channels.map(({ channel, outlets: count }) => html`<div class="of"><dt>${text('camp-channel', { channel })}</dt><dd>${text('camp-number', { number: count })}</dd></div>`)}
 ${line('inside', inside)}${template > 0 ? line('template', template) : nothing}
-${price === undefined ? nothing : html`<div><dt>${text('camp-reach-cost')}</dt><dd>${text('campaign-amount', { amount: { money: Math.round(template * price * 100) } })}</dd></div>`}</dl>`
+${price === undefined ? nothing : html`<div><dt>${text('camp-reach-cost')}</dt><dd>${text('campaign-amount', { amount: { money: Math.round(template * price * 100) } })}</dd></div>`}</dl>${reach.estimated ? html`<p class="soft">${text('campaign-reach-estimated')}</p>` : nothing}
+${reach.countedAt ? html`<p class="soft">${text('campaign-reach-counted', { at: { moment: reach.countedAt.toISOString() } })}</p>` : nothing}`
 }
 
 type Shops = readonly { readonly code: string; readonly name: string }[]
