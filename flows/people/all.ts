@@ -7,11 +7,13 @@ import { cannot } from './cannot.ts'
 import { looksLikeLinkCode } from './code.ts'
 import { consent } from './consent.ts'
 import { enrol } from './enrol.ts'
+import { forget } from './forget.ts'
 import { help } from './help.ts'
 import { join } from './join.ts'
 import { language } from './language.ts'
 import { link } from './link.ts'
 import { menu } from './menu.ts'
+import { myData } from './my-data.ts'
 import { packCode, packCodeOpened, packCodeText } from './pack-code.ts'
 import { packPhoto, packPhotoOf } from './pack-photo.ts'
 import { shop, shopText } from './shop.ts'
@@ -33,6 +35,8 @@ export const peopleFlows: Flow[] = [
   packCode,
   packPhoto,
   cannot,
+  myData,
+  forget,
 ]
 
 const speak = (language: string): Goto => ({ flow: 'language', step: 'set', data: { language } })
@@ -53,6 +57,10 @@ export const peopleWords: Dialogs['words'] = [
   { key: 'words-link', does: { go: { flow: 'link' } } },
   { key: 'words-shop', does: { go: { flow: 'shop' } }, role: 'retailer' },
   { key: 'words-page', does: { go: { flow: 'sign-in' } }, role: 'known' },
+  { key: 'words-my-data', does: { go: { flow: 'my-data' } }, role: 'known' },
+  // To a distributor the bare word means the day's orders.
+  { key: 'words-export-mine', does: { go: { flow: 'my-data' } }, role: 'retailer' },
+  { key: 'words-forget', does: { go: { flow: 'forget' } } },
   { key: 'words-join', does: { go: { flow: 'join' } }, role: 'stranger' },
   { key: 'words-join', does: { go: { flow: 'join' } }, role: 'retailer' },
 ]

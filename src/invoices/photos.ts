@@ -169,11 +169,21 @@ const drop = statement<never>(
    update bill_photo set file = null where id = $1`,
 )
 
+const sent = statement<{ id: number; file: string }>(
+  'bill-photos-sent-by',
+  `select id, file from bill_photo where person_id = $1 and file is not null
+     and outlet_id in (select outlet_id from membership where person_id = $1)`,
+)
+
 export type OldPictures = { readonly id: number; readonly pages: readonly string[] }
 
 /** Photos that came before `before` and whose bill is decided. */
 export const oldPictures = async (q: Queryable, before: Date): Promise<OldPictures[]> =>
   (await rows(q, old, [before])).map(({ id, file }) => ({ id, pages: file.split(' ') }))
+
+/** All that somebody sent. */
+export const picturesOf = async (q: Queryable, personId: number): Promise<OldPictures[]> =>
+  (await rows(q, sent, [personId])).map(({ id, file }) => ({ id, pages: file.split(' ') }))
 
 /** Forgets where the pictures were, with what was cut out of them; the hashes stay. */
 export const forgetPictures = async (q: Queryable, id: number): Promise<void> =>

@@ -12,6 +12,7 @@ import {
   text,
   time,
   unique,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { bytes, id, instant, paise, ref } from './columns.ts'
 
@@ -228,4 +229,20 @@ export const auditLog = pgTable(
     detail: jsonb().notNull().default({}),
   },
   (t) => [index('audit_by_subject').on(t.subject, t.at)],
+)
+
+/** *forget me*: somebody asked that what is held about them goes. The person is null where nobody knows who wrote. */
+export const forgetWish = pgTable(
+  'forget_wish',
+  {
+    id: id(),
+    personId: ref().references(() => person.id),
+    conversationId: ref().notNull(),
+    askedAt: instant().notNull(),
+    doneAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('forget_wish_one_open').on(t.conversationId).where(sql`done_at is null`),
+    index('forget_wish_open').on(t.askedAt).where(sql`done_at is null`),
+  ],
 )
