@@ -28,7 +28,7 @@ const timesUsual = 5
 const casesNew = 10
 const fewPieces = 144
 /** Paise with GST: fewer pieces are few of what costs much. */
-const littleWorth = 500_000
+const littleWorth = 2_500_000
 
 export function checkQuantities(lines: readonly DraftLine[], { pieces }: ShopHabits): Found {
   const name = 'quantities'

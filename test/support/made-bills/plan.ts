@@ -102,7 +102,9 @@ const numberAt = (layout: number, date: string, n: number) =>
 
 function lookAlike(dice: Dice, own: Planned, earlier: Planned, kind: 'same-day' | 'reordered'): Planned {
   const { layout } = earlier.bill
-  const date = kind === 'same-day' ? earlier.bill.date : own.bill.date
+  const before = earlier.bill.date
+  const later = own.bill.date > before ? own.bill.date : addDays(before, 1)
+  const date = kind === 'same-day' ? before : later
   const renumbered = { ...earlier.bill, date, number: numberAt(layout, date, own.n) }
   const bill = kind === 'same-day' ? withLines(renumbered, slightly(dice, renumbered)) : renumbered
   return { ...own, kind, shop: earlier.shop, bill, due: bill.lines, order: own.order && bill.lines }
