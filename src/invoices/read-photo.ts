@@ -4,7 +4,7 @@ import { type Code, scanCodes } from './codes/scan.ts'
 import { type Extracted, type ExtractOptions, extract } from './extract/extract.ts'
 import { pageOf } from './extract/page/page.ts'
 import type { Page } from './extract/page/types.ts'
-import { type Advice, adviceText, coach } from './photo/coach.ts'
+import { type Advice, coach } from './photo/coach.ts'
 import { perceptualHash, sha256 } from './photo/fingerprint.ts'
 import { openPhoto } from './photo/open-photo.ts'
 import type { Photo, PhotoPage } from './photo/photo.ts'
@@ -13,11 +13,14 @@ import { placesOf } from './places.ts'
 import type { Picture } from './read/picture.ts'
 import type { PageText, Reader } from './read/reader.ts'
 import { summary } from './summary.ts'
-import type { Reading, Unreadable } from './types.ts'
+import type { Reading } from './types.ts'
+import { noBill, unreadable } from './unreadable.ts'
 
 export type ReadParts = ExtractOptions & {
   readonly main: Reader
   readonly second: Reader
+  /** What a look at the photo found before: it is not looked at again. */
+  readonly advice?: readonly Advice[]
   /** Told as soon as the photo has been looked at, before it is read. */
   readonly onAdvice?: (advice: readonly Advice[]) => void
   /** Told the pages as they were opened, and again where reading turned one upright. */
@@ -47,24 +50,15 @@ export async function readPhoto(bytes: Uint8Array, parts: ReadParts): Promise<Re
   }
 }
 
-const unreadable = (
-  reason: string,
-  text: string,
-  advice: readonly Advice[],
-  codes: readonly Code[] = [],
-): Unreadable => ({ verdict: 'unreadable', reason, text, advice, ...(codes.length > 0 ? { codes } : {}) })
-
 type PageRead = PageText & { readonly own: boolean; readonly codes: readonly Code[] }
 
 async function readOpened(bytes: Uint8Array, photo: Photo, parts: ReadParts): Promise<Reading> {
   const [front] = photo.pages
   if (!front) return unreadable('broken', 'The file has no page.', [])
-  const advice =
-    front.text.length > 0 ? [] : await coach(front.picture, await parts.main.glance(front.picture))
+  const advice = parts.advice ?? (await lookAt(front, parts.main))
   parts.onAdvice?.(advice)
   await parts.onPages?.(photo.pages.map(({ picture }) => picture))
-  if (advice.includes('no-bill'))
-    return unreadable('no-bill', adviceText['no-bill'], advice, await scanCodes(front.picture))
+  if (advice.includes('no-bill')) return noBill(await scanCodes(front.picture))
   const texts: PageRead[] = []
   for (const page of photo.pages) texts.push(await readPage(page, parts))
   const turned = texts.some(({ picture }, i) => picture !== photo.pages[i]?.picture)
@@ -72,11 +66,15 @@ async function readOpened(bytes: Uint8Array, photo: Photo, parts: ReadParts): Pr
   return billOf(bytes, { photo, texts, advice }, parts)
 }
 
+/** The text that a file itself carries is sharp. */
+const lookAt = async ({ picture, text }: PhotoPage, main: Reader): Promise<Advice[]> =>
+  text.length > 0 ? [] : coach(picture, await main.glance(picture))
+
 async function readPage({ picture, text }: PhotoPage, parts: ReadParts): Promise<PageRead> {
-  const codes = await scanCodes(picture)
-  if (text.length > 0) return { picture, boxes: [...text], own: true, codes }
+  if (text.length > 0) return { picture, boxes: [...text], own: true, codes: await scanCodes(picture) }
   // The second engine reads the page where the first breaks.
-  const read = await parts.main.readPage(picture).catch(() => parts.second.readPage(picture))
+  const reading = parts.main.readPage(picture).catch(() => parts.second.readPage(picture))
+  const [read, codes] = await Promise.all([reading, scanCodes(picture)])
   return { ...read, own: false, codes }
 }
 

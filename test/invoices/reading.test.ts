@@ -148,7 +148,7 @@ describe('what is no bill', { timeout: 120_000 }, () => {
   })
 })
 
-describe('a reading process', () => {
+describe('a reading process', { timeout: 120_000 }, () => {
   const child = (name: string) => new URL(`./children/${name}.ts`, import.meta.url)
   const limits = { cpuMs: 60_000, timeMs: 60_000, memory: 1_000_000_000, reads: 10 }
   const png = Buffer.from('89504e470d0a1a0a', 'hex')
@@ -179,6 +179,22 @@ describe('a reading process', () => {
     await expect(slow.read(png, { onBegin })).rejects.toMatchObject({ code: 'slow' })
     await slow.stop()
     expect(begun).toBe(2)
+  })
+
+  it('that is busy keeps nobody waiting for what is wrong with a photo', async () => {
+    const busy = openBillReader({ workers: 1, country: 'IN', limits, child: child('hangs') })
+    const photo = await photoOfRows(rows)
+    const looked = [1, 2].map(
+      () =>
+        new Promise<readonly Advice[]>((onAdvice) => {
+          busy.read(photo, { onAdvice }).catch(() => {})
+        }),
+    )
+    expect(await Promise.all(looked)).toEqual([[], []])
+    const grass = { create: { width: 800, height: 600, channels: 3 as const, background: '#7a9' } }
+    const none = await busy.read(await sharp(grass).jpeg().toBuffer(), { onAdvice: () => {} })
+    expect(none).toMatchObject({ reason: 'no-bill', advice: ['no-bill'] })
+    await busy.stop()
   })
 
   it('has a line of bills before it that has an end', async () => {

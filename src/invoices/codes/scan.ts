@@ -8,6 +8,8 @@ import { type CodeMeaning, meaningOf } from './meaning.ts'
 
 export type Code = { readonly format: string; readonly text: string; readonly meaning: CodeMeaning }
 
+/** Larger pictures are made smaller first: a code that can be read at all has pixels enough, and the search grows with them. */
+const largestSide = 2_000
 /** Small pictures get one more try at double size: their codes are a few pixels a module. */
 const smallSide = 1_200
 /** No code of a bill is larger; a longer text is noise that happened to decode. */
@@ -31,31 +33,24 @@ function prepare(): void {
 /** Codes in no order; [] where there is none. */
 export async function scanCodes(picture: Picture): Promise<Code[]> {
   prepare()
-  const found = await scan(picture)
-  if (found.length > 0 || Math.max(picture.width, picture.height) > smallSide) return found
-  return scan(await doubled(picture))
+  const side = Math.max(picture.width, picture.height)
+  const found = await scan(picture, Math.min(side, largestSide))
+  return found.length > 0 || side > smallSide ? found : scan(picture, side * 2)
 }
 
-async function scan({ data, width, height }: Picture): Promise<Code[]> {
-  const rgba = new Uint8ClampedArray(width * height * 4)
-  for (let i = 0; i < width * height; i++) {
-    rgba[4 * i] = data[3 * i] as number
-    rgba[4 * i + 1] = data[3 * i + 1] as number
-    rgba[4 * i + 2] = data[3 * i + 2] as number
-    rgba[4 * i + 3] = 255
-  }
+async function scan(picture: Picture, side: number): Promise<Code[]> {
+  const drawn = await sharp(picture.data, {
+    raw: { width: picture.width, height: picture.height, channels: 3 },
+  })
+    .resize(side, side, { fit: 'inside', kernel: 'cubic' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { width, height } = drawn.info
+  const rgba = new Uint8ClampedArray(drawn.data.buffer, drawn.data.byteOffset, drawn.data.byteLength)
   const image = { data: rgba, width, height, colorSpace: 'srgb' as const }
   const results = await readBarcodes(image, { tryHarder: true, maxNumberOfSymbols: mostCodes })
   return results
     .filter(({ isValid, text }) => isValid && text !== '' && text.length <= longestText)
     .map(({ format, text }) => ({ format, text, meaning: meaningOf(text) }))
-}
-
-async function doubled({ data, width, height }: Picture): Promise<Picture> {
-  const size = { width: width * 2, height: height * 2 }
-  const big = await sharp(data, { raw: { width, height, channels: 3 } })
-    .resize(size.width, size.height, { kernel: 'cubic' })
-    .raw()
-    .toBuffer()
-  return { data: big, ...size }
 }

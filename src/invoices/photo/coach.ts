@@ -79,18 +79,29 @@ function edgeOf({ data, width, height }: Picture, quad: Quad): number {
     Math.min(height - 2, Math.ceil(Math.max(...ys))),
   ]
   const at = (x: number, y: number) => data[(y * width + x) * 3 + 1] as number
-  let [low, high, steepest] = [255, 0, 0]
-  const steps: number[] = []
+  let [low, high, count] = [255, 0, 0]
+  // How many pixels have an edge so steep: sorting hundreds of thousands of them took longer than the quick look itself.
+  const steps = new Uint32Array(256)
   for (let y = y0; y <= y1; y++)
     for (let x = x0; x <= x1; x++) {
       const value = at(x, y)
       low = Math.min(low, value)
       high = Math.max(high, value)
-      steepest = Math.max(Math.abs(at(x + 1, y) - value), Math.abs(at(x, y + 1) - value))
-      steps.push(steepest)
+      const steepest = Math.max(Math.abs(at(x + 1, y) - value), Math.abs(at(x, y + 1) - value))
+      steps[steepest] = (steps[steepest] ?? 0) + 1
+      count++
     }
-  steps.sort((a, b) => a - b)
-  return (steps[Math.floor(steps.length * 0.98)] ?? 0) / Math.max(30, high - low)
+  return steepOf(steps, count) / Math.max(30, high - low)
+}
+
+/** The step that 98 % of the pixels do not reach. */
+function steepOf(steps: Uint32Array, count: number): number {
+  let seen = 0
+  for (const [step, pixels] of steps.entries()) {
+    seen += pixels
+    if (seen > Math.floor(count * 0.98)) return step
+  }
+  return 0
 }
 
 /** Several pieces of text run into the left or right edge of the photo. */

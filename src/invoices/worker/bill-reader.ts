@@ -1,9 +1,12 @@
 /** Reads bills in processes of its own, so many at once; others wait in line. */
 import { availableParallelism } from 'node:os'
 import { boundedKind } from '../photo/bounds.ts'
+import type { Advice } from '../photo/coach.ts'
 import { UnreadablePhoto } from '../photo/refusal.ts'
 import type { Reading } from '../types.ts'
-import { type Listening, type ProcessLimits, ReadingFault, ReadingProcess } from './reading-process.ts'
+import { noBill, unreadable } from '../unreadable.ts'
+import { openPool } from './process-pool.ts'
+import type { Listening, Look, ProcessLimits, ReadingFault } from './reading-process.ts'
 
 export type BillReaderSettings = {
   /** Processes at most; each is started when there is work for it. */
@@ -15,8 +18,9 @@ export type BillReaderSettings = {
   readonly limits?: ProcessLimits
   /** Bills that may wait; more are refused with `busy`. */
   readonly queue?: number
-  /** Another process than the usual one, for tests of what happens when it breaks. */
+  /** Other processes than the usual ones, for tests of what happens when they break. */
   readonly child?: URL
+  readonly looker?: URL
 }
 
 /** `onPages` gets the pages as they may be kept, the latest last: they come even where reading then fails. */
@@ -29,66 +33,54 @@ export type BillReader = {
 }
 
 const usualLimits: ProcessLimits = { cpuMs: 90_000, timeMs: 600_000, memory: 900_000_000, reads: 250 }
+/** A look that takes longer helps nobody any more: the reading looks by itself. */
+const lookLimits: ProcessLimits = { cpuMs: 10_000, timeMs: 30_000, memory: 500_000_000, reads: 1_000 }
 const usualNice = 10
 const usualQueue = 64
 const usualChild = new URL('./child.ts', import.meta.url)
+const usualLooker = new URL('./looker.ts', import.meta.url)
 
 /** Starts nothing until the first bill comes. */
 export function openBillReader(settings: BillReaderSettings): BillReader {
-  const { workers, nice = usualNice, limits = usualLimits, queue = usualQueue, child = usualChild } = settings
+  const { workers, nice = usualNice, limits = usualLimits, queue = usualQueue } = settings
+  const { child = usualChild, looker = usualLooker } = settings
   const threads = Math.max(1, Math.floor(availableParallelism() / workers))
-  const start = () => new ReadingProcess(child, [threads, nice], limits)
-  const free: ReadingProcess[] = []
-  const busy = new Set<ReadingProcess>()
-  const waiting: { take: (process: ReadingProcess) => void; refuse: (fault: ReadingFault) => void }[] = []
+  const readers = openPool({ child, count: workers, args: [threads, nice], limits, queue })
+  // Not behind the readings: whoever holds the paper in hand should hear at once what is wrong with the photo.
+  const lookNice = Math.floor(nice / 2)
+  const lookers = openPool({ child: looker, count: 1, args: [lookNice], limits: lookLimits, queue })
   let ids = 0
-  let stopped = false
 
-  const take = (): Promise<ReadingProcess> => {
-    if (stopped) throw new ReadingFault('stopped', 'reading was stopped')
-    const ready = free.pop() ?? (busy.size < workers ? start() : undefined)
-    if (ready) {
-      busy.add(ready)
-      return Promise.resolve(ready)
-    }
-    if (waiting.length >= queue) throw new ReadingFault('busy', `${queue} bills are waiting already`)
-    return new Promise((resolve, reject) => waiting.push({ take: resolve, refuse: reject }))
+  const jobOf = (bytes: Uint8Array, { country = settings.country, codesOnly = false }: ReadWishes) => ({
+    ...{ id: ++ids, bytes, country, now: Date.now(), codesOnly },
+  })
+  /** Only where somebody waits for it. Undefined where no look was had. */
+  const look = async (bytes: Uint8Array, wishes: ReadWishes): Promise<Look | undefined> => {
+    if (!wishes.onAdvice || boundedKind(bytes) === 'pdf') return undefined
+    const seen = await lookers.use((process) => process.look(jobOf(bytes, wishes))).catch(() => undefined)
+    if (seen) wishes.onAdvice(seen.advice)
+    return seen
   }
-  const giveBack = (process: ReadingProcess): void => {
-    busy.delete(process)
-    if (process.worn) process.stop()
-    else {
-      process.idle()
-      free.push(process)
-    }
-    const next = stopped ? undefined : waiting.shift()
-    if (next) take().then(next.take, next.refuse)
-  }
-  const once = async (
-    bytes: Uint8Array,
-    { country = settings.country, codesOnly = false, ...listening }: ReadWishes,
-  ): Promise<Reading> => {
-    const process = await take()
-    try {
-      await listening.onBegin?.()
-      return await process.read({ id: ++ids, bytes, country, now: Date.now(), codesOnly }, listening)
-    } finally {
-      giveBack(process)
-    }
-  }
+  const once = (bytes: Uint8Array, wishes: ReadWishes, advice?: readonly Advice[]) =>
+    readers.use(async (process) => {
+      await wishes.onBegin?.()
+      const listening = advice ? { ...wishes, onAdvice: undefined } : wishes
+      return process.read({ ...jobOf(bytes, wishes), ...(advice ? { advice } : {}) }, listening)
+    })
   return {
     async read(bytes, wishes = {}) {
       const refusal = refusalOf(bytes)
       if (refusal) return refusal
-      return once(bytes, wishes).catch((fault: ReadingFault) => {
+      const { advice, codes = [] } = (await look(bytes, wishes)) ?? {}
+      if (advice?.includes('no-bill')) return noBill(codes)
+      return once(bytes, wishes, advice).catch((fault: ReadingFault) => {
         if (fault.code !== 'died' && fault.code !== 'slow') throw fault
-        return once(bytes, wishes)
+        return once(bytes, wishes, advice)
       })
     },
     async stop() {
-      stopped = true
-      for (const { refuse } of waiting.splice(0)) refuse(new ReadingFault('stopped', 'reading was stopped'))
-      for (const process of [...free.splice(0), ...busy]) process.stop()
+      lookers.stop()
+      readers.stop()
     },
   }
 }
@@ -100,6 +92,6 @@ function refusalOf(bytes: Uint8Array): Reading | undefined {
     return undefined
   } catch (error) {
     if (!(error instanceof UnreadablePhoto)) throw error
-    return { verdict: 'unreadable', reason: error.refusal, text: error.message, advice: [] }
+    return unreadable(error.refusal, error.message, [])
   }
 }

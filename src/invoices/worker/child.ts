@@ -1,6 +1,7 @@
 /** A process that reads bills, one after another: what breaks or hangs here breaks nothing else. */
 import { availableParallelism, setPriority } from 'node:os'
 import sharp from 'sharp'
+import type { Advice } from '../photo/coach.ts'
 import type { Picture } from '../read/picture.ts'
 import type { Reader } from '../read/reader.ts'
 import { openTesseractReader } from '../read/tesseract-reader.ts'
@@ -41,16 +42,15 @@ async function pageImage({ data, width, height }: Picture): Promise<PageImage> {
   return { bytes: drawn.data, width: drawn.info.width, height: drawn.info.height }
 }
 
-async function answer({ id, bytes, country, now, pages: wanted, codesOnly }: ToChild): Promise<void> {
+async function answer({ id, bytes, country, now, advice, pages: wanted, codesOnly }: ToChild): Promise<void> {
   try {
-    const onAdvice = (advice: Extract<FromChild, { kind: 'advice' }>['advice']) =>
-      void say({ kind: 'advice', id, advice })
+    const onAdvice = (found: readonly Advice[]) => void say({ kind: 'advice', id, advice: found })
     const onPages = async (pages: readonly Picture[]) =>
       void say({ kind: 'pages', id, pages: await Promise.all(pages.map(pageImage)) })
-    const parts = { second, country, now: new Date(now), onAdvice, ...(wanted ? { onPages } : {}) }
+    const parts = { second, country, now: new Date(now), onAdvice, ...(advice ? { advice } : {}) }
     const reading = codesOnly
       ? await readCodes(bytes)
-      : await readPhoto(bytes, { main: await main, ...parts })
+      : await readPhoto(bytes, { main: await main, ...parts, ...(wanted ? { onPages } : {}) })
     say({ kind: 'read', id, reading, rss: process.memoryUsage.rss() })
   } catch (error) {
     say({

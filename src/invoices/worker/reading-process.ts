@@ -32,9 +32,11 @@ export type Listening = {
   readonly onPages?: ((pages: readonly PageImage[]) => void) | undefined
 }
 
+export type Look = Pick<Extract<FromChild, { kind: 'looked' }>, 'advice' | 'codes'>
+type Answer = Extract<FromChild, { kind: 'read' | 'looked' }>
 type Waiting = Listening & {
   readonly id: number
-  readonly resolve: (reading: Reading) => void
+  readonly resolve: (said: Answer) => void
   readonly reject: (fault: ReadingFault) => void
   readonly watch: readonly NodeJS.Timeout[]
 }
@@ -54,6 +56,8 @@ export class ReadingProcess {
     this.#child = fork(file, args.map(String), {
       serialization: 'advanced',
       execArgv: [],
+      // Else the C library keeps a heap for each thread of the networks, and each as large as its largest bill.
+      env: { ...process.env, MALLOC_ARENA_MAX: '2' },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     this.#child.on('message', (message: FromChild) => this.#hear(message))
@@ -75,8 +79,22 @@ export class ReadingProcess {
     this.#child.channel?.unref()
   }
 
-  /** One at a time. Rejects with a `ReadingFault`. */
-  read(job: Omit<ToChild, 'pages'>, listening: Listening): Promise<Reading> {
+  /** Rejects with a `ReadingFault`. */
+  async read(job: Omit<ToChild, 'pages'>, listening: Listening): Promise<Reading> {
+    const said = await this.#ask(job, listening)
+    if (said.kind !== 'read') throw new ReadingFault('failed', 'a look was answered, no reading')
+    return said.reading
+  }
+
+  /** What is wrong with a photo, by a process that only looks. Rejects with a `ReadingFault`. */
+  async look(job: Omit<ToChild, 'pages'>): Promise<Look> {
+    const said = await this.#ask(job, {})
+    if (said.kind !== 'looked') throw new ReadingFault('failed', 'a reading was answered, no look')
+    return said
+  }
+
+  /** One at a time. */
+  #ask(job: Omit<ToChild, 'pages'>, listening: Listening): Promise<Answer> {
     this.#child.ref()
     this.#child.channel?.ref()
     return new Promise((resolve, reject) => {
@@ -123,7 +141,7 @@ export class ReadingProcess {
     }
     this.#reads++
     this.#worn ||= this.#reads >= this.#limits.reads || message.rss > this.#limits.memory
-    waiting?.resolve(message.reading)
+    waiting?.resolve(message)
   }
 
   #end(code: ReadingFault['code'], text: string): void {

