@@ -18,13 +18,21 @@ export function cpuOf(pid: number): number {
 export function cpuOfFamily(pid: number): number {
   const [user, system, deadUser, deadSystem] = fieldsOf(pid).slice(11, 15).map(Number)
   const own = (user ?? 0) + (system ?? 0) + (deadUser ?? 0) + (deadSystem ?? 0)
-  const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === pid)
   return (
-    own / ticksPerSecond + children.reduce((sum, child) => sum + ifAlive(() => cpuOf(Number(child)), 0), 0)
+    own / ticksPerSecond + childrenOf(pid).reduce((sum, child) => sum + ifAlive(() => cpuOf(child.pid), 0), 0)
   )
 }
 
 const parentOf = (pid: string) => ifAlive(() => Number(fieldsOf(pid)[1]), undefined)
+
+/** Living children of a process, with how they were called. */
+export const childrenOf = (pid: number): { pid: number; command: string }[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && parentOf(name) === pid)
+    .map((name) => ({
+      pid: Number(name),
+      command: ifAlive(() => readFileSync(`/proc/${name}/cmdline`, 'utf8'), ''),
+    }))
 
 /** Between the listing and the look, a process may end. */
 export function ifAlive<T>(look: () => T, otherwise: T): T {
