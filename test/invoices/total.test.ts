@@ -45,6 +45,13 @@ describe('the total', () => {
     ).toBe(4_150)
   })
 
+  it('is found where an engine glued it to its word', () => {
+    const rows: DrawnRow[] = [[[0, 'SubTotal20,442.26']], [[0, 'CGST 2.5%495.62']], [[0, 'SGST2.5%495.62']]]
+    const below: DrawnRow[] = [[[0, 'Round Off0.50']], [[0, 'Grand Total21,434.00']]]
+    const found = read([...rows, ...below])
+    expect([found.total?.value, found.taxable]).toEqual([2_143_400, 2_044_226])
+  })
+
   it('is not the cash given, the tax summary’s total, the savings or the count of items', () => {
     expect(
       totalOf([

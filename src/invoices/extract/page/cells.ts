@@ -5,8 +5,13 @@ import type { Cell } from './types.ts'
 
 type Place = { from: number; to: number; mid: number; height: number }
 
-/** Two amounts with two decimals each; an amount and a unit. Cut after the second decimal. */
-const glued = /(?<=\d\.\d\d)(?=-?(?:\d{1,3}(?:,\d{2,3})+|\d+)\.\d\d)|(?<=\d\.\d\d)(?=[A-Z]{2,4}\b)/g
+const money = String.raw`(?:\d{1,3}(?:,\d{2,3})+|\d+)\.\d\d`
+
+/** Two amounts with two decimals each; an amount and a unit; a word like Total and its amount. Cut after the second decimal, or the word. */
+const glued = new RegExp(
+  String.raw`(?<=\d\.\d\d)(?=-?${money})|(?<=\d\.\d\d)(?=[A-Z]{2,4}\b)|(?<=\p{L}{4}|Off|OFF)(?=${money}(?!\d|\s?%))`,
+  'gu',
+)
 
 export function cellsOf(box: TextBox, place: Place): Cell[] {
   const text = plain(box.text)
