@@ -119,6 +119,7 @@ const table: Record<string, Entry> = {
   'bill-alerts-told': utility('account-news'),
   'bill-known-elsewhere': utility('account-news'),
   'points-paper-ready': utility('account-news'),
+  'my-data-ready': utility('account-news'),
   'points-paper-none': utility('account-news'),
   'notice-shop-redeemed': utility('account-news'),
   'notice-shop-reward-cancelled': utility('account-news'),

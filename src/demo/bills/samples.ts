@@ -20,8 +20,6 @@ const shopFor = statement<{ outletId: number | null }>(
 const mostKept = 40
 const thumbnailWidth = 260
 
-export type Samples = ReturnType<typeof openSamples>
-
 export function openSamples(db: Db, now: () => Date) {
   const kept = new Map<string, Promise<Buffer | undefined>>()
   // One after the other: each takes a core for a moment, and people are typing meanwhile.
