@@ -1,11 +1,5 @@
 /** A campaign as it stands in its form: whatever was typed is kept, also what is no campaign yet. */
-import {
-  type Button,
-  type CampaignDocument,
-  events,
-  type When,
-  weekdays,
-} from '../../../campaigns/document.ts'
+import { type Button, type CampaignDocument, events, type When } from '../../../campaigns/document.ts'
 import type { Catalog } from '../../../catalog/catalog.ts'
 import type { Language } from '../../../chat/flow.ts'
 import { typedOfAudience } from '../audience/document.ts'
@@ -131,6 +125,3 @@ function typedWhen(when: When): TypedWhen {
   if (when.kind === 'once') return { ...noWhen, ...at, kind: 'once', day: when.day }
   return { ...noWhen, ...at, kind: 'weekly', days: when.days, until: when.until ?? '' }
 }
-
-export const isWeekday = (day: string): day is (typeof weekdays)[number] =>
-  weekdays.some((each) => each === day)
