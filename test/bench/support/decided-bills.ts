@@ -136,7 +136,7 @@ export function hindrances(results: readonly Decided[]): Record<string, number> 
   const found = results
     .filter((each) => isHonest(each) && each.verdict !== 'accepted')
     .flatMap(({ verdict, decision }) =>
-      decision?.question
+      verdict === 'asked' && decision?.question
         ? [`asked: ${decision.question.asks}`]
         : (decision?.reasons.map(({ code }) => `${verdict}: ${code}`) ?? [verdict]),
     )
