@@ -61,14 +61,20 @@ test('what cannot be read at the question for the language is said, and the ques
   expect(told.choices).toHaveLength(3)
 })
 
-test('a voice note, a photo and a place from a stranger are met with the languages', async () => {
+test('a voice note and a place from a stranger are met with the languages', async () => {
   const street = await openStreet()
   for (const [n, heard] of [
     { kind: 'voice', media: { id: 'v' } } as const,
-    { kind: 'photo', media: { id: 'p' } } as const,
     { kind: 'location', lat: 23, lon: 72 } as const,
   ].entries()) {
     const told = await street.stranger(`visitor-${n}`).one(heard)
     expect(told.choices).toEqual(['English', 'हिन्दी', 'Hinglish'])
   }
+})
+
+test('a photo from a stranger may show pack codes: it is looked at, and the menu leads to the languages', async () => {
+  const street = await openStreet()
+  const visitor = street.stranger('visitor')
+  expect((await visitor.one({ kind: 'photo', media: { id: 'p' } })).choices).toEqual(['Menu'])
+  expect((await visitor.asks('menu')).choices).toEqual(['English', 'हिन्दी', 'Hinglish'])
 })
