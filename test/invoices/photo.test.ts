@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
@@ -117,6 +118,17 @@ describe('an opened photo', () => {
     const lying = await blank(300, 100).withMetadata({ orientation: 6 }).jpeg().toBuffer()
     const { pages } = await openPhoto(lying)
     expect(pages[0]?.picture).toMatchObject({ width: 100, height: 300 })
+  })
+
+  it('of a HEIC, as phones of one maker take them, has its pixels', async () => {
+    const file = new URL('../samples/photos/dark-left.heic', import.meta.url)
+    const { kind, pages } = await openPhoto(await readFile(file))
+    const picture = pages[0]?.picture
+    expect(picture).toMatchObject({ width: 96, height: 64 })
+    expect(kind).toBe('heic')
+    const at = (x: number) => picture?.data[(32 * 96 + x) * (picture.data.length / 96 / 64)] ?? -1
+    expect(at(10)).toBeLessThan(60)
+    expect(at(86)).toBeGreaterThan(220)
   })
 
   it('of a PDF has the text that the file carries, and the page as pixels', async () => {
