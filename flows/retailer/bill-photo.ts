@@ -1,7 +1,6 @@
 /** A picture that nothing asked for is a photo of a bill: it is kept here and read outside the turn. */
 import { z } from 'zod'
 import {
-  answer,
   type Ctx,
   defineFlow,
   type Goto,
@@ -16,7 +15,7 @@ import { takePhoto } from '../../src/invoices/photos.ts'
 import { can, shopOf } from '../../src/people/can.ts'
 import { packPhotos } from '../people/pack-photo.ts'
 import { fileIn, Data as NoteData, noteOf } from './order-note.ts'
-import { actForNamed, hasSeveral, ownerOf, seatIn } from './shop.ts'
+import { actForNamed, hasSeveral, ownerOf, seatIn, shopAnswers } from './shop.ts'
 
 const Data = NoteData
 type Data = z.infer<typeof Data>
@@ -75,9 +74,7 @@ async function keepPhotos(ctx: Ctx<Data>, { personId, outletId }: { personId: nu
 const shop = ask({
   say: (ctx) => ({
     ...words('bill-which-shop', { count: ctx.data.files.length }),
-    choices: ctx.who.outlets
-      .filter(({ status }) => status !== 'closed')
-      .map(({ id, name }) => answer(name, { outlet: id })),
+    choices: shopAnswers(ctx),
   }),
   hear: { choice: z.object({ outlet: z.number() }) },
   then: ({ outlet }): Then => ({ to: 'keep', set: { outlet } }),

@@ -21,7 +21,7 @@ import { creditTerms } from '../../src/dues/terms.ts'
 import { typedPaid } from '../../src/dues/typed.ts'
 import { dayIn } from '../../src/orders/zone.ts'
 import { can, shopOf } from '../../src/people/can.ts'
-import { actForNamed, hasSeveral, ownerOf, seatIn, whichShop } from './shop.ts'
+import { actForNamed, hasSeveral, ownerOf, seatIn, shopAnswers, whichShop } from './shop.ts'
 
 const File = z.object({
   id: z.string(),
@@ -164,9 +164,7 @@ const claim = ask<Paid, Paid, Paid>({
 const shop = ask<{ outlet: number }>({
   say: (ctx) => ({
     ...words('order-shop'),
-    choices: ctx.who.outlets
-      .filter(({ status }) => status !== 'closed')
-      .map(({ id, name }) => ({ label: name, does: { answer: { outlet: id } } })),
+    choices: shopAnswers(ctx),
   }),
   hear: { choice: z.object({ outlet: z.number() }) },
   then: ({ outlet }): Next<Data> => ({ to: 'picture', set: { outlet } }),

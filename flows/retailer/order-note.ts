@@ -15,7 +15,7 @@ import {
   words,
 } from '../../src/chat/flow.ts'
 import { takeNote } from '../../src/orders/notes.ts'
-import { actForNamed, hasSeveral, ownerOf, seatIn } from './shop.ts'
+import { actForNamed, hasSeveral, ownerOf, seatIn, shopAnswers } from './shop.ts'
 
 const File = z.object({
   id: z.string(),
@@ -108,9 +108,7 @@ function mediaOf({ conversation: { id, channel, account }, data }: Ctx<Data>) {
 const shop = ask({
   say: (ctx) => ({
     ...words('order-shop'),
-    choices: ctx.who.outlets
-      .filter(({ status }) => status !== 'closed')
-      .map(({ id, name }) => answer(name, { outlet: id })),
+    choices: shopAnswers(ctx),
   }),
   hear: { choice: z.object({ outlet: z.number() }) },
   then: ({ outlet }): Then => ({ to: 'keep', set: { outlet } }),

@@ -12,7 +12,7 @@ import { cancelled, noteSay, type Picked, pickLine } from './order-edit.ts'
 import { howMany, takeAll, takeParsed, withoutGone } from './order-take.ts'
 import { product, quantity } from './question-steps.ts'
 import { review } from './review-step.ts'
-import { hasSeveral, owner, ownerOf, seatIn } from './shop.ts'
+import { hasSeveral, owner, ownerOf, seatIn, shopAnswers } from './shop.ts'
 
 const { ask, act } = stepsOf<OrderData>()
 
@@ -38,9 +38,7 @@ const take = act(async (ctx): Promise<Then> => {
 const shop = ask({
   say: (ctx) => ({
     ...words('order-shop'),
-    choices: ctx.who.outlets
-      .filter(({ status }) => status !== 'closed')
-      .map(({ id, name }) => answer(name, { outlet: id })),
+    choices: shopAnswers(ctx),
   }),
   hear: { choice: z.object({ outlet: z.number() }) },
   then: ({ outlet }): Then => ({ to: 'take', set: { outlet } }),

@@ -1,5 +1,5 @@
 /** Whose order it is: the person and the shop this chat acts for. */
-import { type Ctx, go, type Say, words } from '../../src/chat/flow.ts'
+import { answer, type Ctx, go, type Say, words } from '../../src/chat/flow.ts'
 import type { BasketOwner } from '../../src/orders/basket.ts'
 
 type Seat = NonNullable<Ctx['outlet']>
@@ -24,10 +24,15 @@ export const seatIn = (ctx: Pick<Ctx, 'who'>, outletId: number): Seat | undefine
 /** Shops are named only to those who have several. */
 export const hasSeveral = (ctx: Pick<Ctx, 'who'>): boolean => ctx.who.outlets.length > 1
 
+/** The shops a person may choose between, each answering with its `outlet`. */
+export const shopAnswers = (ctx: Pick<Ctx, 'who'>) =>
+  openShops(ctx).map(({ id, name }) => answer(name, { outlet: id }))
+
+const openShops = (ctx: Pick<Ctx, 'who'>) => ctx.who.outlets.filter(({ status }) => status !== 'closed')
+
 /** "Which shop?", where a person with several must choose before `flow` can go on with its `outlet`. */
 export function whichShop(ctx: Pick<Ctx, 'who'>, flow: string): Say {
-  const shops = ctx.who.outlets.filter(({ status }) => status !== 'closed')
-  const choices = shops.map(({ id, name }) => go(name, flow, undefined, { outlet: id }))
+  const choices = openShops(ctx).map(({ id, name }) => go(name, flow, undefined, { outlet: id }))
   return { ...words('retailer-which-shop'), choices }
 }
 

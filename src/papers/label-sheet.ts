@@ -2,6 +2,7 @@
 import PDFDocument from 'pdfkit'
 import { create } from 'qrcode'
 import { fonts } from './fonts.ts'
+import { pdfBytes } from './pdf-bytes.ts'
 
 type Doc = PDFKit.PDFDocument
 
@@ -35,7 +36,7 @@ export async function labelSheet(sheet: Sheet): Promise<Buffer> {
     ...{ size: 'A4', margin: 0, autoFirstPage: false },
     info: { Title: sheet.title, CreationDate: sheet.now },
   })
-  const done = bytesOf(doc)
+  const done = pdfBytes(doc)
   doc.registerFont('plain', fonts().plain)
   doc.registerFont('bold', fonts().bold)
   const [columns, rows] = labelGrids[sheet.perPage]
@@ -49,15 +50,6 @@ export async function labelSheet(sheet: Sheet): Promise<Buffer> {
   }
   doc.end()
   return done
-}
-
-function bytesOf(doc: Doc): Promise<Buffer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
-  const chunks: Buffer[] = []
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk))
-  doc.on('end', () => resolve(Buffer.concat(chunks)))
-  doc.on('error', reject)
-  return promise
 }
 
 type Box = { x: number; y: number; width: number; height: number }

@@ -2,6 +2,7 @@
 import PDFDocument from 'pdfkit'
 import { fonts } from './fonts.ts'
 import type { Cell, Column, Paper, Row } from './paper.ts'
+import { pdfBytes } from './pdf-bytes.ts'
 
 type Doc = PDFKit.PDFDocument
 type Weight = 'plain' | 'bold'
@@ -21,7 +22,7 @@ export function pdfOf(paper: Paper, now: Date, compress = true): Promise<Buffer>
     compress,
     info: { Title: paper.title, CreationDate: now },
   })
-  const done = bytesOf(doc)
+  const done = pdfBytes(doc)
   const { plain, bold } = fonts()
   doc.registerFont('plain', plain)
   doc.registerFont('bold', bold)
@@ -39,15 +40,6 @@ export function pdfOf(paper: Paper, now: Date, compress = true): Promise<Buffer>
   numberPages(doc, pen, paper)
   doc.end()
   return done
-}
-
-function bytesOf(doc: Doc): Promise<Buffer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
-  const chunks: Buffer[] = []
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk))
-  doc.on('end', () => resolve(Buffer.concat(chunks)))
-  doc.on('error', reject)
-  return promise
 }
 
 type Pen = {

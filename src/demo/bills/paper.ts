@@ -2,6 +2,7 @@
 import PDFDocument from 'pdfkit'
 import { percentOf } from '../../catalog/money.ts'
 import { fonts } from '../../papers/fonts.ts'
+import { pdfBytes } from '../../papers/pdf-bytes.ts'
 import type { SampleBill, SampleLine } from './sample.ts'
 
 type Doc = PDFKit.PDFDocument
@@ -37,17 +38,13 @@ export function paperOf(bill: SampleBill): Promise<Buffer> {
   const height = top + (bill.lines.length + 1) * rowHeight + sums.length * 18 + 90
   const doc = new PDFDocument({ size: [width, height], margin: 0 })
   doc.registerFont('plain', fonts().plain).registerFont('bold', fonts().bold)
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
-  const chunks: Buffer[] = []
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk))
-  doc.on('end', () => resolve(Buffer.concat(chunks)))
-  doc.on('error', reject)
+  const done = pdfBytes(doc)
   drawHead(doc, bill)
   const end = drawTable(doc, bill.lines)
   drawSums(doc, sums, end + 10)
   write(doc, `For ${bill.seller.name}`, { x: margin, y: height - 42, width: inner }, { align: 'right' })
   doc.end()
-  return promise
+  return done
 }
 
 type Place = { x: number; y: number; width: number }
