@@ -82,9 +82,13 @@ test.concurrent('who blocks the bot is left alone until they come back, and a re
   telegram.revoke()
   other.says('menu')
   await until(async () => (await health()) === 503, 'bad health')
-  const unsent = await db.pool.query(
-    `select status from outbox where status <> 'sent' and error !~ 'Forbidden'`,
+  // Health tells of the refusal itself; that the reply waits is written down a moment later.
+  const unsent = `select status from outbox where status <> 'sent' and error !~ 'Forbidden'`
+  await until(
+    async () => (await db.pool.query(unsent)).rowCount === 1,
+    'the reply that was refused',
+    patience,
   )
-  expect(unsent.rows).toEqual([{ status: 'retry' }])
+  expect((await db.pool.query(unsent)).rows).toEqual([{ status: 'retry' }])
   await scene.close()
 })
