@@ -85,6 +85,24 @@ it('only the node and commands know the flows; flows know the core by its flow f
   expect(wrong).toEqual([])
 })
 
+it('a node starts without the libraries that only a paper or a picture wants', () => {
+  const loaded = new Set<string>()
+  const load = (file: string): void => {
+    if (loaded.has(file)) return
+    loaded.add(file)
+    const text = readFileSync(file, 'utf8')
+    for (const [, path = ''] of text.matchAll(/^(?:import|export) (?!type )[^'"]*?from '([^']+)'/gms)) {
+      if (path.startsWith('.')) load(resolve(dirname(file), path))
+      else loaded.add(path)
+    }
+  }
+  load(join(root, 'src', 'main.ts'))
+  expect(loaded).toContain('hono')
+  const heavy =
+    /^(exceljs|pdfkit|pdfjs-dist|sharp|qrcode|onnxruntime|tesseract|zxing|heic|whatsapp-web|echarts)/
+  expect([...loaded].filter((name) => heavy.test(name))).toEqual([])
+})
+
 it('has no import cycles', () => {
   const edges = new Map([...source, ...flows].map((file) => [file, importsOf(file)]))
   const done = new Set<string>()

@@ -1,5 +1,4 @@
 /** Cuts the place of a field out of a kept page. */
-import sharp from 'sharp'
 import type { Place } from './places.ts'
 
 /** Small enough for any messenger, wide enough to read a whole line of a bill on a phone. */
@@ -9,6 +8,7 @@ const leastHeight = 0.03
 
 /** JPEG. */
 export async function cropPage(page: Uint8Array, place: Place): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp')
   const { width, height } = await sharp(page).metadata()
   const more = Math.max(0, leastHeight - (place.bottom - place.top)) / 2
   const left = Math.floor(place.left * width)

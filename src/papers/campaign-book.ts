@@ -1,7 +1,7 @@
 /** A campaign as a workbook: its sums, everybody it was for, and its days. Written row by row as it is read. */
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
-import Excel from 'exceljs'
+import type Excel from 'exceljs'
 import type { DayOfArm } from '../campaigns/lift/measure.ts'
 import type { Recipient } from '../campaigns/recipients.ts'
 import { dayIn, instantOf } from '../orders/zone.ts'
@@ -30,7 +30,8 @@ const money = '#,##0.00'
 
 /** Ends `out`, however long the list is, with no more of it in memory than a batch. */
 export async function writeCampaignBook(out: Writable, book: CampaignBook, text: PaperText): Promise<void> {
-  const writer = new Excel.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
+  const { stream } = (await import('exceljs')).default
+  const writer = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
   summarySheet(writer, book, text)
   await recipientsSheet(writer, out, book, text)
   // Nobody reads it any more.

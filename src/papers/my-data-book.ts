@@ -1,11 +1,11 @@
 /** What is held about a person as a workbook, a sheet a table. */
-import Excel from 'exceljs'
 import type { DataTable } from '../people/my-data.ts'
 import type { PaperText } from './paper.ts'
 
 const width: Readonly<Record<string, number>> = { text: 80, answer: 50, value: 40, shop: 28, seller: 28 }
 
 export async function myDataBook(tables: readonly DataTable[], text: PaperText, now: Date): Promise<Buffer> {
+  const { default: Excel } = await import('exceljs')
   const book = new Excel.Workbook()
   book.created = now
   for (const { sheet: name, columns, rows } of tables) {

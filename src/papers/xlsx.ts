@@ -1,12 +1,13 @@
 /** Writes a paper as a workbook of one sheet: numbers stay numbers, money is in rupees, the header stays in sight. */
-import Excel from 'exceljs'
+import type Excel from 'exceljs'
 import type { Cell, Paper } from './paper.ts'
 
 const money = '#,##0.00'
 const thin = { style: 'thin' as const }
 
 export async function xlsxOf(paper: Paper, now: Date): Promise<Buffer> {
-  const book = new Excel.Workbook()
+  const { Workbook } = (await import('exceljs')).default
+  const book = new Workbook()
   book.created = now
   const top = paper.facts.length + 2
   const sheet = book.addWorksheet(paper.title.slice(0, 31), {

@@ -1,9 +1,6 @@
 /** Photos of sample bills, drawn when they are asked for: they fit the shop of whoever asks, and the day. */
-import sharp from 'sharp'
 import type { Db } from '../../db/client.ts'
 import { one, statement } from '../../db/statement.ts'
-import { paperOf } from './paper.ts'
-import { photoOf } from './photo.ts'
 import { type SampleKind, sampleBill, sampleKinds } from './sample.ts'
 
 // Whoever has no shop is shown the bills of the one with the longest history.
@@ -26,7 +23,9 @@ export function openSamples(db: Db, now: () => Date) {
   let turn: Promise<unknown> = Promise.resolve()
   const draw = async (outletId: number, kind: SampleKind): Promise<Buffer | undefined> => {
     const bill = await sampleBill(db.pool, outletId, kind, now())
-    return bill && photoOf(await paperOf(bill), kind)
+    if (!bill) return undefined
+    const [{ paperOf }, { photoOf }] = await Promise.all([import('./paper.ts'), import('./photo.ts')])
+    return photoOf(await paperOf(bill), kind)
   }
   const photo = async (personId: number | undefined, named: string): Promise<Buffer | undefined> => {
     const kind = sampleKinds.find((each) => each === named)
@@ -47,7 +46,9 @@ export function openSamples(db: Db, now: () => Date) {
     photo,
     async thumbnail(personId: number | undefined, kind: string): Promise<Buffer | undefined> {
       const whole = await photo(personId, kind)
-      return whole && sharp(whole).resize({ width: thumbnailWidth }).jpeg({ quality: 80 }).toBuffer()
+      if (!whole) return undefined
+      const { default: sharp } = await import('sharp')
+      return sharp(whole).resize({ width: thumbnailWidth }).jpeg({ quality: 80 }).toBuffer()
     },
   }
 }

@@ -1,5 +1,4 @@
 /** Tells within a second what is wrong with a photo, before the slow reading: measured on a small copy. */
-import sharp from 'sharp'
 import { heightOf, type Picture, type Quad } from '../read/picture.ts'
 
 export type Advice = 'blurred' | 'dark' | 'glare' | 'cut-off' | 'small' | 'no-bill'
@@ -39,6 +38,7 @@ const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[v
 type Grey = { data: Uint8Array; width: number; height: number }
 
 async function greyOf({ data, width, height }: Picture): Promise<Grey> {
+  const { default: sharp } = await import('sharp')
   const small = await sharp(data, { raw: { width, height, channels: 3 } })
     .resize(256, 256, { fit: 'inside' })
     .greyscale()

@@ -1,6 +1,5 @@
 /** What makes a picture known again: the exact file, and the look of its page. */
 import { createHash } from 'node:crypto'
-import sharp from 'sharp'
 import type { Picture } from '../read/picture.ts'
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -13,6 +12,7 @@ const kept = 8
  * above or below their median), as 16 hex digits: alike for the same page in another size or light.
  */
 export async function perceptualHash({ data, width, height }: Picture): Promise<string> {
+  const { default: sharp } = await import('sharp')
   const grey = await sharp(data, { raw: { width, height, channels: 3 } })
     .greyscale()
     .resize(side, side, { fit: 'fill' })
