@@ -2,6 +2,7 @@
 
 ## Frame and list
 camp-title = Campaigns
+camp-pages = Pages of campaigns
 camp-tab-list = Campaigns
 camp-tab-calendar = Calendar
 camp-tab-audiences = Audiences

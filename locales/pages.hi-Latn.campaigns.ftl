@@ -2,6 +2,7 @@
 
 ## Upar ki patti aur list
 camp-title = Campaign
+camp-pages = Campaign ke page
 camp-tab-list = Campaign
 camp-tab-calendar = Calendar
 camp-tab-audiences = Audience

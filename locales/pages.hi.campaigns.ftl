@@ -2,6 +2,7 @@
 
 ## ऊपर की पट्टी और सूची
 camp-title = कैंपेन
+camp-pages = कैंपेन के पेज
 camp-tab-list = कैंपेन
 camp-tab-calendar = कैलेंडर
 camp-tab-audiences = ऑडियंस

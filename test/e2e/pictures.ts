@@ -126,9 +126,19 @@ async function resultPage(language: string, width: number, height: number): Prom
 
 async function campaignPages(into: string, language: string, width: number): Promise<void> {
   const page = await resultPage(language, width, 900)
-  await page.screenshot({ path: join(into, `result-${width}-${language}.png`), fullPage: true })
-  const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
-  if (wide > width) process.stdout.write(`the result in ${language} is ${wide} wide\n`)
+  const keep = async (name: string) => {
+    await page.screenshot({ path: join(into, `${name}-${width}-${language}.png`), fullPage: true })
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
+    if (wide > width) process.stdout.write(`${name} in ${language} is ${wide} wide\n`)
+  }
+  await keep('result')
+  const { rows } = await db.pool.query(`select id, status from campaign where status <> 'ended' order by id`)
+  const others = rows.map(({ id, status }) => (status === 'draft' ? `${id}/edit` : `${id}`))
+  for (const path of ['', 'new', 'calendar', 'audiences', 'audiences/new', 'rules', ...others]) {
+    await page.goto(`${base}/campaigns/${path}`.replace(/\/$/, ''))
+    await page.waitForLoadState('networkidle')
+    await keep(path === '' ? 'list' : path.replace('/', '-'))
+  }
 }
 
 async function forReadme(database: Db): Promise<void> {

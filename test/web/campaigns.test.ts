@@ -23,7 +23,15 @@ test('campaigns are for marketers alone, who find them from where they land', as
   expect((await owner.post(`/campaigns/${id}/start`, { rev: '1' })).status).toBe(403)
   expect((await neha.post(`/campaigns/${id}/start`, { rev: '1' }, { 'x-csrf-token': 'x' })).status).toBe(403)
   expect(await desk.status(id)).toBe('draft')
-  expect(await textOf(neha.get('/distributor'))).toContain('href="/campaigns"')
+  for (const path of ['/distributor', '/bills', '/conversations', '/campaigns', '/campaigns/rules']) {
+    const page = await textOf(neha.get(path))
+    const [, nav = ''] = page.split('class="office-tabs"')
+    const tabs = [...(nav.split('</nav>')[0] ?? '').matchAll(/href="([^"]+)"/g)]
+    expect([path, tabs.map(([, href]) => href)]).toEqual([
+      path,
+      ['/distributor', '/bills', '/conversations', '/campaigns', '/operator/whatsapp'],
+    ])
+  }
   expect(await textOf(owner.get('/conversations'))).not.toContain('href="/campaigns"')
 })
 

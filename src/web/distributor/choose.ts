@@ -1,11 +1,8 @@
 /** Where one begins: at the day's work, at the orders, or at the sheet, by what one does; the brand chooses first. */
 import { html } from 'hono/html'
 import { countsByStatus } from '../../orders/read.ts'
-import { seesCampaigns } from '../campaigns/guard.ts'
-import { chatAccess } from '../conversations/access.ts'
 import type { Web, WebContext } from '../env.ts'
 import { errorPage } from '../errors.ts'
-import { reviewsAny } from '../office-frame.ts'
 import { currentPerson } from '../sign-in/current-person.ts'
 import { type Access, accesses } from './access.ts'
 import { framed } from './frame.ts'
@@ -31,14 +28,6 @@ export async function chooseDistributor(web: Web, c: WebContext) {
 <td class="amount">${placed + changed}</td><td class="amount">${confirmed}</td><td class="amount">${dispatched}</td></tr>`
     }),
   )
-  const chats = chatAccess(currentPerson(c).who, c.var.brand.name)
-  const toChats = chats ? html`<a class="button" href="/conversations">${text('tab-chats')}</a>` : ''
-  const toCampaigns = seesCampaigns(currentPerson(c).who)
-    ? html`<a class="button strong" href="/campaigns">${text('camp-title')}</a>`
-    : ''
-  const toBills = reviewsAny(currentPerson(c).who)
-    ? html`<a class="button" href="/bills">${text('tab-bills')}</a>`
-    : ''
-  const body = html`<p class="actions">${toCampaigns}${toBills}${toChats}</p><div class="wide-table"><table><thead><tr><th scope="col">${text('column-distributor')}</th><th scope="col" class="amount">${text('filter-placed')}</th><th scope="col" class="amount">${text('filter-confirmed')}</th><th scope="col" class="amount">${text('filter-dispatched')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  const body = html`<div class="wide-table"><table><thead><tr><th scope="col">${text('column-distributor')}</th><th scope="col" class="amount">${text('filter-placed')}</th><th scope="col" class="amount">${text('filter-confirmed')}</th><th scope="col" class="amount">${text('filter-dispatched')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
   return framed(c, { title: text('distributors-title'), body })
 }

@@ -3,7 +3,9 @@ import { html } from 'hono/html'
 import type { WebContext } from '../env.ts'
 import { type Html, nothing } from '../html.ts'
 import { layout } from '../layout.ts'
+import { siteNav } from '../office-frame.ts'
 import { currentPerson } from '../sign-in/current-person.ts'
+import { siteTabs } from '../site-tabs.ts'
 import type { Access } from './access.ts'
 import { keysHelp } from './keys-help.ts'
 
@@ -16,7 +18,7 @@ export function framed(c: WebContext, { title, access, tab, body }: Framed) {
   const text = c.var.text
   const whole = html`<header class="office-bar">
 <a class="logo" href="/distributor"><img src="/assets/icon.svg" alt="" width="30" height="30"><span>${access?.distributor.name ?? c.var.brand.name}</span></a>
-${access ? tabs(c, access, tab) : ''}
+${access ? tabs(c, access, tab) : siteNav(c, 'today')}
 <span class="me">${currentPerson(c).who.person?.name ?? ''}</span>
 ${access ? html`<button type="button" class="button keys" data-keys aria-keyshortcuts="?" aria-label="${text('keys-title')}" title="${text('keys-title')}">?</button>` : ''}
 <button type="button" class="button" hx-post="/out" hx-swap="none">${text('do-sign-out')}</button>
@@ -40,14 +42,9 @@ function tabs(c: WebContext, access: Access, current: Tab | undefined): Html {
   const path = `/distributor/${access.distributor.code}`
   const text = c.var.text
   const shown = tabsOf(access).map((tab) => ({ href: `${path}/${tab}`, name: text(`tab-${tab}`), tab }))
-  const others = [
-    ...(access.may('review-bill') ? [{ href: '/bills', name: text('tab-bills'), tab: undefined }] : []),
-    ...(access.may('answer-chats')
-      ? [{ href: '/conversations', name: text('tab-chats'), tab: undefined }]
-      : []),
-  ]
+  const others = siteTabs(c).filter(({ tab }) => tab !== 'today')
   return html`<nav class="office-tabs" aria-label="${text('pages')}">
-${[...shown, ...others].map(({ href, name, tab }, at) => html`<a href="${href}" aria-keyshortcuts="${at + 1}" ${tab && tab === current ? html`aria-current="page"` : ''}>${name}</a>`)}
+${[...shown, ...others].map(({ href, name, tab }, at) => html`<a href="${href}" ${at < 9 ? html`aria-keyshortcuts="${at + 1}"` : ''} ${tab === current ? html`aria-current="page"` : ''}>${name}</a>`)}
 </nav>`
 }
 
