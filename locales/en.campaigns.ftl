@@ -43,6 +43,8 @@ campaigns-approve = Approve
 campaigns-pause = Pause
 campaigns-resume = Go on
 campaigns-stop = Stop for good
+campaigns-refuse = Do not approve
+campaigns-copy = Copy as a draft
 campaigns-refresh = How far is it?
 campaigns-head = 📣 Your campaigns:
 campaigns-head-over = Finished campaigns:
@@ -130,6 +132,21 @@ campaign-started = { $status ->
    *[running] 📣 “{ $name }” is on: { $when }.
 }
 campaign-approve-asked = 🙋 { $who } asks you to approve the campaign “{ $name }”.
+campaign-turned-by = { $how ->
+    [approved] ✅ { $who } approved your campaign “{ $name }”: { $when }.
+    [refused] ✋ { $who } did not approve your campaign “{ $name }”. Open it to make a copy you can change and hand in again.
+    [paused] ⏸ { $who } paused your campaign “{ $name }”.
+    [resumed] 🟢 { $who } let your campaign “{ $name }” go on.
+   *[stopped] ⏹ { $who } stopped your campaign “{ $name }” for good.
+}
+campaign-begun = ▶️ “{ $name }” has begun: { $planned ->
+    [one] one shop gets it
+   *[other] { NUMBER($planned) } shops get it
+}{ $heldOut ->
+    [0] {""}
+   *[other] ; { NUMBER($heldOut) } are held out
+}.
+campaign-finished = 🏁 “{ $name }” is finished: sent { NUMBER($sent) }, answered { NUMBER($answered) } and ordered { NUMBER($ordered) } ({ $value }) so far.
 campaign-testing = It comes here in a moment, in each of its languages.
 campaign-dropped = “{ $name }” is dropped.
 campaign-language = In which language?

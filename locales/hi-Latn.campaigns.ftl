@@ -43,6 +43,8 @@ campaigns-approve = Manzoor karein
 campaigns-pause = Rokein
 campaigns-resume = Aage chalayein
 campaigns-stop = Hamesha ke liye band
+campaigns-refuse = Manzoor nahi
+campaigns-copy = Draft mein copy karein
 campaigns-refresh = Kitna hua?
 campaigns-head = 📣 Aapke campaign:
 campaigns-head-over = Poore ho chuke campaign:
@@ -130,6 +132,21 @@ campaign-started = { $status ->
    *[running] 📣 “{ $name }” chalu hai: { $when }.
 }
 campaign-approve-asked = 🙋 { $who } chahte hain ki aap “{ $name }” campaign manzoor karein.
+campaign-turned-by = { $how ->
+    [approved] ✅ { $who } ne aapka campaign “{ $name }” manzoor kiya: { $when }.
+    [refused] ✋ { $who } ne aapka campaign “{ $name }” manzoor nahi kiya. Kholkar uski copy banaiye, badaliye aur phir se bhejiye.
+    [paused] ⏸ { $who } ne aapka campaign “{ $name }” roka.
+    [resumed] 🟢 { $who } ne aapka campaign “{ $name }” aage chalaya.
+   *[stopped] ⏹ { $who } ne aapka campaign “{ $name }” hamesha ke liye band kiya.
+}
+campaign-begun = ▶️ “{ $name }” shuru ho gaya: { $planned ->
+    [one] ek dukaan ko milega
+   *[other] { NUMBER($planned) } dukaanon ko milega
+}{ $heldOut ->
+    [0] {""}
+   *[other] ; asar naapne ke liye { NUMBER($heldOut) } ko nahi
+}.
+campaign-finished = 🏁 “{ $name }” poora hua: ab tak { NUMBER($sent) } ko bheja, { NUMBER($answered) } ne jawab diya, { NUMBER($ordered) } ne order kiya ({ $value }).
 campaign-testing = Thodi der mein yahin aayega, apni har bhasha mein.
 campaign-dropped = “{ $name }” hata diya.
 campaign-language = Kis bhasha mein?

@@ -43,6 +43,8 @@ campaigns-approve = मंज़ूर करें
 campaigns-pause = रोकें
 campaigns-resume = आगे चलाएँ
 campaigns-stop = हमेशा के लिए बंद करें
+campaigns-refuse = मंज़ूर नहीं
+campaigns-copy = ड्राफ़्ट में कॉपी करें
 campaigns-refresh = कितना हुआ?
 campaigns-head = 📣 आपके कैंपेन:
 campaigns-head-over = पूरे हो चुके कैंपेन:
@@ -130,6 +132,21 @@ campaign-started = { $status ->
    *[running] 📣 “{ $name }” चालू है: { $when }।
 }
 campaign-approve-asked = 🙋 { $who } चाहते हैं कि आप “{ $name }” कैंपेन मंज़ूर करें।
+campaign-turned-by = { $how ->
+    [approved] ✅ { $who } ने आपका कैंपेन “{ $name }” मंज़ूर किया: { $when }।
+    [refused] ✋ { $who } ने आपका कैंपेन “{ $name }” मंज़ूर नहीं किया। खोलकर उसकी कॉपी बनाइए, बदलिए और फिर से भेजिए।
+    [paused] ⏸ { $who } ने आपका कैंपेन “{ $name }” रोका।
+    [resumed] 🟢 { $who } ने आपका कैंपेन “{ $name }” आगे चलाया।
+   *[stopped] ⏹ { $who } ने आपका कैंपेन “{ $name }” हमेशा के लिए बंद किया।
+}
+campaign-begun = ▶️ “{ $name }” शुरू हो गया: { $planned ->
+    [one] एक दुकान को मिलेगा
+   *[other] { NUMBER($planned) } दुकानों को मिलेगा
+}{ $heldOut ->
+    [0] {""}
+   *[other] ; असर नापने के लिए { NUMBER($heldOut) } को नहीं
+}।
+campaign-finished = 🏁 “{ $name }” पूरा हुआ: अब तक { NUMBER($sent) } को भेजा, { NUMBER($answered) } ने जवाब दिया, { NUMBER($ordered) } ने ऑर्डर किया ({ $value })।
 campaign-testing = थोड़ी देर में यहीं आएगा, अपनी हर भाषा में।
 campaign-dropped = “{ $name }” हटा दिया।
 campaign-language = किस भाषा में?

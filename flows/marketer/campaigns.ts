@@ -1,7 +1,13 @@
 /** The campaigns: what waits for a decision, what runs and how far, what is over; held, let go on, stopped. */
 import { z } from 'zod'
 import { aboutOfDocument } from '../../src/campaigns/about.ts'
-import { type Campaign, campaignOf, campaignsOf, type Status } from '../../src/campaigns/campaign.ts'
+import {
+  type Campaign,
+  campaignOf,
+  campaignsOf,
+  copyCampaign,
+  type Status,
+} from '../../src/campaigns/campaign.ts'
 import {
   approveCampaign,
   type CampaignRefusal,
@@ -25,6 +31,7 @@ import {
   words,
 } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
+import { campaignTurnedNotices } from '../../src/chat/notices/campaign-maker.ts'
 import { aboutWords } from '../../src/chat/notices/campaigns.ts'
 import { mayRun, menuChoice, notYours, previewWords, progressWords, toCampaigns } from './campaign-words.ts'
 
@@ -95,9 +102,9 @@ function actsOn(ctx: At, { id, status, startedBy, createdBy }: Campaign): Choice
   const step = (name: string) => go(words(`campaigns-${name}`), 'campaigns', name, { id })
   const me = ctx.who.person?.id
   if (status === 'waiting')
-    return [...(me === startedBy || me === createdBy ? [] : [step('approve')]), step('stop')]
+    return me === startedBy || me === createdBy ? [step('stop')] : [step('approve'), step('refuse')]
   if (status === 'running') return [step('refresh'), step('pause'), step('stop')]
-  return status === 'paused' ? [step('resume'), step('stop')] : []
+  return status === 'paused' ? [step('resume'), step('stop')] : [step('copy')]
 }
 
 type Turn = (ctx: At, by: { id: number; by: number | null; now: Date }) => Promise<Moved | CampaignRefusal>
@@ -105,7 +112,9 @@ type Turn = (ctx: At, by: { id: number; by: number | null; now: Date }) => Promi
 const turning = (turn: Turn) =>
   act(async (ctx): Promise<Then> => {
     if (!mayRun(ctx)) return { rest: notYours() }
-    const done = await turn(ctx, { id: ctx.data.id, by: ctx.who.person?.id ?? null, now: ctx.now })
+    const by = { id: ctx.who.person?.id ?? null, name: ctx.who.person?.name ?? '' }
+    const done = await turn(ctx, { id: ctx.data.id, by: by.id, now: ctx.now })
+    if (done.ok) for (const each of campaignTurnedNotices(done, by)) ctx.tell(each.listener, each.say)
     const say = done.ok
       ? words('campaign-turned', { status: done.status })
       : words('campaign-refused', { reason: done.reason })
@@ -119,6 +128,15 @@ const approve = turning(async (ctx, by) => {
 const pause = turning((ctx, by) => pauseCampaign(ctx.tx, { ...by, why: 'by-hand' }))
 const resume = turning((ctx, by) => resumeCampaign(ctx.tx, by))
 const stopped = turning((ctx, by) => stopCampaign(ctx.tx, { ...by, why: 'by-hand' }))
+const refuse = act((): Then => ({ to: 'stop' }))
+const copy = act(async (ctx): Promise<Then> => {
+  if (!mayRun(ctx)) return { rest: notYours() }
+  const by = ctx.who.person?.id ?? null
+  const made = await copyCampaign(ctx.tx, { id: ctx.data.id, by, now: ctx.now })
+  if (!made.ok) return { to: 'list', say: words('campaign-refused', { reason: made.reason }) }
+  const { id, rev } = made.campaign
+  return { go: { flow: 'campaign-draft', step: 'show', data: { id, rev } } }
+})
 const refresh = act((): Then => ({ to: 'show' }))
 
 const stop = ask({
@@ -136,5 +154,5 @@ export const campaigns = defineFlow<Data>({
   role: 'brand',
   data: Data,
   start: 'list',
-  steps: { list, over, show, refresh, approve, pause, resume, stop, stopped },
+  steps: { list, over, show, refresh, approve, refuse, pause, resume, stop, stopped, copy },
 })

@@ -19,9 +19,11 @@ const doIt = act(async (ctx): Promise<Next<Data>> => {
   if (!seatIn(ctx, outlet)) return { go: { flow: 'menu' }, say: words('campaign-not-yours') }
   const found = await runBody(ctx.tx.client, run)
   const wanted = found && CampaignDocument.parse(found.body).buttons[button]
-  if (!found || !wanted) return { go: { flow: 'menu' } }
+  if (!found) return { go: { flow: 'menu' } }
   ctx.actFor(outlet)
   await noteAnswer(ctx.tx.client, run, outlet, ctx.now)
+  // News without a button leads to the menu, and so does a yes to it.
+  if (!wanted) return { go: { flow: 'menu' } }
   return { go: await leadsTo(ctx, wanted, RunFacts.parse(found.facts)) }
 })
 

@@ -79,6 +79,15 @@ export async function campaignsOf(
   return (await rows(q, list, [states, most])).map(campaignFrom)
 }
 
+type Copied = { readonly id: number; readonly by: number | null; readonly now: Date }
+
+/** A new draft that says the same; whom it is for is looked up anew, a day that is over has to be chosen anew. */
+export async function copyCampaign(tx: Tx, { id, by, now }: Copied) {
+  const campaign = await campaignOf(tx.client, id)
+  if (!campaign) return { ok: false as const, reason: 'campaign-unknown' }
+  return { ok: true as const, campaign: await makeCampaign(tx, { document: campaign.document, by, now }) }
+}
+
 const drop = statement<{ id: number }>(
   'campaign-drop',
   `update campaign set status = 'stopped', why = 'dropped', ended_at = $2 where id = $1 and status = 'draft' returning id`,

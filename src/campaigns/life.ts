@@ -10,7 +10,13 @@ import { nextStart } from './schedule.ts'
 import { takeBackMessages } from './take-back.ts'
 
 export type CampaignRefusal = { readonly ok: false; readonly reason: string }
-export type Moved = { readonly ok: true; readonly status: Status; readonly campaign: Campaign }
+/** `was`: its state before. */
+export type Moved = {
+  readonly ok: true
+  readonly was: Status
+  readonly status: Status
+  readonly campaign: Campaign
+}
 type By = { readonly id: number; readonly rev: number; readonly by: number | null; readonly now: Date }
 
 const refuse = (reason: string): CampaignRefusal => ({ ok: false, reason })
@@ -83,7 +89,7 @@ const lateMs = 12 * 3_600_000
 async function done(tx: Tx, campaign: Campaign, status: Status, by: number | null): Promise<Moved> {
   const subject = `campaign:${campaign.id}`
   await audit(tx, { personId: by, action: `campaign-${status}`, subject, detail: { reach: campaign.reach } })
-  return { ok: true, status, campaign: { ...campaign, status } }
+  return { ok: true, was: campaign.status, status, campaign: { ...campaign, status } }
 }
 
 const turn = statement<never>(

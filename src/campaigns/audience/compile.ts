@@ -87,7 +87,8 @@ const leafTexts: Texts = {
   campaign: ({ campaign, did }, values) => {
     const done = {
       told: 'r.sent_at is not null',
-      read: `r.receipt = 'read'`,
+      // Who answered has read it, also where the messenger tells nobody what was read.
+      read: `(r.receipt = 'read' or r.answered_at is not null)`,
       answered: 'r.answered_at is not null',
       ordered: 'r.order_id is not null',
     }[did]

@@ -8,7 +8,7 @@ import type { Catalog } from '../../catalog/catalog.ts'
 import type { Language } from '../flow.ts'
 import { block } from '../notices/amounts.ts'
 import { aboutWords } from '../notices/campaigns.ts'
-import { type Choice, go, money, type Say, type Words, words } from '../say.ts'
+import { go, money, type Say, type Words, words } from '../say.ts'
 import type { Setting, Wordings } from '../wording.ts'
 
 export type Composed = {
@@ -41,12 +41,10 @@ export function campaignSay(composed: Composed, { run, outlet, params }: To, fra
   )
   return {
     ...block([words(first ? keys[first.do] : 'campaign-said-news', { text }), words('campaign-stop-how')]),
-    choices: [...choices, ...(first ? [] : [menu])],
+    choices: first ? choices : [go(words('chat-menu'), 'campaign', 'do', { run, outlet, button: 0 })],
     ...(document.picture ? { attachment: document.picture } : {}),
   }
 }
-
-const menu: Choice = go(words('chat-menu'), 'menu')
 
 function valuesOf(composed: Composed, params: Params, { wordings, language, setting }: Frame) {
   const text = (each: Words) => wordings.text(language, each, setting)

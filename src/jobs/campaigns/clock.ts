@@ -7,6 +7,7 @@ import { freezeRun, openRuns, startDue } from '../../campaigns/runs.ts'
 import type { Core } from '../../chat/core.ts'
 import { feedOutbox, type Pace } from './feed.ts'
 import { guardRuns } from './guard.ts'
+import { tellMakers } from './tell-makers.ts'
 
 const tickMs = 500
 const slowTickMs = 60_000
@@ -55,6 +56,7 @@ export class CampaignClock {
       await startEvents(core.db, core.now())
       await noteOrders(core.db.pool, core.now())
       await noteLostOutcomes(core.db.pool, core.now())
+      await tellMakers(core, core.now())
     }
     const planning = await prepareRuns(core, planMs)
     const feeding = await feedOutbox(core, paces)

@@ -1,6 +1,6 @@
 /** Starts, approves, holds, lets go on, stops, copies and drops campaigns: the same deeds as in chat. */
 import { z } from 'zod'
-import { type Campaign, campaignOf, dropCampaign, makeCampaign } from '../../campaigns/campaign.ts'
+import { type Campaign, campaignOf, copyCampaign, dropCampaign } from '../../campaigns/campaign.ts'
 import {
   approveCampaign,
   type CampaignRefusal,
@@ -10,6 +10,7 @@ import {
   startCampaign,
   stopCampaign,
 } from '../../campaigns/life.ts'
+import { campaignTurnedNotices } from '../../chat/notices/campaign-maker.ts'
 import { whenWords } from '../../chat/notices/campaign-when.ts'
 import { campaignAskedNotice } from '../../chat/notices/campaigns.ts'
 import type { Tx } from '../../db/tx.ts'
@@ -23,7 +24,7 @@ import { listPage } from './list-page.ts'
 import { resultPage } from './result-page.ts'
 
 type Asked = { readonly id: number; readonly rev: number; readonly by: number; readonly now: Date }
-type Done = CampaignRefusal | { readonly ok: true; readonly campaign: Campaign }
+type Done = CampaignRefusal | Moved | { readonly ok: true; readonly campaign: Campaign }
 type Deed = (tx: Tx, asked: Asked) => Promise<Done>
 
 const held = { why: 'by-hand' }
@@ -33,7 +34,7 @@ const deeds: Record<CampaignDeed, Deed> = {
   pause: (tx, asked) => pauseCampaign(tx, { ...asked, ...held }),
   resume: resumeCampaign,
   stop: (tx, asked) => stopCampaign(tx, { ...asked, ...held }),
-  copy,
+  copy: copyCampaign,
   drop,
 }
 
@@ -58,10 +59,12 @@ export async function deedOnCampaign(view: CampaignView) {
 export function doOnCampaign({ web, c }: CampaignView, name: CampaignDeed, asked: Asked): Promise<Done> {
   const session = currentPerson(c)
   return perform(web, session, async (tx, telling) => {
-    const done: Done | Moved = await deeds[name](tx, asked)
-    if (name === 'start' && done.ok && done.campaign.status === 'waiting') {
-      const who = session.who.person?.name ?? ''
-      telling.notices([campaignAskedNotice({ id: asked.id, name: done.campaign.document.name, who })])
+    const done = await deeds[name](tx, asked)
+    const who = session.who.person?.name ?? ''
+    if (done.ok && 'was' in done) {
+      telling.notices(campaignTurnedNotices(done, { id: asked.by, name: who }))
+      if (done.status === 'waiting')
+        telling.notices([campaignAskedNotice({ id: asked.id, name: done.campaign.document.name, who })])
     }
     return done
   })
@@ -83,13 +86,6 @@ export function noticeOf({ c }: CampaignView, name: CampaignDeed, done: Done): N
         text: text('campaign-started', { name: document.name, status, when: whenWords(document.when) }),
       }
     : { good: true, text: text('campaign-turned', { status }) }
-}
-
-/** A new draft that says the same; whom it is for is looked up anew, a day that is over has to be chosen anew. */
-async function copy(tx: Tx, { id, by, now }: Asked): Promise<Done> {
-  const campaign = await campaignOf(tx.client, id)
-  if (!campaign) return { ok: false, reason: 'campaign-unknown' }
-  return { ok: true, campaign: await makeCampaign(tx, { document: campaign.document, by, now }) }
 }
 
 async function drop(tx: Tx, { id, by, now }: Asked): Promise<Done> {

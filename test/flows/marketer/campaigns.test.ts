@@ -6,6 +6,7 @@ import { addPicture } from '../../../src/jobs/campaigns/add-picture.ts'
 import { prepareRuns } from '../../../src/jobs/campaigns/clock.ts'
 import { sendCampaignDigest } from '../../../src/jobs/campaigns/digest.ts'
 import { feedOutbox } from '../../../src/jobs/campaigns/feed.ts'
+import { tellMakers } from '../../../src/jobs/campaigns/tell-makers.ts'
 import { testCampaign } from '../../../src/jobs/campaigns/test-send.ts'
 import { type Desk, openDesk } from './desk.ts'
 
@@ -79,11 +80,14 @@ test('a draft is sent to oneself in each language, gets its time in words, and b
   expect((await nita.taps('Show it')).choices).not.toContain('Approve')
   expect((await dev.taps('Show it')).text).toContain('Haldi is here, Om Stores')
   expect((await dev.taps('Approve')).text).toContain('running')
+  expect((await nita.hears()).map(({ text }) => text)).toEqual([
+    '✅ Dev approved your campaign “Haldi is here, …”: every Monday, Thursday, 09:00.',
+  ])
   expect((await query('select status, next_at from campaign')).rows).toEqual([
     { status: 'running', next_at: new Date('2026-11-26T03:30:00Z') },
   ])
   expect((await dev.taps('Pause')).text).toContain('paused')
-  await nita.hears()
+  expect((await nita.hears())[0]?.text).toContain('⏸ Dev paused your campaign')
   await Promise.all([0, 1].map(() => sendCampaignDigest(street.world.core, street.world.now)))
   const digest = await nita.hears()
   expect(digest).toHaveLength(1)
@@ -92,6 +96,51 @@ test('a draft is sent to oneself in each language, gets its time in words, and b
   expect((await nita.taps('Go on')).text).toContain('running')
   await nita.taps('Stop for good')
   expect((await nita.asks('yes')).text).toContain('stopped')
+})
+
+test('who made a campaign hears that it was refused, that a day’s run began and that all is said, once on however many nodes', async () => {
+  const { nita, street } = desk
+  const { core } = street.world
+  const dev = await street.phoneOf(await street.person('Dev', { party: 'brand', role: 'marketer' }), 'dev')
+  await street.phoneOf(street.shop.ownerId, 'kiran')
+  await query('insert into campaign_rules (id, approve_above) values (1, 0)')
+  const handIn = async () => {
+    await nita.taps('Change the time')
+    await nita.asks('tomorrow 9:30')
+    await nita.taps('Start')
+    await dev.hears()
+    await dev.taps('Show it')
+  }
+  await nita.asks('send Haldi is here')
+  await nita.taps('All shops')
+  await nita.taps('Order the usual')
+  await handIn()
+  await dev.taps('Do not approve')
+  await dev.taps('Stop for good')
+  expect((await nita.hears())[0]?.text).toContain('✋ Dev did not approve your campaign “Haldi is here”')
+  await nita.taps('Show it')
+  await nita.taps('Copy as a draft')
+  await query('update campaign set body = jsonb_set(body, $1, $2)', ['{holdOut}', '0'])
+  await handIn()
+  await dev.taps('Approve')
+  await nita.hears()
+
+  street.world.now = new Date('2026-11-26T04:01:00Z')
+  await prepareRuns(core)
+  const tell = () => Promise.all([0, 1].map(() => tellMakers(core, street.world.now)))
+  for (let each = 0; each < 2; each++) await tell()
+  expect((await nita.hears()).map(({ text }) => text)).toEqual([
+    '▶️ “Haldi is here” has begun: one shop gets it.',
+  ])
+  await feedOutbox(core, [{ account: 'test', perSecond: 10 }])
+  for (let each = 0; each < 2; each++) await tell()
+  expect((await nita.hears()).map(({ text }) => text)).toEqual([
+    '🏁 “Haldi is here” is finished: sent 0, answered 0 and ordered 0 (₹0) so far.',
+  ])
+  street.world.now = new Date('2026-11-27T04:01:00Z')
+  await query('delete from outbox where class = $1', ['order'])
+  await tell()
+  expect(await nita.hears()).toEqual([])
 })
 
 test('a booster is proposed for what lies long and few buy, and begins with a yes', async () => {
