@@ -115,7 +115,9 @@ bill-reason = { $code ->
         [number-unclear] The number of the bill is not clear.
         [large] It is a large bill, so a person looks at it.
         [template] It does not look like this seller’s other bills.
-        [picture] Please photograph the paper bill itself, not a screen.
+        [picture] Figures on it contradict each other, so a person looks at it.
+        [screen] It looks like a photo of a screen, so a person looks at it. A photo of the paper bill goes faster.
+        [edited] The picture was edited with a program, so a person looks at it. Please send the photo as your camera took it.
         [raised] Your answer changed the bill, so a person looks at it.
        *[many-doubts] Too much on it is unclear. A clearer photo would help.
     }
@@ -223,9 +225,12 @@ bill-review-reason = { $code ->
         [products-unclear] Some products are not clear.
         [prices-differ] Some prices are unusual.
         [quantities-unusual] Some quantities are unusual for this shop.
+        [over-order] It shows more than was confirmed of its order.
         [large] It is far larger than usual.
         [template] It does not look like the seller’s other bills.
         [picture] Figures on it contradict each other.
+        [screen] It looks like a photo of a screen.
+        [edited] The picture was edited with a program.
         [raised] The shop’s answer makes it worth more.
        *[many-doubts] Several things on it are unclear.
     }
@@ -245,7 +250,7 @@ bill-check-name = { $name ->
         [quantities] The quantities
         [scheme] Schemes passed on
         [template] Like the seller’s other bills
-        [genuine-picture] The figures agree
+        [genuine-picture] The picture and its figures
         [billing] The distributor’s books
        *[order] The order
     }

@@ -115,7 +115,9 @@ bill-reason = { $code ->
         [number-unclear] Bill ka number saaf nahi hai.
         [large] Bill bada hai, isliye koi vyakti ise dekhega.
         [template] Yeh is bechne wale ke baaki bill jaisa nahi hai.
-        [picture] Kripya kaagaz wale bill ki photo lein, screen ki nahi.
+        [picture] Is par likhe aankde aapas mein nahin milte, isliye koi vyakti ise dekhega.
+        [screen] Yeh screen ki photo lagti hai, isliye koi vyakti ise dekhega. Kaagaz wale bill ki photo se kaam jaldi hoga.
+        [edited] Yeh photo kisi app se badli gayi hai, isliye koi vyakti ise dekhega. Kripya camere se li gayi asli photo bhejein.
         [raised] Aapke jawab se bill badla, isliye koi vyakti ise dekhega.
        *[many-doubts] Bahut kuch saaf nahi hai. Saaf photo se madad milegi.
     }
@@ -223,9 +225,12 @@ bill-review-reason = { $code ->
         [products-unclear] Kuchh product saaf nahin hain.
         [prices-differ] Kuchh daam saamanya se alag hain.
         [quantities-unusual] Kuchh maatra is dukaan ke liye saamanya se alag hai.
+        [over-order] Is par order mein pakke kiye gaye se zyada maal hai.
         [large] Yeh saamanya se bahut bada hai.
         [template] Yeh seller ke baaki bills jaisa nahin hai.
         [picture] Is par likhe aankde aapas mein nahin milte.
+        [screen] Yeh screen ki photo lagti hai.
+        [edited] Yeh photo kisi app se badli gayi hai.
         [raised] Dukaan ke jawab se bill ki rakam badhti hai.
        *[many-doubts] Is par kai baatein saaf nahin hain.
     }
@@ -245,7 +250,7 @@ bill-check-name = { $name ->
         [quantities] Maatra
         [scheme] Scheme di gayi
         [template] Seller ke baaki bills jaisa
-        [genuine-picture] Aankde milte hain
+        [genuine-picture] Photo aur uske aankde
         [billing] Distributor ke khaate
        *[order] Order
     }

@@ -72,6 +72,8 @@ export type ReasonCode =
   | 'large'
   | 'template'
   | 'picture'
+  | 'screen'
+  | 'edited'
   | 'raised'
   | 'many-doubts'
   /** A reviewer refused it: args.reason. */

@@ -9,6 +9,7 @@ import { perceptualHash, sha256 } from './photo/fingerprint.ts'
 import { openPhoto } from './photo/open-photo.ts'
 import type { Photo, PhotoPage } from './photo/photo.ts'
 import { UnreadablePhoto } from './photo/refusal.ts'
+import { signsOf } from './photo/signs.ts'
 import { placesOf } from './places.ts'
 import type { Picture } from './read/picture.ts'
 import type { PageText, Reader } from './read/reader.ts'
@@ -111,7 +112,7 @@ async function billOf(
   const sizes = texts.map(({ picture }, i) => ({ text: pages[i] ?? page, ...sizeOf(picture) }))
   return summary(found, {
     certain,
-    checks,
+    checks: [...checks, ...(await signsOf(bytes, photo))],
     codes,
     advice,
     // What the second engine alone saw stands elsewhere, if anywhere.

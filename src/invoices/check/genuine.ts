@@ -4,7 +4,7 @@ import { type Found, passed, review } from './found.ts'
 
 /**
  * What the picture and the bill itself betray: a code whose amount is another than the printed one, amounts in words and in
- * figures that differ, a total whose digits the sums contradict.
+ * figures that differ, a total whose digits the sums contradict; an editor's mark, a screen's waves of colour.
  */
 export function checkGenuine({ checks, repairs, certain }: ReadBill): Found {
   const name = 'genuine-picture'
@@ -15,7 +15,15 @@ export function checkGenuine({ checks, repairs, certain }: ReadBill): Found {
     ...against.map(({ name: check, evidence }) => `${check}: ${evidence}`),
     ...altered.map(({ read, taken, because }) => `total ${read}, by the sums ${taken} (${because})`),
   ]
-  return said.length === 0 ? passed(name, 'no signs') : review(name, said.join('; '), 'picture')
+  const [first] = against
+  const code = (altered.length === 0 && first && signs.get(first.name)) || 'picture'
+  return said.length === 0 ? passed(name, 'no signs') : review(name, said.join('; '), code)
 }
 
-const signs = new Set(['total-code', 'total-words', 'picture-edited', 'picture-of-screen'])
+/** Checks of the reading that speak against the picture, and what is said of it. */
+const signs = new Map<string, 'picture' | 'edited' | 'screen'>([
+  ['total-code', 'picture'],
+  ['total-words', 'picture'],
+  ['picture-edited', 'edited'],
+  ['picture-of-screen', 'screen'],
+])
