@@ -14,6 +14,7 @@ import { type Db, openDb } from './db/client.ts'
 import { startEmbedded } from './db/embedded/start.ts'
 import { migrate } from './db/migrate.ts'
 import { openWakeups } from './db/wake.ts'
+import { keepAnalyzed } from './db/young-tables.ts'
 import { loadDemo } from './demo/load-demo.ts'
 import { folderStore } from './invoices/images/folder-store.ts'
 import { s3Store } from './invoices/images/s3-store.ts'
@@ -219,6 +220,11 @@ async function begin(
   const sweep = () =>
     runner.sweep(leftBehindMs).catch((error) => core.log.warn({ err: error }, 'the sweep failed'))
   const sweeping = setInterval(sweep, sweepMs)
+  closing.push(
+    keepAnalyzed(core.db.pool, (error) =>
+      core.log.warn({ err: error }, 'young tables could not be analysed'),
+    ),
+  )
   closing.push(async () => {
     clearInterval(sweeping)
     for (const station of stations.values()) await station.stopHearing()

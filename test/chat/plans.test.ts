@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { recordReceipts } from '../../src/chat/receipts-sql.ts'
 import { claimRows, recordSent } from '../../src/chat/send-sql.ts'
 import type { Db } from '../../src/db/client.ts'
+import { analyzeYoung } from '../../src/db/young-tables.ts'
 import { freshDb } from '../support/db.ts'
 
 let db: Db
@@ -73,4 +74,21 @@ test('results and receipts find their rows by index', async () => {
     'int[]',
   ]
   expect(scans(await planOf(recordReceipts.text, receipts))).toEqual([])
+})
+
+test('a claim prepared while nothing had been said finds its rows by index once there are thousands', async () => {
+  const young = await freshDb({ max: 1 })
+  const claim = 'explain execute claim($$bot$$, 1, 64, 64)'
+  const plan = async () => (await young.pool.query(claim)).rows.map((row) => row['QUERY PLAN']).join('\n')
+  await young.pool.query('vacuum analyze')
+  await young.pool.query(`prepare claim (text, int, int, int) as ${claimRows.text}`)
+  expect(scans(await plan())).not.toEqual([])
+  await young.pool.query(
+    `insert into outbox (origin, turn, seq, conversation_id, channel, account, chat, class, body)
+     select n, 1, 0, n, 'whatsapp-cloud', 'bot', n, 'promotion', '{}' from generate_series(1, 5000) n`,
+  )
+  expect(scans(await plan())).not.toEqual([])
+  expect(await analyzeYoung(young.pool)).toBe(1)
+  expect(scans(await plan()).filter((line) => line.includes('outbox'))).toEqual([])
+  expect(await analyzeYoung(young.pool)).toBe(0)
 })

@@ -3,7 +3,7 @@ import { pauseCampaign } from '../../campaigns/life.ts'
 import { announce } from '../../chat/announce.ts'
 import type { Core } from '../../chat/core.ts'
 import { campaignHeldNotice } from '../../chat/notices/campaigns.ts'
-import { rows, statement } from '../../db/statement.ts'
+import { type Queryable, rows, statement } from '../../db/statement.ts'
 import { inTransaction } from '../../db/tx.ts'
 
 /** Looked at: the last so many that were settled; fewer than the least say nothing. */
@@ -27,9 +27,11 @@ const sick = statement<Sick>(
    where r.status = 'sending' and s.of >= $2 and (s.blocks * 100 >= s.of * $3::int or s.failures * 100 >= s.of * $4::int)`,
 )
 
+export const sickRuns = (q: Queryable): Promise<Sick[]> =>
+  rows(q, sick, [window.most, window.least, limits.blocks, limits.failures])
+
 export async function guardRuns(core: Core): Promise<void> {
-  const values = [window.most, window.least, limits.blocks, limits.failures]
-  for (const found of await rows(core.db.pool, sick, values)) {
+  for (const found of await sickRuns(core.db.pool)) {
     const wake = await inTransaction(core.db, async (tx) => {
       const why = found.blocks * 100 >= found.of * limits.blocks ? 'blocks' : 'failures'
       const held = await pauseCampaign(tx, { id: found.id, by: null, why, now: core.now() })

@@ -15,6 +15,14 @@ export const recipients = (many: number, channel: string, account: string): stri
   `insert into conversation (id, channel, account, chat, person_id, heard_at) overriding system value
    select ${first} + n, '${channel}', '${account}', '91' || lpad((${first} + n)::text, 10, '0'), ${first} + n, now()
    from generate_series(1, ${many}) n`,
+  // Who is known on WhatsApp is known by name.
+  ...(channel === 'whatsapp-cloud'
+    ? [
+        `insert into chat_address (channel, account, kind, value, chat)
+         select channel, account, kind, case kind when 'phone' then '+' || chat else chat end, chat
+         from conversation, unnest(array['wa_id', 'phone']) kind where id > ${first}`,
+      ]
+    : []),
   `insert into channel_account (account, channel) values ('${account}', '${channel}') on conflict do nothing`,
   `insert into campaign_rules (id, quiet_from, quiet_until) values (1, '00:00', '00:00') on conflict do nothing`,
 ]

@@ -8,7 +8,7 @@ import { freePort } from './play.ts'
 const serve = new URL('../../support/whatsapp/serve.ts', import.meta.url).pathname
 export const cloudAccount = '106540352242922'
 
-type Meta = { root: string; env: Record<string, string>; stop(): void }
+type Meta = { root: string; pid: number; env: Record<string, string>; stop(): void }
 
 /** The stand-in in a process of its own; everybody there can be written to, each a message at a time. */
 export async function startMeta(bench: Bench, rate: number): Promise<Meta> {
@@ -37,5 +37,10 @@ export async function startMeta(bench: Bench, rate: number): Promise<Meta> {
     WHATSAPP_APP_SECRET: 'stand-in-app-secret',
     WHATSAPP_VERIFY_TOKEN: 'stand-in-verify-token',
   }
-  return { root, env: { ...withoutTelegram, ...secrets, WHATSAPP_GRAPH_URL: root }, stop }
+  return {
+    root,
+    pid: child.pid ?? 0,
+    env: { ...withoutTelegram, ...secrets, WHATSAPP_GRAPH_URL: root },
+    stop,
+  }
 }
