@@ -119,6 +119,7 @@ export const shopBill = pgTable(
     index('shop_bill_by_content').on(t.contentKey),
     index('shop_bill_of_seller').on(t.sellerKey, t.day.desc()),
     index('shop_bill_in_review').on(t.distributorId, t.changedAt).where(sql`verdict = 'review'`),
+    index('shop_bill_unanswered').on(t.changedAt).where(sql`verdict = 'asked' and reminded_at is null`),
     index('shop_bill_of_photo').on(t.photoId),
     index('shop_bill_decided').on(t.decidedAt).where(sql`decided_by is not null`),
     index('shop_bill_decided_of').on(t.distributorId, t.decidedAt).where(sql`decided_by is not null`),

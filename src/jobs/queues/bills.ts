@@ -2,6 +2,7 @@
 import { tellAlerts } from '../bill-alerts.ts'
 import { takeUpPhotos, workBillPhoto } from '../bill-photo.ts'
 import { dropPictures } from '../bill-pictures.ts'
+import { askAgain } from '../bill-questions.ts'
 import { remindReviews } from '../bill-reviews.ts'
 import { activatePending, settleBooks } from '../billing.ts'
 import { takeUpPackPhotos, workPackPhoto } from '../pack-codes.ts'
@@ -43,6 +44,13 @@ export const billsQueues: Queue[] = [
     retryLimit: 0,
     expireInSeconds: 300,
     run: ({ core }) => remindReviews(core, core.now()),
+  },
+  {
+    name: 'bill-questions-again',
+    cron: '*/10 * * * *',
+    retryLimit: 0,
+    expireInSeconds: 300,
+    run: ({ core }) => askAgain(core, core.now()),
   },
   {
     name: 'pack-photo',

@@ -1,5 +1,6 @@
 /** Bills that a person decides about, or the shop is asked about. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import { askAgain } from '../../../src/jobs/bill-questions.ts'
 import { perHundred, publish } from '../../points/rules.ts'
 import { type Desk, openDesk } from '../distributor/desk.ts'
 import { BillWorld, readBill } from './bills.ts'
@@ -119,6 +120,23 @@ describe('what is unclear on a bill', () => {
     await world.sends(readBill([haldi], { certain: { ...unsure.certain, invoiceNumber: true } }))
     await desk.owner.asks('30 oct')
     expect(await bills()).toMatchObject([{ verdict: 'review' }])
+  })
+
+  it('a question without an answer is asked once more the next day, and no more', async () => {
+    await world.sends(readBill([haldi], { certain: { ...unsure.certain, invoiceNumber: true } }))
+    await desk.owner.hears()
+    const run = () => askAgain(desk.chat.core, desk.chat.now)
+    desk.later(20 * 60 - 1)
+    await run()
+    expect(await desk.owner.hears()).toEqual([])
+    desk.later(1)
+    await Promise.all([run(), run()])
+    desk.later(24 * 60)
+    await run()
+    const [again, ...more] = await desk.owner.hears()
+    expect(more).toEqual([])
+    expect(again?.text).toContain('Which date is on the bill?')
+    expect((await desk.owner.taps('Sun 1 Nov')).text).toContain('60 points')
   })
 
   it('an order typed meanwhile is an order, and the question stays open', async () => {

@@ -1,0 +1,1 @@
+CREATE INDEX "shop_bill_unanswered" ON "shop_bill" USING btree ("changed_at") WHERE verdict = 'asked' and reminded_at is null;
