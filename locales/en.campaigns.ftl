@@ -160,14 +160,33 @@ campaign-language-text = Write the message in { $code ->
     [hi-Latn] Hinglish
    *[en] English
 }.
-campaign-new-whom = To whom?
+campaign-new-whom = To whom? Tap, or send a list of shop codes (CSV or Excel).
 campaign-new-whom-of = { $of ->
     [all] All shops
     [quiet] Shops quiet for { $days } days
     [classes] Shops of a class
     [regions] A region
     [beats] A beat
+    [saved] A saved audience
    *[distributors] A distributor’s shops
+}
+campaign-new-saved = Which audience?
+campaign-new-saved-of = { $name } ({ NUMBER($count) })
+campaign-list-coming = The list is being read. It comes back here in a moment, with the number of shops.
+campaign-list-taken = 📋 { $name }: { $count ->
+    [one] one shop.
+   *[other] { NUMBER($count) } shops.
+}
+campaign-list-unknown = { $count ->
+    [one] One code belongs to no shop: { $codes }
+   *[other] { NUMBER($count) } codes belong to no shop: { $codes } …
+}
+campaign-list-write = Write to these shops
+campaign-list-not = { $why ->
+    [too-many] More than { NUMBER($most) } codes in { $name }. Please send several lists.
+    [none] No code was found in { $name }.
+    [unknown] No code in { $name } belongs to a shop.
+   *[unreadable] { $name } cannot be read. A CSV file or an Excel workbook (.xlsx) works.
 }
 campaign-new-message = What shall it say? Write it, or tap a scheme. {"{"}name{"}"}, {"{"}points{"}"} and {"{"}usual{"}"} become each shop’s own.
 campaign-new-about = Tell of { $name }

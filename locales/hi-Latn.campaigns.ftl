@@ -160,14 +160,33 @@ campaign-language-text = Message { $code ->
     [hi-Latn] Hinglish
    *[en] English
 } mein likhiye.
-campaign-new-whom = Kise bhejein?
+campaign-new-whom = Kise bhejein? Dabaiye, ya dukaanon ke code ki list (CSV ya Excel) bhejiye.
 campaign-new-whom-of = { $of ->
     [all] Sab dukaanein
     [quiet] { $days } din se shaant dukaanein
     [classes] Ek class ki dukaanein
     [regions] Ek ilaaka
     [beats] Ek beat
+    [saved] Save ki hui audience
    *[distributors] Ek distributor ki dukaanein
+}
+campaign-new-saved = Kaun si audience?
+campaign-new-saved-of = { $name } ({ NUMBER($count) })
+campaign-list-coming = List padhi ja rahi hai. Thodi der mein dukaanon ki ginti ke saath yahin aayegi.
+campaign-list-taken = 📋 { $name }: { $count ->
+    [one] ek dukaan.
+   *[other] { NUMBER($count) } dukaanein.
+}
+campaign-list-unknown = { $count ->
+    [one] Ek code kisi dukaan ka nahi: { $codes }
+   *[other] { NUMBER($count) } code kisi dukaan ke nahi: { $codes } …
+}
+campaign-list-write = In dukaanon ko likhein
+campaign-list-not = { $why ->
+    [too-many] { $name } mein { NUMBER($most) } se zyada code hain. Kai list bhejiye.
+    [none] { $name } mein koi code nahi mila.
+    [unknown] { $name } ka koi code kisi dukaan ka nahi.
+   *[unreadable] { $name } nahi padhi ja saki. CSV ya Excel (.xlsx) chalegi.
 }
 campaign-new-message = Kya kehna hai? Likhiye, ya scheme dabaiye. {"{"}name{"}"}, {"{"}points{"}"} aur {"{"}usual{"}"} ki jagah har dukaan ka apna aayega.
 campaign-new-about = { $name } ke baare mein batayein

@@ -160,14 +160,33 @@ campaign-language-text = मैसेज { $code ->
     [hi-Latn] Hinglish
    *[en] English
 } में लिखिए।
-campaign-new-whom = किसे भेजें?
+campaign-new-whom = किसे भेजें? दबाइए, या दुकानों के कोड की सूची (CSV या Excel) भेजिए।
 campaign-new-whom-of = { $of ->
     [all] सब दुकानें
     [quiet] { $days } दिन से शांत दुकानें
     [classes] एक क्लास की दुकानें
     [regions] एक इलाक़ा
     [beats] एक बीट
+    [saved] सेव की हुई ऑडियंस
    *[distributors] एक डिस्ट्रीब्यूटर की दुकानें
+}
+campaign-new-saved = कौन सी ऑडियंस?
+campaign-new-saved-of = { $name } ({ NUMBER($count) })
+campaign-list-coming = सूची पढ़ी जा रही है। थोड़ी देर में दुकानों की गिनती के साथ यहीं आएगी।
+campaign-list-taken = 📋 { $name }: { $count ->
+    [one] एक दुकान।
+   *[other] { NUMBER($count) } दुकानें।
+}
+campaign-list-unknown = { $count ->
+    [one] एक कोड किसी दुकान का नहीं: { $codes }
+   *[other] { NUMBER($count) } कोड किसी दुकान के नहीं: { $codes } …
+}
+campaign-list-write = इन दुकानों को लिखें
+campaign-list-not = { $why ->
+    [too-many] { $name } में { NUMBER($most) } से ज़्यादा कोड हैं। कई सूचियाँ भेजिए।
+    [none] { $name } में कोई कोड नहीं मिला।
+    [unknown] { $name } का कोई कोड किसी दुकान का नहीं।
+   *[unreadable] { $name } नहीं पढ़ी जा सकी। CSV या Excel (.xlsx) चलेगी।
 }
 campaign-new-message = क्या कहना है? लिखिए, या स्कीम दबाइए। {"{"}name{"}"}, {"{"}points{"}"} और {"{"}usual{"}"} की जगह हर दुकान का अपना आएगा।
 campaign-new-about = { $name } के बारे में बताएँ

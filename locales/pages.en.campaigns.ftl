@@ -138,7 +138,21 @@ camp-pick-distributors = Find a distributor
 camp-pick-goods = Find a product or category
 camp-codes = A list of shops, first orders
 camp-codes-how = Codes of shops, one a line (2,000 at most)
-camp-codes-file = Take them from a CSV file
+camp-codes-file = Send up a list (CSV or Excel)
+camp-codes-file-how = Codes in a column headed “code”, or in the first one; { NUMBER($most) } at most. The list becomes a condition below.
+camp-list-of = { $name }: { $count ->
+    [one] one shop
+   *[other] { NUMBER($count) } shops
+}
+   *[other] { NUMBER($count) } codes belong to no shop: { $codes } …
+}
+camp-mistake-file = { $why ->
+    [too-many] More than { NUMBER($most) } codes. Please send up several lists.
+    [none] No code was found in it.
+   *[unreadable] This file cannot be read. A CSV file or an Excel workbook (.xlsx) works.
+}
+camp-is-list = on a list
+camp-mistake-list = Choose the list, or send one up.
 camp-first-order = Only shops that have ordered nothing yet
 camp-conditions = What the shop did
 camp-condition = Condition
@@ -193,7 +207,7 @@ camp-mistake-within = Write a share from 1 to 100 percent.
 camp-mistake-campaign = Choose the campaign.
 camp-mistake-did = Choose what the shop did.
 camp-mistake-group = A group needs a condition, or take it away.
-camp-mistake-codes = More than 2,000 codes. Please take fewer, or save them as several audiences.
+camp-mistake-codes = More than 2,000 codes. Please send them up as a file.
 camp-mistake-too-much = These conditions are too many or too deep. Please make it simpler.
 camp-reach = How many
 camp-reach-unfinished = A condition is not finished yet: then it is counted here.

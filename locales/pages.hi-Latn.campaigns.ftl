@@ -138,7 +138,21 @@ camp-pick-distributors = Distributor khojein
 camp-pick-goods = Product ya category khojein
 camp-codes = Dukaanon ki list, pehla order
 camp-codes-how = Dukaanon ke code, har line mein ek (zyada se zyada 2,000)
-camp-codes-file = CSV file se lein
+camp-codes-file = List upload karein (CSV ya Excel)
+camp-codes-file-how = Code “code” naam ke column mein ya pehle column mein; zyada se zyada { NUMBER($most) }. List neeche shart ban jayegi.
+camp-list-of = { $name }: { $count ->
+    [one] ek dukaan
+   *[other] { NUMBER($count) } dukaanein
+}
+   *[other] { NUMBER($count) } code kisi dukaan ke nahi: { $codes } …
+}
+camp-mistake-file = { $why ->
+    [too-many] { NUMBER($most) } se zyada code hain. Kai list upload kijiye.
+    [none] Ismein koi code nahi mila.
+   *[unreadable] Yeh file nahi padhi ja saki. CSV ya Excel (.xlsx) chalegi.
+}
+camp-is-list = list mein hai
+camp-mistake-list = List chuniye, ya upload kijiye.
 camp-first-order = Sirf woh dukaanein jinhone abhi tak order nahi kiya
 camp-conditions = Dukaan ne kya kiya
 camp-condition = Shart
@@ -193,7 +207,7 @@ camp-mistake-within = 1 se 100 pratishat likhiye.
 camp-mistake-campaign = Campaign chuniye.
 camp-mistake-did = Chuniye ki dukaan ne kya kiya.
 camp-mistake-group = Samooh mein shart daaliye, ya use hataiye.
-camp-mistake-codes = 2,000 se zyada code hain. Kam kijiye, ya kai audience banaiye.
+camp-mistake-codes = 2,000 se zyada code hain. Inhe file mein upload kijiye.
 camp-mistake-too-much = Shartein bahut zyada ya bahut gehri hain. Aasan banaiye.
 camp-reach = Kitni dukaanein
 camp-reach-unfinished = Ek shart abhi poori nahi hai: poori hone par ginti yahan aayegi.

@@ -138,7 +138,21 @@ camp-pick-distributors = डिस्ट्रीब्यूटर खोजे
 camp-pick-goods = प्रोडक्ट या कैटेगरी खोजें
 camp-codes = दुकानों की सूची, पहला ऑर्डर
 camp-codes-how = दुकानों के कोड, हर लाइन में एक (ज़्यादा से ज़्यादा 2,000)
-camp-codes-file = CSV फ़ाइल से लें
+camp-codes-file = सूची अपलोड करें (CSV या Excel)
+camp-codes-file-how = कोड “code” नाम के कॉलम में या पहले कॉलम में; ज़्यादा से ज़्यादा { NUMBER($most) }। सूची नीचे शर्त बन जाएगी।
+camp-list-of = { $name }: { $count ->
+    [one] एक दुकान
+   *[other] { NUMBER($count) } दुकानें
+}
+   *[other] { NUMBER($count) } कोड किसी दुकान के नहीं: { $codes } …
+}
+camp-mistake-file = { $why ->
+    [too-many] { NUMBER($most) } से ज़्यादा कोड हैं। कई सूचियाँ अपलोड कीजिए।
+    [none] इसमें कोई कोड नहीं मिला।
+   *[unreadable] यह फ़ाइल नहीं पढ़ी जा सकी। CSV या Excel (.xlsx) चलेगी।
+}
+camp-is-list = सूची में है
+camp-mistake-list = सूची चुनिए, या अपलोड कीजिए।
 camp-first-order = सिर्फ़ वे दुकानें जिन्होंने अभी तक ऑर्डर नहीं किया
 camp-conditions = दुकान ने क्या किया
 camp-condition = शर्त
@@ -193,7 +207,7 @@ camp-mistake-within = 1 से 100 प्रतिशत लिखिए।
 camp-mistake-campaign = कैंपेन चुनिए।
 camp-mistake-did = चुनिए कि दुकान ने क्या किया।
 camp-mistake-group = समूह में शर्त डालिए, या उसे हटाइए।
-camp-mistake-codes = 2,000 से ज़्यादा कोड हैं। कम कीजिए, या कई ऑडियंस बनाइए।
+camp-mistake-codes = 2,000 से ज़्यादा कोड हैं। इन्हें फ़ाइल में अपलोड कीजिए।
 camp-mistake-too-much = शर्तें बहुत ज़्यादा या बहुत गहरी हैं। आसान बनाइए।
 camp-reach = कितनी दुकानें
 camp-reach-unfinished = एक शर्त अभी पूरी नहीं है: पूरी होने पर गिनती यहाँ आएगी।

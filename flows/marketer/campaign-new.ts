@@ -1,5 +1,7 @@
 /** "Send": whom, what, and what the button does. What it comes to is a draft, shown as a shop will read it. */
 import { z } from 'zod'
+import { mostCodes } from '../../src/campaigns/audience/lists.ts'
+import { savedAudiences } from '../../src/campaigns/audience/saved.ts'
 import { makeCampaign } from '../../src/campaigns/campaign.ts'
 import { Button, CampaignDocument } from '../../src/campaigns/document.ts'
 import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
@@ -9,11 +11,13 @@ import { schemeName } from '../../src/chat/notices/schemes.ts'
 import { liveSchemes } from '../../src/schemes/live.ts'
 import { Target } from '../../src/schemes/parts.ts'
 import { audiences, placesNamed } from '../../src/schemes/places.ts'
-import { mayRun, notYours } from './campaign-words.ts'
+import { mayRun, menuChoice, notYours, toCampaigns } from './campaign-words.ts'
 
 const Data = z.object({
   to: Target.optional(),
   quietDays: z.number().int().positive().optional(),
+  /** Shops of a list that was sent. */
+  list: z.number().optional(),
   place: z.enum(audiences).optional(),
   text: z.string().max(700).optional(),
   buttons: z.array(Button).max(3).optional(),
@@ -28,25 +32,79 @@ const longestName = 40
 
 const begin = act((ctx): Then => (mayRun(ctx) ? { to: 'whom' } : { rest: notYours() }))
 
-const wholes = ['all', 'quiet', ...audiences] as const
+const wholes = ['all', 'quiet', ...audiences, 'saved'] as const
+const tables = /\.(?:csv|tsv|txt|xlsx)$/iu
 
-const whom = ask({
-  say: () => ({
-    ...words('campaign-new-whom'),
-    choices: wholes.map((of) => answer(words('campaign-new-whom-of', { of, days: quietDays }), { of })),
-  }),
+type Whom = { of: (typeof wholes)[number] }
+type Sent = { id: string; name?: string | undefined; bytes?: number | undefined }
+
+const whom = ask<Whom, Whom, Sent>({
+  say: async ({ tx }) => {
+    const isNone = (await savedAudiences(tx.client)).length === 0
+    const offered = wholes.filter((of) => of !== 'saved' || !isNone)
+    return {
+      ...words('campaign-new-whom'),
+      choices: offered.map((of) => answer(words('campaign-new-whom-of', { of, days: quietDays }), { of })),
+    }
+  },
   hear: {
     choice: z.object({ of: z.enum(wholes) }),
     text: (text) =>
       /^(?:all|all shops|everyone|sab|sabhi|सब|सभी)$/iu.test(text.trim())
         ? { of: 'all' as const }
         : undefined,
+    photo: ({ kind, media }) => (kind === 'document' && tables.test(media.name ?? '') ? media : undefined),
   },
-  then: ({ of }, { data }): Then => {
+  then: async (said, ctx): Promise<Then> => {
+    const { data } = ctx
+    if (!('of' in said)) return takeList(said, ctx)
+    const { of } = said
+    if (of === 'saved') return { to: 'saved' }
+
     if (of === 'all') return { to: onward(data), set: { to: {}, quietDays: undefined } }
     if (of === 'quiet') return { to: onward(data), set: { to: {}, quietDays } }
     return { to: 'place', set: { place: of } }
   },
+})
+
+const largestList = 20 * 1024 * 1024
+
+/** Fetched and read outside the turn: the messenger may be slow, and the list long. */
+async function takeList({ id, name, bytes = 0 }: Sent, ctx: Ctx<Data>): Promise<Then> {
+  if (bytes > largestList)
+    return { again: words('campaign-list-not', { name: name ?? '', why: 'too-many', most: mostCodes }) }
+  const { channel, account, id: conversationId } = ctx.conversation
+  const media = { id, ...(name ? { name } : {}) }
+  const { text } = ctx.data
+  const personId = ctx.who.person?.id ?? 0
+  const wish = { key: ctx.key, media, channel, account, conversationId, personId, ...(text ? { text } : {}) }
+  await ctx.later('campaign-list', wish)
+  return { rest: { ...words('campaign-list-coming'), choices: [toCampaigns, menuChoice] } }
+}
+
+const listed = act(
+  (ctx): Then => (mayRun(ctx) ? { to: onward(ctx.data), set: { to: {} } } : { rest: notYours() }),
+)
+
+const mostSaved = 20
+
+const saved = ask({
+  say: async ({ tx }) => ({
+    ...words('campaign-new-saved'),
+    choices: (await savedAudiences(tx.client))
+      .slice(0, mostSaved)
+      .map(({ name, outlets }) =>
+        answer(words('campaign-new-saved-of', { name, count: outlets ?? 0 }), { name }),
+      ),
+  }),
+  hear: {
+    choice: z.object({ name: z.string() }),
+    text: async (text, { tx }) => {
+      const found = (await savedAudiences(tx.client)).find(({ name }) => name === text.trim().toLowerCase())
+      return found && { name: found.name }
+    },
+  },
+  then: ({ name }, { data }): Then => ({ to: onward(data), set: { to: { segments: [name] } } }),
 })
 
 /** What was typed along with the word is the message already. */
@@ -144,14 +202,18 @@ function nameOf(text: string): string {
 
 const save = act(async (ctx): Promise<Then> => {
   if (!mayRun(ctx)) return { rest: notYours() }
-  const { to = {}, quietDays: quiet, text = '', buttons = [] } = ctx.data
+  const { to = {}, quietDays: quiet, list, text = '', buttons = [] } = ctx.data
   const isAbout = text === '{about}'
   const [first] = buttons
   const scheme = first?.do === 'offer' ? first.scheme : undefined
   const read = CampaignDocument.safeParse({
     v: 1,
     name: scheme ?? nameOf(text),
-    audience: { to, ...(quiet === undefined ? {} : { quietDays: quiet }) },
+    audience: {
+      to,
+      ...(quiet === undefined ? {} : { quietDays: quiet }),
+      ...(list === undefined ? {} : { where: { is: 'list', list } }),
+    },
     // What a scheme gives is said in each shop's language; what was typed, in the language it was typed in.
     message: isAbout ? { en: text, hi: text, 'hi-Latn': text } : { [ctx.language]: text },
     buttons,
@@ -169,5 +231,5 @@ export const campaignNew = defineFlow<Data>({
   role: 'brand',
   data: Data,
   start: 'begin',
-  steps: { begin, whom, place, message, does, goods, save },
+  steps: { begin, whom, saved, listed, place, message, does, goods, save },
 })

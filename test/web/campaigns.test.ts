@@ -147,6 +147,28 @@ test('reach is counted as the form stands: by channel, without consent, and code
   expect(await some.text()).toMatch(/<b>1<\/b> shop[\s\S]*One code belongs to no active shop: R-9/)
 })
 
+test('a list of shops sent up becomes a condition that names it, with the codes nobody has', async () => {
+  const body = new FormData()
+  body.append('file', new File(['name,code\nFar,r-0050\nNobody,R-9'], '<visits>.csv'))
+  for (const [name, value] of Object.entries(filled({ 'w.0.is': 'lapsed', 'w.0.days': '30' })))
+    body.append(name, value)
+  const headers = { cookie: neha.cookie, origin: 'https://orders.example.com', 'x-csrf-token': neha.csrf }
+  const sent = () => desk.app.request('/campaigns/compose/list', { method: 'POST', headers, body })
+  const part = await (await sent()).text()
+  expect(part).toContain('name="w.0.days" value="30"')
+  expect(part).toMatch(/<option value="\d+" selected>&lt;visits&gt;.csv: one shop</)
+  expect(part).toContain('One code belongs to no shop: R-9')
+  const [, id = ''] = /<option value="(\d+)" selected>&lt;visits/.exec(part) ?? []
+  const kept = await neha.post(
+    '/campaigns/compose',
+    filled({ 'w.0.is': 'list', 'w.0.list': id, 'w.0.not': '1' }),
+  )
+  const page = await textOf(neha.get(kept.headers.get('hx-redirect') ?? ''))
+  expect(page).toContain(`<option value="${id}" selected>`)
+  body.set('file', new File(['%PDF-1.7'], 'x.pdf'))
+  expect(await (await sent()).text()).toContain('This file cannot be read')
+})
+
 test('a picture is made fit, shown to those who know its name, and no other file passes for one', async () => {
   const png = await sharp({ create: { width: 2_000, height: 900, channels: 3, background: '#0a0' } })
     .png()

@@ -42,6 +42,8 @@ function figure(figures: string, span: Span, values: Values): string {
 
 const leafTexts: Texts = {
   target: ({ to }, values) => `(${values.take(targetCondition(to, values.next))})`,
+  list: ({ list }, values) =>
+    `o.id in (select e.outlet_id from outlet_list_entry e where e.list_id = ${values.add(list)})`,
   language: (
     part,
     values,

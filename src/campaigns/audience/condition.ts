@@ -16,6 +16,8 @@ const Goods = z
 const leaves = [
   /** Who they are: class, region, beat, distributor, tier, codes, other audiences. */
   z.strictObject({ is: z.literal('target'), to: Target }),
+  /** On a list that was sent up: its number. */
+  z.strictObject({ is: z.literal('list'), list: z.int().positive() }),
   /** Somebody of theirs is written to in it. */
   z.strictObject({ is: z.literal('language'), in: z.array(z.enum(['en', 'hi', 'hi-Latn'])).min(1) }),
   /** Somebody of theirs can be reached on it. */

@@ -1,5 +1,6 @@
 /** What marketers hear of their campaigns without asking. */
 import type { About } from '../../campaigns/about.ts'
+import { mostCodes, type OutletList } from '../../campaigns/audience/lists.ts'
 import type { Campaign } from '../../campaigns/campaign.ts'
 import type { CampaignLift } from '../../campaigns/lift/of-campaign.ts'
 import type { Progress } from '../../campaigns/progress.ts'
@@ -36,6 +37,33 @@ export function campaignPictureNotice(
         go(words('campaign-draft-show'), 'campaign-draft', 'show', { id, rev }),
         go(words('chat-menu'), 'menu'),
       ],
+    },
+  }
+}
+
+type Taken = { name: string; text?: string | undefined; list?: OutletList; why?: string }
+
+/** What became of a list of shops sent for a campaign: how many it names, and which codes nobody knows. */
+export function campaignListNotice(conversation: number, { name, text, list, why }: Taken): Notice {
+  const again = go(words('campaigns-new'), 'campaign-new')
+  const menu = go(words('chat-menu'), 'menu')
+  if (!list || list.outlets === 0) {
+    const say = words('campaign-list-not', { name, why: why ?? 'unknown', most: mostCodes })
+    return { listener: { conversation }, say: { ...say, choices: [again, menu] } }
+  }
+  const unknown = words('campaign-list-unknown', {
+    count: list.unknown,
+    codes: list.unknownCodes.slice(0, 20).join(', '),
+  })
+  const data = { list: list.id, ...(text ? { text } : {}) }
+  return {
+    listener: { conversation },
+    say: {
+      ...block([
+        words('campaign-list-taken', { name, count: list.outlets }),
+        ...(list.unknown > 0 ? [unknown] : []),
+      ]),
+      choices: [go(words('campaign-list-write'), 'campaign-new', 'listed', data), menu],
     },
   }
 }

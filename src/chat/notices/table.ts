@@ -161,6 +161,8 @@ const table: Record<string, Entry> = {
   'campaign-begun': utility('account-news'),
   'campaign-finished': utility('account-news'),
   'campaign-approve-asked': utility('account-news'),
+  'campaign-list-taken': utility('account-news'),
+  'campaign-list-not': utility('account-news'),
   'campaign-picture-done': utility('account-news'),
   'campaign-said-order': marketing('campaign-order'),
   'campaign-said-offer': marketing('campaign-offer'),

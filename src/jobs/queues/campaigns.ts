@@ -2,6 +2,7 @@
 import { keepLifts } from '../../campaigns/lift/of-campaign.ts'
 import { addPicture } from '../campaigns/add-picture.ts'
 import { sendCampaignDigest } from '../campaigns/digest.ts'
+import { takeList } from '../campaigns/take-list.ts'
 import { testCampaign } from '../campaigns/test-send.ts'
 import type { Queue } from '../queue.ts'
 import { countOutlets, refreshAudiences } from '../refresh-audiences.ts'
@@ -20,6 +21,13 @@ export const campaignsQueues: Queue[] = [
     retryLimit: 5,
     expireInSeconds: 120,
     run: (parts, data) => addPicture(parts, data),
+  },
+  {
+    name: 'campaign-list',
+    notify: true,
+    retryLimit: 5,
+    expireInSeconds: 300,
+    run: (parts, data) => takeList(parts, data),
   },
   {
     name: 'campaign-digest',

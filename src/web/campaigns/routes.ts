@@ -5,7 +5,7 @@ import type { Core } from '../../chat/core.ts'
 import type { Web, WebContext, WebEnv } from '../env.ts'
 import { errorPage } from '../errors.ts'
 import { requireSession } from '../sign-in/current-person.ts'
-import { audienceAgain, codesOfFile } from './audience/builder.ts'
+import { audienceAgain, listAdded } from './audience/builder.ts'
 import { audienceDropped, audienceSaved, audiencesPage, editAudience, newAudience } from './audience/list.ts'
 import { pickPart } from './audience/picker.ts'
 import { calendarPage } from './calendar-page.ts'
@@ -23,7 +23,7 @@ import { resultPage } from './result-page.ts'
 import { rulesPage, rulesSet } from './rules-page.ts'
 
 const largestForm = 512 * 1024
-/** A picture as a camera makes it. */
+/** A picture as a camera makes it, or a workbook of a hundred thousand shops. */
 const largestFile = 20 * 1024 * 1024
 
 export function campaignRoutes(web: Web, core: Core): Hono<WebEnv> {
@@ -34,6 +34,7 @@ export function campaignRoutes(web: Web, core: Core): Hono<WebEnv> {
   app.use('/campaigns/*', requireSession)
   const guard = guardCampaigns(web, core)
   app.post('/campaigns/compose/picture', bounded(largestFile), guard(pictureAdded))
+  app.post('/campaigns/compose/list', bounded(largestFile), guard(listAdded))
   app.use('/campaigns/*', bounded(largestForm))
   app.get(
     '/campaigns',
@@ -66,7 +67,6 @@ function composing(app: Hono<WebEnv>, guard: Guard): void {
   app.post('/campaigns/compose/reach', guard(reachPart))
   app.post('/campaigns/compose/audience', guard(audienceAgain))
   app.post('/campaigns/compose/pick', guard(pickPart))
-  app.post('/campaigns/compose/codes', guard(codesOfFile))
   app.post('/campaigns/compose/no-picture', guard(pictureGone))
 }
 

@@ -1,11 +1,14 @@
 import sharp from 'sharp'
 import { beforeEach, expect, test } from 'vitest'
+import { saveAudience } from '../../../src/campaigns/audience/saved.ts'
 import type { Channel } from '../../../src/channels/channel.ts'
 import type { Heard } from '../../../src/chat/message.ts'
+import { inTransaction } from '../../../src/db/tx.ts'
 import { addPicture } from '../../../src/jobs/campaigns/add-picture.ts'
 import { prepareRuns } from '../../../src/jobs/campaigns/clock.ts'
 import { sendCampaignDigest } from '../../../src/jobs/campaigns/digest.ts'
 import { feedOutbox } from '../../../src/jobs/campaigns/feed.ts'
+import { takeList } from '../../../src/jobs/campaigns/take-list.ts'
 import { tellMakers } from '../../../src/jobs/campaigns/tell-makers.ts'
 import { testCampaign } from '../../../src/jobs/campaigns/test-send.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -141,6 +144,35 @@ test('who made a campaign hears that it was refused, that a day’s run began an
   await query('delete from outbox where class = $1', ['order'])
   await tell()
   expect(await nita.hears()).toEqual([])
+})
+
+test('a list of shops sent in chat is read once, its unknown codes are named, and the campaign is for its shops or a saved audience', async () => {
+  const { nita, street } = desk
+  const { core } = street.world
+  await nita.asks('send Haldi is here')
+  expect(await nita.keyOf('All shops')).toBeTruthy()
+  const file: Heard = { kind: 'document', media: { id: 'f1', name: 'visits.csv' } }
+  expect((await nita.does(file))[0]?.text).toContain('being read')
+  const fetchMedia = async () => ({ bytes: new TextEncoder().encode('code\nR-T-2\nR-99') })
+  const channel = { name: nita.channel, account: 'test', fetchMedia } as unknown as Channel
+  const [wish] = street.world.jobs.splice(0)
+  for (let run = 0; run < 2; run++) await takeList({ core, channels: [channel] }, wish?.data)
+  expect((await nita.hears()).map(({ text }) => text)).toEqual([
+    '📋 visits.csv: one shop.\nOne code belongs to no shop: R-99',
+  ])
+  await nita.taps('Write to these shops')
+  expect((await nita.taps('No button')).text).toContain('Haldi is here')
+  await inTransaction(street.db, (tx) =>
+    saveAudience(tx, { name: 'quiet', document: { to: {} }, by: null, now: street.world.now }),
+  )
+  await nita.asks('send Haldi again')
+  await nita.taps('A saved audience')
+  await nita.taps('quiet')
+  await nita.taps('No button')
+  expect((await query(`select body->'audience' as audience from campaign order by id`)).rows).toEqual([
+    { audience: { to: {}, where: { is: 'list', list: expect.any(Number) } } },
+    { audience: { to: { segments: ['quiet'] } } },
+  ])
 })
 
 test('a booster is proposed for what lies long and few buy, and begins with a yes', async () => {

@@ -95,15 +95,26 @@ const within: Field = {
   write: ({ within: share }) => ({ within: [String(Math.max(1, Math.round(Number(share) / 100)))] }),
 }
 
-const campaign: Field = {
+/** The number of a campaign or a list. */
+const numbered = (name: 'campaign' | 'list'): Field => ({
   read: (values) => {
-    const id = whole(one(values, 'campaign'), Number.MAX_SAFE_INTEGER)
-    return id ? { campaign: id } : undefined
+    const id = whole(one(values, name), Number.MAX_SAFE_INTEGER)
+    return id ? { [name]: id } : undefined
   },
-  write: ({ campaign: id }) => ({ campaign: [String(id)] }),
-}
+  write: (leaf) => ({ [name]: [String(leaf[name])] }),
+})
 
-export type FieldName = 'days' | 'span' | 'goods' | 'in' | 'to' | 'scheme' | 'within' | 'campaign' | 'did'
+export type FieldName =
+  | 'days'
+  | 'span'
+  | 'goods'
+  | 'in'
+  | 'to'
+  | 'scheme'
+  | 'within'
+  | 'campaign'
+  | 'did'
+  | 'list'
 
 /** In the order in which they stand in the form. */
 export const fieldsOfKind: Record<LeafKind, readonly [FieldName, Field][]> = {
@@ -134,12 +145,13 @@ export const fieldsOfKind: Record<LeafKind, readonly [FieldName, Field][]> = {
     ['within', within],
   ],
   campaign: [
-    ['campaign', campaign],
+    ['campaign', numbered('campaign')],
     ['did', named('did')],
   ],
   language: [['in', list]],
   channel: [['in', list]],
   target: [['to', to]],
+  list: [['list', numbered('list')]],
 }
 
 /** The condition a row says, or the first of its fields that says nothing yet. */

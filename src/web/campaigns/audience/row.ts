@@ -1,5 +1,6 @@
 /** One condition of an audience in the form: what it says, its fields, and the button that takes it away. */
 import { html } from 'hono/html'
+import type { OutletList } from '../../../campaigns/audience/lists.ts'
 import { type Html, nothing } from '../../html.ts'
 import type { Text } from '../../page-text.ts'
 import type { AudienceMistakes } from './document.ts'
@@ -16,6 +17,7 @@ export type RowView = Sources & {
   readonly schemes: readonly Named[]
   readonly campaigns: readonly Named[]
   readonly channels: readonly string[]
+  readonly lists: readonly OutletList[]
 }
 
 /** Draws the whole part anew: another condition has other fields. */
@@ -81,6 +83,8 @@ async function field(name: FieldName, row: Row, at: string, view: RowView): Prom
       return select(`${at}.scheme`, view.schemes, value('scheme'), text)
     case 'campaign':
       return select(`${at}.campaign`, view.campaigns, value('campaign'), text)
+    case 'list':
+      return listField(`${at}.list`, value('list'), view)
     case 'did':
       return select(
         `${at}.did`,
@@ -89,6 +93,16 @@ async function field(name: FieldName, row: Row, at: string, view: RowView): Prom
         text,
       )
   }
+}
+
+/** What it is called and how many shops it has; below it, the codes that nobody knows. */
+function listField(name: string, chosen: string, { lists, text }: RowView): Html {
+  const options = lists.map(({ id, name: file, outlets }) => ({
+    code: String(id),
+    name: text('camp-list-of', { name: file, count: outlets }),
+  }))
+  const found = lists.find(({ id }) => String(id) === chosen)
+  return html`${select(name, options, chosen, text)}${found && found.unknown > 0 ? html`<p class="mistake">${text('campaign-list-unknown', { count: found.unknown, codes: found.unknownCodes.slice(0, 20).join(', ') })}</p>` : nothing}`
 }
 
 const unitOf = ({ is }: Row): string => (is === 'basket' ? 'rupees' : is === 'range' ? 'percent' : 'count')

@@ -18,6 +18,7 @@ export const rowKinds = [
   'language',
   'channel',
   'target',
+  'list',
 ] as const
 export type LeafKind = (typeof rowKinds)[number]
 export type RowKind = LeafKind | 'group'
@@ -58,6 +59,7 @@ const rowFields = [
   'within',
   'campaign',
   'did',
+  'list',
 ]
 const mostRows = 20
 
