@@ -64,7 +64,7 @@ async function judgeTotal(
     checks.push({ name: 'printed-amounts', result: 'failed', evidence: 'the amounts look written by hand' })
   if (!total) return false
   const against = found.witnesses.filter(
-    ({ kind, value }) => (kind === 'code' || kind === 'words') && value !== total.value,
+    ({ kind, value, partly }) => (kind === 'code' || (kind === 'words' && !partly)) && value !== total.value,
   )
   checks.push(...checksOf(total, against))
   if (handwritten || found.alone || total.rivals.length > 0 || against.some(({ kind }) => kind === 'code'))
@@ -105,7 +105,7 @@ function checksOf(total: TotalChoice, against: readonly Proof[]): ReadCheck[] {
   return [...passed, ...failed, ...rival]
 }
 
-const saysTotal = (label: string) => label === 'grand' || label === 'total'
+export const saysTotal = (label: string | undefined): boolean => label === 'grand' || label === 'total'
 
 async function amountAgrees(
   { box }: Cell,
@@ -113,6 +113,7 @@ async function amountAgrees(
   second: SecondOpinion | undefined,
   repaired: boolean,
 ): Promise<boolean> {
+  if (box.alone) return false
   if (!second) return !repaired
   const again = plain(await second.reader.readLine(second.picture, box.quad).catch(() => ''))
   return amountsIn(again).some((amount) => amount.value === value)
@@ -147,7 +148,7 @@ async function anyAgrees(
   { reader, picture }: SecondOpinion,
   fits: (text: string) => boolean,
 ): Promise<boolean> {
-  for (const { box } of cells.slice(0, 2)) {
+  for (const { box } of cells.filter((cell) => !cell.box.alone).slice(0, 2)) {
     const again = await reader.readLine(picture, box.quad).catch(() => '')
     if (fits(plain(again))) return true
   }

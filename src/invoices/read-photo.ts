@@ -1,5 +1,5 @@
 /** Reads one photo or PDF of a bill, from its bytes to its fields. Pure of databases and settings. */
-import { judge, type SecondOpinion } from './certain.ts'
+import { judge, type SecondOpinion, saysTotal } from './certain.ts'
 import { type Code, scanCodes } from './codes/scan.ts'
 import { type Extracted, type ExtractOptions, extract } from './extract/extract.ts'
 import { pageOf } from './extract/page/page.ts'
@@ -11,6 +11,7 @@ import type { Photo, PhotoPage } from './photo/photo.ts'
 import { UnreadablePhoto } from './photo/refusal.ts'
 import { signsOf } from './photo/signs.ts'
 import { placesOf } from './places.ts'
+import { withOtherScript } from './read/other-script.ts'
 import type { Picture } from './read/picture.ts'
 import type { PageText, Reader } from './read/reader.ts'
 import { summary } from './summary.ts'
@@ -86,15 +87,10 @@ type Texts = {
 }
 
 /** From the text of its pages to what the bill says. */
-async function billOf(
-  bytes: Uint8Array,
-  { photo, texts, advice }: Texts,
-  parts: ReadParts,
-): Promise<Reading> {
+async function billOf(bytes: Uint8Array, given: Texts, parts: ReadParts): Promise<Reading> {
+  const { photo, advice } = given
+  const { texts, pages, page, first } = await extracted(given.texts, parts)
   const codes = texts.flatMap((text) => text.codes)
-  const pages = texts.map(({ boxes }) => pageOf(boxes))
-  const page = joined(pages)
-  const first = extract(page, codes, parts)
   const [front] = texts
   if (!front) return unreadable('broken', 'The file has no page.', [])
   const found = front.own ? first : await withSecondLook(first, texts, codes, parts)
@@ -125,6 +121,25 @@ async function billOf(
     },
     engine: front.own ? 'text layer' : parts.main.name,
   })
+}
+
+/** Where a bill names no number, or no total by its word, its words may be of a script that the main engine does not know. */
+async function extracted(given: readonly PageRead[], parts: ReadParts) {
+  const of = (texts: readonly PageRead[]) => {
+    const pages = texts.map(({ boxes }) => pageOf(boxes))
+    const page = joined(pages)
+    const codes = texts.flatMap((text) => text.codes)
+    return { texts, pages, page, first: extract(page, codes, parts) }
+  }
+  const found = of(given)
+  const { locale, invoiceNumber, total } = found.first
+  const named = invoiceNumber !== undefined && saysTotal(total?.figure?.label)
+  if (named || locale.currency !== 'INR' || given.every(({ unread = [] }) => unread.length === 0))
+    return found
+  const again: PageRead[] = []
+  for (const text of given)
+    again.push(text.own ? text : { ...text, ...(await withOtherScript(text, parts.second)) })
+  return of(again)
 }
 
 const sizeOf = ({ width, height }: Picture) => ({ width, height })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { meaningOf } from '../../src/invoices/codes/meaning.ts'
-import { amountInWords } from '../../src/invoices/extract/amount-words.ts'
+import { amountInWords, continuesAmount, isPartlyRead } from '../../src/invoices/extract/amount-words.ts'
 import { billNumberOf } from '../../src/invoices/extract/bill-number.ts'
 import { localeOf } from '../../src/invoices/extract/country.ts'
 import { chooseDate } from '../../src/invoices/extract/date.ts'
@@ -38,6 +38,10 @@ describe('amounts', () => {
     expect(amountInWords('ThirteenThousandSixHundred andFifty Rupees')).toBe(1_365_000)
     expect(amountInWords('INR Two Lakh Ten Thousand and Fifty Paise Only')).toBe(21_000_050)
     expect(amountInWords('One of our best customers')).toBeUndefined()
+    expect(continuesAmount('Sixty Nine Only')).toBe(true)
+    expect(continuesAmount('For Shreeji Traders')).toBe(false)
+    expect(isPartlyRead('Rupees Three Thousand Sevan Hundred Only')).toBe(true)
+    expect(isPartlyRead('Amount in words: Rupees Three Thousand Only')).toBe(false)
   })
 })
 
@@ -93,6 +97,14 @@ describe('a tax id', () => {
       buyerName: 'Om Kirana',
       buyerTaxId: { id: '29AAGCB7383J1Z4' },
     })
+    const memo = [
+      [[0, 'TAPI TRADERS']],
+      [
+        [0, 'Om Kirana'],
+        [50, 'Bill No. 17'],
+      ],
+    ] as const
+    expect(partiesOf(pageOfRows(memo)).buyerName).toBe('Om Kirana')
   })
 })
 
@@ -101,6 +113,7 @@ describe('the number of a bill', () => {
     [['Invoice No.: GST/26-27/00123', 'GSTIN No: 27AAPFU0939F1ZV'], 'GST/26-27/00123'],
     [['Phone No: 9820012345', 'Bi11 No 502-17'], '502-17'],
     [['Contact No.: 9820012345'], undefined],
+    [['बिल नं. 12008', 'फ़ोन 9820012345'], '12008'],
     [['Invoice No: Date: 05/11/2026'], undefined],
   ])('%o', (lines, number) => {
     expect(billNumberOf(pageOfLines(lines))).toBe(number)
@@ -125,6 +138,7 @@ describe('what a paper is', () => {
   it.each([
     ['TAX INVOICE', 'tax invoice'],
     ['CASH MEMO', 'cash memo'],
+    ['नकद बिल', 'cash memo'],
     ['ESTIMATION', 'estimate'],
     ['DELIVERY CHALLAN', 'delivery challan'],
     ['CREDIT NOTE', 'credit note'],

@@ -6,6 +6,7 @@ import type { BillingWitness, SellerHabits } from './known.ts'
 import { inSeries } from './number.ts'
 
 export type Head = {
+  readonly kind: ReadBill['kind']
   readonly number: string | null
   readonly numberKey: string | null
   readonly numberCertain: boolean
@@ -26,6 +27,7 @@ export function headOf(reading: ReadBill, answers: Answers, today: string): Head
   const number = saidNumber || reading.invoiceNumber
   const key = number === null ? null : billKey(number).slice(0, 80)
   return {
+    kind: reading.kind,
     number: number?.slice(0, 60) ?? null,
     numberKey: key,
     numberCertain: key !== null && (reading.certain.invoiceNumber || saidNumber !== undefined),
@@ -47,7 +49,7 @@ export function vouchedHead(
   billing: BillingWitness | undefined,
   ordered: boolean,
 ): Head {
-  const numberKey = head.numberKey === null ? null : inSeries(head.numberKey, { bills })
+  const numberKey = head.numberKey === null ? null : inSeries(head.numberKey, { bills }, head.kind)
   const series = numberKey?.replace(/\d+$/, '')
   const own = Number(/\d{1,9}$/.exec(numberKey ?? '')?.[0] ?? Number.NaN)
   const beside = bills.filter(

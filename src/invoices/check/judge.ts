@@ -32,7 +32,7 @@ export function judge(about: Case): Decision {
     ...figures(about),
     checkOrder(threeWay, { lines, orders: about.orders }, numbered && about.billing === undefined),
     scheme,
-    checkTemplate({ template: templateOf(reading.kind, head.numberKey), ...head }, about.sellerHabits),
+    checkTemplate(head, about.sellerHabits, witness !== null),
     checkGenuine(reading),
     checkBilling(reading, about.billing, about.billedToOther),
   ]

@@ -12,9 +12,9 @@ export type Mended = { readonly reading: ReadBill; readonly mends: readonly Repa
 const mostOpen = 6
 
 /**
- * Of a proved total that the lines do not make: one or two lines whose own figures do not close are taken to be quantity × rate,
- * or that less a usual discount, where the bill then closes to the paisa, and in one way alone. Prices are compared with the
- * list afterwards as they are on any line. The total itself is never touched here, nor a line that closes.
+ * Of a proved total that the lines do not make: one or two lines whose own figures do not close are taken to be quantity × rate
+ * less the discount that was read, or less a usual one, where the bill then closes to the paisa, and in one way alone. Prices are
+ * compared with the list afterwards as they are on any line. The total itself is never touched here, nor a line that closes.
  */
 export function mended(reading: ReadBill): Mended {
   const asRead = { reading, mends: [] }
@@ -23,7 +23,10 @@ export function mended(reading: ReadBill): Mended {
     line.rate && line.quantity && !isClosed(line) ? [at] : [],
   )
   if (open.length === 0 || open.length > mostOpen) return asRead
-  const fits = tries(reading, open).filter((changes) => closes(put(reading, changes)))
+  const ways = tries(reading, open).map((changes) => changes.toSorted((a, b) => a.at - b.at))
+  const fits = [...new Map(ways.map((way) => [JSON.stringify(way), way])).values()].filter((changes) =>
+    closes(put(reading, changes)),
+  )
   const [only, other] = fits
   if (!only || other) return asRead
   const mends = only.map(({ at, amount }): Repair => {
@@ -39,11 +42,12 @@ export function mended(reading: ReadBill): Mended {
 }
 
 const isClosed = (line: BillLine) => lineCloses(line) || isDiscounted(line)
-const gross = ({ quantity, rate }: BillLine) => Math.round((quantity ?? 0) * (rate ?? 0))
+const due = ({ quantity, rate, discount }: BillLine) =>
+  Math.round((quantity ?? 0) * (rate ?? 0)) - (discount ?? 0)
 
 /** Each open line by itself, and each two of them: as their figures say, or with what is then left over. */
 function tries(reading: ReadBill, open: readonly number[]): Change[][] {
-  const full = (at: number): Change => ({ at, amount: gross(reading.lines[at] as BillLine) })
+  const full = (at: number): Change => ({ at, amount: due(reading.lines[at] as BillLine) })
   const rest = (at: number, before: readonly Change[]): Change[] => {
     const line = put(reading, before).lines[at] as BillLine
     const amount = line.amount - sumsOf(put(reading, before)).over

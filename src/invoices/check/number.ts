@@ -1,8 +1,10 @@
 /** Whether a bill is known already: by its number, its file, its look, or all that it says. Pure. */
 import type { Reason } from '../decision.ts'
 import { hashDistance } from '../photo/fingerprint.ts'
+import type { ReadBill } from '../types.ts'
 import { type Found, noted, passed, refuse, review, unknown } from './found.ts'
 import type { KnownBill, SamePicture, SellerHabits } from './known.ts'
+import { kindIn } from './template.ts'
 
 /** The bill as it is compared. */
 export type Compared = {
@@ -112,12 +114,13 @@ export function checkContent(bill: Compared, saying: readonly KnownBill[]): Know
 }
 
 /**
- * `123` is the `GST-123` of a seller whose bills of the year are all numbered so; with several series, or none known, a
- * number stays as it is.
+ * `123` is the `GST-123` of a seller whose bills of the kind are all numbered so; with several series, or none known, a
+ * number stays as it is: memo books have numbers of their own beside the invoices.
  */
-export function inSeries(numberKey: string, { bills }: SellerHabits): string {
+export function inSeries(numberKey: string, { bills }: SellerHabits, kind: ReadBill['kind']): string {
   if (!/^\d+$/.test(numberKey)) return numberKey
-  const series = new Set(bills.map((bill) => bill.numberKey.replace(/\d+$/, '')))
+  const peers = bills.filter(({ template }) => kind === 'receipt' || !template || kindIn(template) === kind)
+  const series = new Set(peers.map((bill) => bill.numberKey.replace(/\d+$/, '')))
   const [only = ''] = series
-  return series.size === 1 && bills.length >= 2 ? `${only}${numberKey}` : numberKey
+  return series.size === 1 && peers.length >= 2 ? `${only}${numberKey}` : numberKey
 }

@@ -53,7 +53,8 @@ function mostOf({ caseSize, ptr }: CatalogProduct, seen: number | undefined): nu
     : Math.max(timesUsual * seen, 2 * caseSize, few)
 }
 
-const timesLargest = 10
+/** Its quantities and prices are looked at by themselves: more products than ever before are no sign of anything. */
+const timesLargest = 25
 const enough = 3
 
 export function checkAmount(

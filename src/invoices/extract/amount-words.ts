@@ -66,6 +66,31 @@ export function amountInWords(text: string): number | undefined {
   return total(large) * 100 + total(small)
 }
 
+/** How much of a text's letters must be words of an amount for it to be nothing else. */
+const mostly = 0.7
+
+/** Whether a text is the rest of an amount in words that began above it: "Nine Only". */
+export function continuesAmount(text: string): boolean {
+  const letters = squeeze(text)
+  const words = wordsIn(letters)
+  const explained = words.reduce((sum, { length }) => sum + length, 0)
+  const isRest = words.some((word) => values.has(word) || word === 'ONLY') && !words.includes('RUPEES')
+  return isRest && explained >= mostly * letters.length
+}
+
+/** Whether an amount in words may go on below: "Only" ends it. */
+export const isUnended = (text: string): boolean => !wordsIn(squeeze(text)).includes('ONLY')
+
+/** Whether letters between an amount's words are none of them: a word was read wrong, and what is left says another amount. */
+export function isPartlyRead(text: string): boolean {
+  const letters = squeeze(text)
+  const words = wordsIn(letters)
+  const [first = ''] = words
+  const end = letters.includes('ONLY') ? letters.lastIndexOf('ONLY') + 4 : letters.length
+  const said = letters.slice(letters.indexOf(first), end)
+  return said.length > wordsIn(said).reduce((sum, { length }) => sum + length, 0)
+}
+
 const scales = new Set(['HUNDRED', 'HUNDERED', 'THOUSAND', 'LAKH', 'LAC', 'MILLION', 'CRORE'])
 const currencies = new Set(['RUPEES', 'RUPEE', 'RINGGIT', 'DOLLARS', 'DOLLAR', 'INR'])
 

@@ -5,6 +5,7 @@ import type { Cell, Page } from './page/types.ts'
 const labels: readonly [RegExp, number][] = [
   [/(?:TAX\s?)?INV(?:OICE|OIOE)?\s?(?:NO|NUM(?:BER)?|#|N0)\s?[.:#]*/i, 10],
   [/\bBILL\s?(?:NO|NUM(?:BER)?|#|N0)\s?[.:#]*/i, 10],
+  [/(?:बिल|मेमो|बीजक)\s?(?:नं|नम्बर|नंबर|न|क्र|संख्या)[\p{M}\s.:॰#]*/u, 10],
   [/\b(?:CASH\s?)?MEMO\s?(?:NO|#)\s?[.:#]*/i, 9],
   [/\bDOC(?:UMENT)?\s?(?:NO|#)\s?[.:#]*/i, 8],
   [/\bINV(?:OICE)?\s?[#:]\s?[.:#]*/i, 8],
@@ -19,6 +20,10 @@ const number = /^[\s:.#-]*([A-Z0-9][A-Z0-9/\\_-]{0,24}(?:\s?[-/]\s?[A-Z0-9]+)*)/
 
 /** Ones that stand among letters are the letter l. */
 const asWords = (text: string) => text.replace(/(?<=[A-Za-z])1+/g, (ones) => 'l'.repeat(ones.length))
+
+/** Whether a text says that it is the bill's number. */
+export const namesNumber = (text: string): boolean =>
+  labels.some(([label, weight]) => weight >= 9 && label.test(text))
 
 type Candidate = { value: string; score: number }
 

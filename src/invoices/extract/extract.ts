@@ -1,13 +1,13 @@
 /** From text to the fields of a bill: what it says, before anybody asks how certain that is. */
 import type { Code } from '../codes/scan.ts'
-import { amountInWords } from './amount-words.ts'
+import { amountInWords, continuesAmount, isPartlyRead, isUnended } from './amount-words.ts'
 import { billNumberOf } from './bill-number.ts'
 import { type BillLocale, localeOf } from './country.ts'
 import { chooseDate, type DateChoice } from './date.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { isHandwritten } from './handwriting.ts'
 import { type Kind, kindOf } from './kind.ts'
-import type { Page } from './page/types.ts'
+import type { Line, Page } from './page/types.ts'
 import { repairTotal } from './repair.ts'
 import { type Parties, partiesOf } from './seller.ts'
 import type { Basis, ReadRow } from './table/row.ts'
@@ -83,16 +83,28 @@ function fromCodes(codes: readonly Code[]): Proof[] {
   })
 }
 
-/** Amounts in words often go over two lines. */
-function fromWords(page: Page): Proof[] {
-  const found = page.lines.flatMap((line, at) => {
-    const next = page.lines[at + 1]?.text ?? ''
-    return [line.text, ...line.cells.map(({ text }) => text), `${line.text} ${next}`].flatMap(
-      (text) => amountInWords(text) ?? [],
-    )
+/** Amounts in words often go over two lines: what goes on below is no amount of its own, nor is its beginning. */
+function fromWords({ lines }: Page): Proof[] {
+  const found = lines.flatMap((line, at) => {
+    if (continuesAmount(line.text) && saysAmount(lines[at - 1]).some(isUnended)) return []
+    const below = lines[at + 1]
+    const rest = below && [below, ...below.cells].find(({ text }) => continuesAmount(text))?.text
+    return saysAmount(line).map((text) => (rest && isUnended(text) ? `${text} ${rest}` : text))
   })
-  return [...new Set(found)].map((value) => ({ kind: 'words', value, text: 'amount in words' }))
+  const proofs = found.map(
+    (text): Proof => ({
+      ...{ kind: 'words', value: amountInWords(text) ?? 0, text: 'amount in words' },
+      ...(isPartlyRead(text) ? { partly: true } : {}),
+    }),
+  )
+  return [...new Map(proofs.map((proof) => [`${proof.value} ${proof.partly}`, proof])).values()]
 }
+
+/** A line, and its cells, that say an amount in words. */
+const saysAmount = (line: Line | undefined): string[] =>
+  line
+    ? [line, ...line.cells].map(({ text }) => text).filter((text) => amountInWords(text) !== undefined)
+    : []
 
 /** The lines' amounts added up, alone and with the taxes, charges and discounts printed below them. */
 function fromRows(rows: readonly ReadRow[], figures: readonly Figure[]): Proof[] {

@@ -27,7 +27,10 @@ const headings: readonly (readonly [Kind, readonly string[]])[] = [
     ['TAXINVOICE', 'GSTINVOICE', 'RETAILINVOICE', 'GSTBILL', 'INVOICECUMBILL', 'टैक्सइनवॉइस', 'कर बीजक'],
   ],
   ['bill of supply', ['BILLOFSUPPLY']],
-  ['cash memo', ['CASHMEMO', 'CASHBILL', 'CASHSALE', 'CASH/CREDITMEMO', 'CREDITMEMO', 'नकदमेमो', 'कैशमेमो']],
+  [
+    'cash memo',
+    ['CASHMEMO', 'CASHBILL', 'CASHSALE', 'CASH/CREDITMEMO', 'CREDITMEMO', 'नकदमेमो', 'नकदबिल', 'कैशमेमो'],
+  ],
 ]
 
 /** A payment app's own words; two of them, so that a bill with a UPI code is not taken for one. */

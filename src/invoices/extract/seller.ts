@@ -1,4 +1,5 @@
 /** Who sells and who buys: names by their place, tax ids by the words around them. */
+import { namesNumber } from './bill-number.ts'
 import type { Line, Page } from './page/types.ts'
 import { type TaxId, taxIdsIn } from './tax-id.ts'
 import { squeeze } from './words.ts'
@@ -11,7 +12,7 @@ export type Parties = {
 }
 
 const buyerWords =
-  /\b(?:BILL(?:ED)?\s?TO|SOLD\s?TO|SHIP(?:PED)?\s?TO|BUYER|PARTY|CUSTOMER|CONSIGNEE|M\/S|DETAILS?\s?OF\s?RECEIVER|RECIPIENT|BILLING\s?ADDRESS|INVOICE\s?TO)/i
+  /\b(?:BILL(?:ED)?\s?TO|SOLD\s?TO|SHIP(?:PED)?\s?TO|BUYER|PARTY|CUSTOMER|CONSIGNEE|M\/S|DETAILS?\s?OF\s?RECEIVER|RECIPIENT|BILLING\s?ADDRESS|INVOICE\s?TO)|^(?:श्रीमान|श्री(?!\s?गणेश)|ग्राहक|पार्टी|मेसर्स|मै\.|नाम)(?=[\s:.])/i
 /** A buyer's address and tax id take so many lines at most. */
 const buyerLines = 9
 /** What is printed above a seller's name, or instead of it. */
@@ -23,7 +24,10 @@ const company =
 const glued = /PVTLTD|PRIVATELIMITED|SDNBHD|LIMITED$|LLP$|TRADERS|ENTERPRISES|AGENCIES|CORPORATION|STORES?$/
 
 export function partiesOf(page: Page): Parties {
-  const buyerAt = page.lines.findIndex(({ text }) => buyerWords.test(text))
+  // A Shri on top of all belongs to the seller's name.
+  const buyerAt = page.lines.findIndex(
+    ({ text }, at) => buyerWords.test(text) && (at > 1 || !/^श्री/.test(text)),
+  )
   const ids = page.lines.flatMap((line, at) =>
     line.cells.flatMap((cell) => taxIdsIn(cell.text).map((id) => ({ id, at, left: cell.from }))),
   )
@@ -33,7 +37,7 @@ export function partiesOf(page: Page): Parties {
   return {
     sellerName: sellerName(page, buyerAt < 0 ? page.lines.length : Math.max(1, buyerAt)),
     sellerTaxId: own?.id,
-    buyerName: buyerName(page, buyerAt),
+    buyerName: buyerAt < 0 ? besideNumber(page) : buyerName(page, buyerAt),
     buyerTaxId: theirs?.id,
   }
 }
@@ -77,6 +81,13 @@ function buyerName(page: Page, at: number): string | undefined {
   const below = page.lines[at + 1]?.cells[0]
   const name = [rest, next && isNameLike(next.text) ? next.text : '', below?.text ?? ''].find(isNameLike)
   return name?.trim()
+}
+
+/** Without a word that says so, the buyer is who stands at the left of the bill's number. */
+function besideNumber(page: Page): string | undefined {
+  const line = page.lines.find(({ cells }) => cells.slice(1).some(({ text }) => namesNumber(text)))
+  const first = line?.cells[0]?.text ?? ''
+  return isNameLike(first) && !/\d/.test(first) ? first : undefined
 }
 
 const isNameLike = (text: string) =>

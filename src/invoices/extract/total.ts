@@ -8,6 +8,8 @@ export type Proof = {
   readonly kind: 'parts' | 'column' | 'rounded' | 'cash' | 'rows' | 'words' | 'code' | 'repeated'
   readonly value: number
   readonly text: string
+  /** Some of its words were not read: it may speak for an amount, and never against one. */
+  readonly partly?: boolean
 }
 
 export type TotalChoice = {

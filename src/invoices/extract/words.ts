@@ -1,7 +1,11 @@
 /** Words of bills, compared without spaces, marks and case: engines drop and swap them. */
 
 /** Capital letters and digits only. */
-export const squeeze = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{M}\p{N}%@]/gu, '')
+export const squeeze = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{M}\p{N}%@]/gu, '')
 
 /** Digits that stand where a word has letters. */
 const asLetters = (text: string) =>

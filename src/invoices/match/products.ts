@@ -47,6 +47,7 @@ export function productOfLine(
   context: MatchContext,
 ): Matched {
   const said = saidOf(line.description)
+  if (tightGoods(line.description).length < 2 && line.amount > 0) return nameless(line, netOf, context)
   const all = worthALook(line, said, context)
     .map((product): Match => matchOf({ line, said, net: netOf(product), product, context }))
     .filter(({ score, named }) => score >= offeredFrom || named >= namedFrom)
@@ -63,6 +64,20 @@ export function productOfLine(
       (score >= Math.max(doubtfulFrom, best.score - 0.2) && (counted?.priced || score >= certainFrom)),
   )
   return likely.length === 0 ? { is: 'none' } : { is: 'doubtful', likely: likely.slice(0, shown) }
+}
+
+/** Whose name was not read may be anybody's goods: likely what the shop ordered at that price. */
+function nameless(
+  line: BillLine,
+  netOf: (product: CatalogProduct) => number,
+  { products, usual }: MatchContext,
+): Matched {
+  const likely = products
+    .filter(({ id }) => usual.has(id))
+    .map((product) => ({ product, counted: piecesOf(line, netOf(product), product) }))
+    .filter(({ counted }) => counted?.priced)
+    .map((each): Match => ({ ...each, score: 0, named: 0, by: 'name' }))
+  return { is: 'doubtful', likely: likely.slice(0, shown) }
 }
 
 /** Of a large catalogue: more names than these are never like one line. */

@@ -23,6 +23,8 @@ export type TextBox = {
   readonly confidence: number
   readonly quad: Quad
   readonly glyphs: readonly Glyph[]
+  /** Only the second engine could read it: nobody is left to agree. */
+  readonly alone?: boolean
 }
 
 export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1])

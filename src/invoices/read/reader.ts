@@ -1,8 +1,12 @@
 /** The seam of the engines that turn pixels into text. */
 import type { Picture, Quad, TextBox } from './picture.ts'
 
-/** What one engine makes of a picture: the picture as people hold it, and its text. */
-export type PageText = { readonly picture: Picture; readonly boxes: TextBox[] }
+/** What one engine makes of a picture: the picture as people hold it, its text, and where it saw text that it cannot read. */
+export type PageText = {
+  readonly picture: Picture
+  readonly boxes: TextBox[]
+  readonly unread?: readonly Quad[]
+}
 
 /**
  * An engine. `readPage` turns the picture upright where it can and finds all text; `readLine` reads one piece of an

@@ -126,6 +126,10 @@ test("a bill numbered as none of its seller's is looked at, and so is one out of
   expect([early.decision.verdict, codesOf(early)]).toEqual(['review', ['template']])
   const plain = await send(world, billOf({ invoiceNumber: '306', date: '2026-11-03', lines: [haldi(52)] }))
   expect(plain.decision).toMatchObject({ verdict: 'accepted', numberKey: 'GST-306' })
+  // Memo books count by themselves, and the first of them looks like no invoice.
+  const memo = { kind: 'cash memo', date: '2026-11-03', lines: [haldi(53)] } as const
+  const first = await send(world, billOf({ ...memo, invoiceNumber: '17' }))
+  expect(first.decision).toMatchObject({ verdict: 'accepted', numberKey: '17', template: 'cash memo|#' })
 })
 
 test('words of accepted bills are learned for their seller', async () => {

@@ -36,25 +36,25 @@ const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
   ['hsn', /HSN(?:\s?\/?\s?SAC)?(?:\s?CODE)?|\bSAC\b/gi],
   ['taxable', /TAXABLE(?:\s?(?:VALUE|AMT|AMOUNT))?/gi],
   ['tax', /(?:C|S|I|UT)?GST\s?(?:%|RATE|AMT|AMOUNT)?|TAX\s?(?:%|RATE|AMT|AMOUNT)?(?:\s?\(RM\))?/gi],
-  ['discount', /DISC(?:OUNT)?\s?%?|\bDIS\b\.?\s?%?|\bLESS\b\s?%?|SCHEME|\bADD\b/gi],
+  ['discount', /DISC(?:OUNT)?\s?%?|\bDIS\b\.?\s?%?|\bLESS\b\s?%?|\bD\s?%|SCHEME|\bADD\b/gi],
   ['free', /\bFREE(?:\s?QTY)?/gi],
   [
     'rate',
-    /(?:UNIT\s?)?PRICE(?:\s?\/\s?UNIT)?|[US]\s?[./]\s?P(?:RICE)?\b|U\.?PRICE|\bRATE\b|UNIT\s?COST|\bMRP\b/gi,
+    /(?:UNIT\s?)?PRICE(?:\s?\/\s?UNIT)?|[US]\s?[./]\s?P(?:RICE)?\b|U\.?PRICE|\bRATE\b|UNIT\s?COST|\bMRP\b|दर|भाव/gi,
   ],
   [
     'quantity',
-    /QU?A?N?TI?TY|\bQTY|\bQNTY|\bQ'?TY|\bPCS\b|\bMTRS?\b|\bNOS\b|\bNO\.?\s?OF\b|\bKGS?\b|\bHRS\b/gi,
+    /QU?A?N?TI?TY|\bQTY|\bQNTY|\bQ'?TY|\bPCS\b|\bMTRS?\b|\bNOS\b|\bNO\.?\s?OF\b|\bKGS?\b|\bHRS\b|मात्रा|नग/gi,
   ],
   ['unit', /\bUNITS?\b|\bUOM\b|\bPER\b|\bPACK(?:ING)?\b/gi],
-  ['amount', /(?:NET\s?)?AM(?:OUN)?T\b(?:\s?\(RM\))?|AMOUNT|TOTAL|\bVALUE\b/gi],
+  ['amount', /(?:NET\s?)?AM(?:OUN)?T\b(?:\s?\(RM\))?|AMOUNT|TOTAL|\bVALUE\b|राशि|रकम/gi],
   ['batch', /BATCH(?:\s?NO)?|\bLOT\b/gi],
   ['expiry', /EXP(?:IRY)?\b(?:\s?DATE)?/gi],
   [
     'description',
-    /DESCRIPTION(?:\s?OF\s?GOODS)?|PARTICULARS?|ITEM(?:S|\s?NAME|\s?DESC)?\b|PRODUCTS?(?:\s?NAME)?|DESIGN|QUALITY|GOODS|DETAILS|NAME\b|MEDICINE/gi,
+    /DESCRIPTION(?:\s?OF\s?GOODS)?|PARTICULARS?|ITEM(?:S|\s?NAME|\s?DESC)?\b|PRODUCTS?(?:\s?NAME)?|DESIGN|QUALITY|GOODS|DETAILS|NAME\b|MEDICINE|(?:माल\s?का\s?)?विवरण|सामान/gi,
   ],
-  ['serial', /^\W?S\.?\s?(?:R|L|I)?\.?\s?(?:NO|#|N)?\.?\s?$|^SR\b|^SL\b|^#$|^NO\.?$/gi],
+  ['serial', /^\W?S\.?\s?(?:R|L|I)?\.?\s?(?:NO|#|N)?\.?\s?$|^SR\b|^SL\b|^#$|^NO\.?$|^क्र/gi],
 ]
 
 /** The line with the most headings, at least two of them, one of which says quantity, rate or amount. */

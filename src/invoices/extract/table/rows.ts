@@ -22,11 +22,13 @@ const endWords = new Set([
   'count',
 ])
 const mostRows = 300
+/** A vowel's sign is no letter of its own: in Devanagari it stands between two. */
+const letters = /[\p{L}\p{M}]{2}/u
 
 export function rowsOf(page: Page): ReadRow[] {
   const header = headerOf(page)
   const begin = header?.below ?? 0
-  const end = endOf(page, begin)
+  const end = endOf(page, begin, header)
   const rows: ReadRow[] = []
   let pending: string[] = []
   for (let at = begin; at < end && rows.length < mostRows; at++) {
@@ -35,20 +37,31 @@ export function rowsOf(page: Page): ReadRow[] {
     if (row) {
       rows.push(named(row, pending))
       pending = []
-    } else if (/\p{L}{2}/u.test(line.text)) pending = continued(rows, pending, line, header)
+    } else if (letters.test(line.text)) pending = continued(rows, pending, line, header)
   }
   return rows.filter(({ line }) => line.description !== '' || line.quantity !== null)
 }
 
 /** The first line of totals below the table; headings and lines without money do not end it. */
-function endOf(page: Page, begin: number): number {
+function endOf(page: Page, begin: number, header: Header | undefined): number {
   const at = page.lines.findIndex((line, i) => {
-    if (i < begin) return false
+    if (i < begin || isItem(line, header)) return false
     const words = line.cells[0]?.text ?? ''
     const money = line.cells.some(({ text }) => amountsIn(text).some(({ decimals }) => decimals > 0))
     return endWords.has(labelOf(words.replace(/[\d.,]+/g, ' '))) && (money || /TOTAL/i.test(words))
   })
   return at < 0 ? page.lines.length : at
+}
+
+/** Quantity × rate = amount, each in its column: goods, whatever word of totals is within their name ("cashew"). */
+function isItem(line: Line, header: Header | undefined): boolean {
+  const columns = header?.columns ?? []
+  const solved = solve(
+    line.cells.flatMap((cell, place) => termsOf(cell, columnFor(columns, cell.from, cell.to), place)),
+  )
+  return (
+    solved?.quantity.kind === 'quantity' && solved.rate.kind === 'rate' && solved.amount.kind === 'amount'
+  )
 }
 
 function rowOf(line: Line, header: Header | undefined, at: number): ReadRow | undefined {
@@ -88,13 +101,24 @@ function lineOf(
     unit: unitOf(placed, quantity?.unit),
     mrp: moneyOf('mrp'),
     rate: solved?.rate.money ?? moneyOf('rate'),
-    discount: solved && solved.discount > 0 ? solved.discount : null,
+    discount: solved ? solved.discount || null : saidDiscount(placed, quantity?.quantity, moneyOf('rate')),
     taxPercent: percentOf(placed) ?? solved?.taxRate ?? null,
     taxable: moneyOf('taxable'),
     amount: amount.money,
     batch: textOf('batch') ?? null,
     expiry: textOf('expiry') ?? null,
   }
+}
+
+/** What the column of discounts takes off, where the line's figures do not close by themselves. */
+function saidDiscount(
+  placed: readonly Placed[],
+  quantity: number | undefined,
+  rate: number | null,
+): number | null {
+  const said = placed.find(({ column }) => column?.kind === 'discount' && /%/.test(column.words))
+  const percent = Number(/^\d{1,2}(?:\.\d{1,2})?$/.exec(said?.cell.text ?? '')?.[0] ?? 0)
+  return percent > 0 && quantity && rate ? Math.round((quantity * rate * percent) / 100) : null
 }
 
 /** Cases and pieces together: how many pieces they are, the price of one tells. */
@@ -123,7 +147,7 @@ function bareHsn(placed: readonly Placed[]): string | undefined {
 function descriptionOf(placed: readonly Placed[]): string {
   const textual = placed.filter(
     ({ cell, column }) =>
-      /\p{L}{2}/u.test(cell.text) &&
+      letters.test(cell.text) &&
       !['unit', 'hsn', 'batch', 'expiry', 'quantity', 'rate'].includes(column?.kind ?? ''),
   )
   const before = textual.length > 0 ? textual : placed.filter(({ cell }) => /\p{L}{3}/u.test(cell.text))
@@ -142,13 +166,17 @@ function unitOf(placed: readonly Placed[], counted: string | undefined): string 
   return counted ?? unit?.cell.text ?? null
 }
 
+const gstRates = new Set(['0', '2.5', '2.50', '3', '5', '6', '9', '12', '14', '18', '28', '40'])
+
 function percentOf(placed: readonly Placed[]): number | undefined {
   for (const { cell, column } of placed) {
     const said =
       column?.kind === 'tax' || /%/.test(cell.text)
         ? /(\d{1,2}(?:\.\d{1,2})?)\s?%/.exec(cell.text)?.[1]
         : undefined
-    if (said !== undefined) return Math.round(Number(said) * 100)
+    // Where the heading has the sign, the figures below it have none.
+    const bare = column?.kind === 'tax' && /%|RATE/i.test(column.words) && gstRates.has(cell.text.trim())
+    if (said !== undefined || bare) return Math.round(Number(said ?? cell.text) * 100)
   }
   return undefined
 }

@@ -56,12 +56,12 @@ async function readPage(networks: Networks, given: Picture): Promise<PageText> {
     picture = turned(picture, 2)
   }
   const read = await recognise(networks.recognisers, cropsOf(picture, quads))
-  const boxes: TextBox[] = read.flatMap((line, i) =>
-    line.confidence >= leastConfidence && line.text.trim() !== ''
-      ? [{ ...line, quad: quads[i] as Quad }]
-      : [],
-  )
-  return { picture, boxes }
+  const isRead = (i: number) => {
+    const line = read[i]
+    return line !== undefined && line.confidence >= leastConfidence && line.text.trim() !== ''
+  }
+  const boxes = read.flatMap((line, i): TextBox[] => (isRead(i) ? [{ ...line, quad: quads[i] as Quad }] : []))
+  return { picture, boxes, unread: quads.filter((_, i) => !isRead(i)) }
 }
 
 const cropsOf = (picture: Picture, quads: readonly Quad[]): Crops => ({
