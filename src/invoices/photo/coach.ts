@@ -17,7 +17,8 @@ export const adviceText: Record<Advice, string> = {
 const readableHeight = 8
 const fewBoxes = 4
 const darkPaper = 70
-const leastSharpness = 0.18
+/** Of a letter's height, over which its edges run out: readings begin to fail at a third. */
+const mostBlur = 0.28
 const glareLevel = 252
 
 /** `boxes` is where a quick look found text. */
@@ -27,8 +28,9 @@ export async function coach(picture: Picture, boxes: readonly Quad[]): Promise<A
   const advice: Advice[] = []
   if (isDark(grey)) advice.push('dark')
   else if (hasGlare(grey)) advice.push('glare')
-  if (middle(boxes.map(heightOf)) * 0.6 < readableHeight) advice.push('small')
-  else if (sharpness(picture, boxes) < leastSharpness) advice.push('blurred')
+  const height = middle(boxes.map(heightOf)) * 0.6
+  if (height < readableHeight) advice.push('small')
+  else if (1 / (sharpness(picture, boxes) * height) > mostBlur) advice.push('blurred')
   if (isCutOff(picture, boxes)) advice.push('cut-off')
   return advice
 }
@@ -104,11 +106,11 @@ function steepOf(steps: Uint32Array, count: number): number {
   return 0
 }
 
-/** Several pieces of text run into the left or right edge of the photo. */
+/** Pieces of text run into the left or right edge of the photo: a column is cut through. */
 function isCutOff({ width, height }: Picture, boxes: readonly Quad[]): boolean {
   const near = Math.max(2, Math.min(width, height) * 0.004)
   const touching = (side: (quad: Quad) => boolean) => boxes.filter(side).length
   const left = touching((quad) => Math.min(quad[0][0], quad[3][0]) < near)
   const right = touching((quad) => Math.max(quad[1][0], quad[2][0]) > width - near)
-  return Math.max(left, right) >= Math.max(3, boxes.length * 0.1)
+  return Math.max(left, right) >= Math.max(3, boxes.length * 0.02)
 }
