@@ -12,6 +12,7 @@ const everywhere = {
   execArgv: ['--import', new URL('./src/db/quick-imports.ts', import.meta.url).href],
   testTimeout: 20_000,
   hookTimeout: 60_000,
+  experimental: { viteModuleRunner: false, nodeLoader: false },
 }
 
 export default defineConfig({

@@ -1,21 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Db } from '../../src/db/client.ts'
-import { loadDemo } from '../../src/demo/load-demo.ts'
 import { cutOffOf, delivery } from '../../src/orders/calendar.ts'
 import { weekdayOf } from '../../src/orders/zone.ts'
 import { chatOf } from '../flows/retailer/chat.ts'
 import { ChatWorld } from '../support/chat.ts'
-import { freshDb } from '../support/db.ts'
+import { demoDb, demoNow as now } from '../support/demo-db.ts'
 import { readOrders, type StoredOrder } from './stored.ts'
-
-const now = new Date('2026-11-24T11:30:00+05:30')
 
 let db: Db
 let orders: StoredOrder[]
 let done: StoredOrder[]
 beforeAll(async () => {
-  db = await freshDb()
-  expect(await loadDemo(db, now)).toBe(true)
+  db = await demoDb()
   orders = await readOrders(db)
   done = orders.filter(({ deliver_on }) => deliver_on < '2026-11-24')
 })

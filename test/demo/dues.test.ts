@@ -1,13 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Db } from '../../src/db/client.ts'
-import { loadDemo } from '../../src/demo/load-demo.ts'
 import { ageingOf } from '../../src/dues/ageing.ts'
-import { freshDb } from '../support/db.ts'
+import { demoDb } from '../support/demo-db.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await freshDb()
-  await loadDemo(db, new Date('2026-11-24T11:30:00+05:30'))
+  db = await demoDb()
 }, 60_000)
 
 const ask = async (text: string) => (await db.pool.query(text)).rows

@@ -1,16 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Db } from '../../src/db/client.ts'
-import { loadDemo } from '../../src/demo/load-demo.ts'
 import { summaryOf } from '../../src/points/summary.ts'
 import { verifyLedger } from '../../src/points/verify.ts'
-import { freshDb } from '../support/db.ts'
+import { demoDb, demoNow as now } from '../support/demo-db.ts'
 
-const now = new Date('2026-11-24T11:30:00+05:30')
 let db: Db
 
 beforeAll(async () => {
-  db = await freshDb()
-  await loadDemo(db, now)
+  db = await demoDb()
 }, 120_000)
 
 test('the demo has a tiered programme and three boosters, and its history has earned by all of it', async () => {

@@ -1,19 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import { linesOf, quoteAt } from '../../src/demo/history/order.ts'
-import { loadDemo } from '../../src/demo/load-demo.ts'
 import { quoteOf } from '../../src/orders/quote.ts'
 import { piecesStanding } from '../../src/orders/standing.ts'
 import { allows, type Status } from '../../src/orders/transitions.ts'
-import { freshDb } from '../support/db.ts'
+import { demoDb, demoNow as now } from '../support/demo-db.ts'
 import { readOrders, type StoredOrder } from './stored.ts'
-
-const now = new Date('2026-11-24T11:30:00+05:30')
 
 let orders: StoredOrder[]
 beforeAll(async () => {
-  const db = await freshDb()
-  await loadDemo(db, now)
-  orders = await readOrders(db)
+  orders = await readOrders(await demoDb())
 })
 
 test('200 Haldi at 31.50 with 5 % GST are 6000.00 taxable and 300.00 GST', () => {

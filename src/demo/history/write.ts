@@ -9,7 +9,7 @@ const addOrders = statement<{ id: number; key: string }>(
      taxable, discount, tax, round_off, total, quote, changed_at)
    select key, outlet_id, distributor_id, placed_by, placed_at, source, status, deliver_on,
      taxable, 0, tax, round_off, total, quote, changed_at
-   from jsonb_to_recordset($1::jsonb) as x(key text, outlet_id bigint, distributor_id bigint,
+   from json_to_recordset($1::json) as x(key text, outlet_id bigint, distributor_id bigint,
      placed_by bigint, placed_at timestamptz, source text, status text, deliver_on date, taxable bigint, tax bigint,
      round_off bigint, total bigint, quote jsonb, changed_at timestamptz, place bigint)
    order by place returning id, key`,
@@ -19,7 +19,7 @@ const addLines = statement<object>(
   'demo-lines-add',
   `insert into order_line (order_id, line, product_id, ordered, offered, confirmed, dispatched, received, returned,
      substitutes, mrp, ptr, rate)
-   select * from jsonb_to_recordset($1::jsonb) as x(order_id bigint, line smallint, product_id bigint, ordered int,
+   select * from json_to_recordset($1::json) as x(order_id bigint, line smallint, product_id bigint, ordered int,
      offered int, confirmed int, dispatched int, received int, returned int, substitutes smallint, mrp bigint,
      ptr bigint, rate int)`,
 )
@@ -28,7 +28,7 @@ const addEvents = statement<object>(
   'demo-events-add',
   `insert into order_event (order_id, at, person_id, kind, detail)
    select order_id, at, person_id, kind, detail
-   from jsonb_to_recordset($1::jsonb)
+   from json_to_recordset($1::json)
      as x(order_id bigint, at timestamptz, person_id bigint, kind text, detail jsonb, place bigint)
    order by at, order_id, place`,
 )

@@ -141,12 +141,11 @@ async function effectsOfBill({ tx, bill, rules, context }: Work): Promise<Effect
   const [programme] = rulesOf(held, 'programme')
   const tier = programme && tierNamed(programme, context.shops.get(bill.outletId)?.tier ?? null)
   const products = lines.map(({ productId }) => productId)
-  const orders =
-    rulesOf(held, 'launch').length > 0 ? await ordersBefore(tx, [bill.outletId], products, []) : new Map()
+  const isLaunch = rulesOf(held, 'launch').length > 0
   const effects = effectsOf({
     ...{ lines, rules: held },
     programme: programme && tier && { rule: programme, tier },
-    ordersBefore: new Map(products.map((id) => [id, orders.get(`${bill.outletId} ${id}`) ?? 0])),
+    ordersBefore: isLaunch ? await ordersBefore(tx, bill.outletId, products, []) : new Map(),
     // What lies long on the shelf is known of orders alone.
     isSlow: () => false,
   })

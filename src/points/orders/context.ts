@@ -151,21 +151,21 @@ export async function readContext(
   }
 }
 
-const before = statement<{ outlet: number; product: number; orders: number }>(
+const before = statement<{ product: number; orders: number }>(
   'points-orders-before',
-  `select o.outlet_id as outlet, l.product_id as product, count(distinct o.id)::int as orders
+  `select l.product_id as product, count(distinct o.id)::int as orders
    from trade_order o join order_line l on l.order_id = o.id
-   where o.outlet_id = any($1::bigint[]) and l.product_id = any($2::bigint[]) and o.id <> all($3::bigint[])
-     and o.status not in ('refused', 'cancelled') and l.ordered > 0 group by 1, 2`,
+   where o.outlet_id = $1 and l.product_id = any($2::bigint[]) and o.id <> all($3::bigint[])
+     and o.status not in ('refused', 'cancelled') and l.ordered > 0 group by 1`,
 )
 
-/** In how many other orders of these shops these products are, as 'outlet product'. */
+/** In how many other orders of this shop these products are. */
 export async function ordersBefore(
   tx: Tx,
-  outlets: readonly number[],
+  outlet: number,
   products: readonly number[],
   orders: readonly number[],
-): Promise<Map<string, number>> {
-  const found = await rows(tx.client, before, [outlets, products, orders])
-  return new Map(found.map(({ outlet, product, orders: count }) => [`${outlet} ${product}`, count]))
+): Promise<Map<number, number>> {
+  const found = await rows(tx.client, before, [outlet, products, orders])
+  return new Map(found.map(({ product, orders: count }) => [product, count]))
 }

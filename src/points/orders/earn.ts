@@ -85,8 +85,7 @@ async function launchesOf(
   const launched = lines.filter((line) => rules.some(({ document }) => isAmong(document.goods, line)))
   if (launched.length === 0) return nothing
   const products = launched.map(({ productId }) => productId)
-  const found = await ordersBefore(tx, [order.outlet.id], products, [order.id])
-  return new Map(products.map((id) => [id, found.get(`${order.outlet.id} ${id}`) ?? 0]))
+  return ordersBefore(tx, order.outlet.id, products, [order.id])
 }
 
 /** The entry for an effect, of which the rule's budget may leave less. */
