@@ -99,6 +99,12 @@ campaign-preview-button = { $does ->
     [about] [See the offer]
    *[points] [Show my points]
 }
+campaign-approved = ✅ Who has not written for a day gets it on WhatsApp in the approved wording:
+campaign-approved-details = { $before } { $about } { $after }
+campaign-approved-button = Button: [{ $button }]
+campaign-approved-no-picture = The picture does not come with it; it is shown to those who wrote within a day.
+campaign-approved-one-button = It has one button: what the first one does.
+campaign-approved-cut = The text is too long for it and is cut at 600 characters.
 campaign-reach = { NUMBER($told) } of { NUMBER($outlets) } shops will get it{ $heldOut ->
     [0] {""}
    *[other] ; { NUMBER($heldOut) } are held out, to measure what it moves

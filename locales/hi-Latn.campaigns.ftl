@@ -99,6 +99,12 @@ campaign-preview-button = { $does ->
     [about] [Offer dekhein]
    *[points] [Mere points dikhayein]
 }
+campaign-approved = ✅ Jisne ek din se kuch nahi likha, use WhatsApp par manzoor shabdon mein milta hai:
+campaign-approved-details = { $before } { $about } { $after }
+campaign-approved-button = Button: [{ $button }]
+campaign-approved-no-picture = Photo iske saath nahi jaati; woh unhe dikhti hai jinhone ek din ke andar likha.
+campaign-approved-one-button = Ismein ek hi button hota hai: pehle button ka kaam.
+campaign-approved-cut = Iske liye text bahut lamba hai, 600 akshar par kat jayega.
 campaign-reach = { NUMBER($outlets) } mein se { NUMBER($told) } dukaanon ko milega{ $heldOut ->
     [0] {""}
    *[other] ; asar naapne ke liye { NUMBER($heldOut) } ko nahi bhejenge

@@ -99,6 +99,12 @@ campaign-preview-button = { $does ->
     [about] [ऑफ़र देखें]
    *[points] [मेरे पॉइंट दिखाएँ]
 }
+campaign-approved = ✅ जिसने एक दिन से कुछ नहीं लिखा, उसे WhatsApp पर मंज़ूर शब्दों में मिलता है:
+campaign-approved-details = { $before } { $about } { $after }
+campaign-approved-button = बटन: [{ $button }]
+campaign-approved-no-picture = फ़ोटो इसके साथ नहीं जाती; वह उन्हें दिखती है जिन्होंने एक दिन के अंदर लिखा।
+campaign-approved-one-button = इसमें एक ही बटन होता है: पहले बटन का काम।
+campaign-approved-cut = इसके लिए टेक्स्ट बहुत लंबा है, 600 अक्षरों पर कट जाएगा।
 campaign-reach = { NUMBER($outlets) } में से { NUMBER($told) } दुकानों को मिलेगा{ $heldOut ->
     [0] {""}
    *[other] ; असर नापने के लिए { NUMBER($heldOut) } को नहीं भेजेंगे

@@ -21,7 +21,15 @@ import { block } from '../../src/chat/notices/amounts.ts'
 import { whenWords } from '../../src/chat/notices/campaign-when.ts'
 import { aboutWords, campaignAskedNotice } from '../../src/chat/notices/campaigns.ts'
 import { addDays, dayIn } from '../../src/orders/zone.ts'
-import { mayRun, menuChoice, notYours, previewWords, reachWords, toCampaigns } from './campaign-words.ts'
+import {
+  approvedPreview,
+  mayRun,
+  menuChoice,
+  notYours,
+  previewWords,
+  reachWords,
+  toCampaigns,
+} from './campaign-words.ts'
 
 const Data = z.object({
   id: z.number(),
@@ -55,12 +63,14 @@ const show = act(async (ctx): Promise<Then> => {
 })
 
 async function draftSay(ctx: At, { id, rev, document }: Campaign): Promise<Say> {
-  const about = await aboutOfDocument(ctx.tx.client, document, ctx.now)
+  const shown = await aboutOfDocument(ctx.tx.client, document, ctx.now)
+  const about = shown && aboutWords(shown, await ctx.catalog())
   const reach = document.when.kind === 'event' ? undefined : await reachOf(ctx.tx, document, ctx.now)
   const step = (name: string) => go(words(`campaign-draft-${name}`), 'campaign-draft', name, { id, rev })
   return {
     ...block([
-      ...previewWords(document, ctx.language, about && aboutWords(about, await ctx.catalog())),
+      ...previewWords(document, ctx.language, about),
+      ...(await approvedPreview(ctx, document, about)),
       words('campaign-draft-when-is', { when: whenWords(document.when) }),
       ...(reach ? reachWords(reach, ctx.messagePrice('marketing')) : [words('campaign-reach-event')]),
     ]),

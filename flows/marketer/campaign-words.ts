@@ -4,6 +4,7 @@ import { type CampaignDocument, fillText } from '../../src/campaigns/document.ts
 import type { CampaignLift } from '../../src/campaigns/lift/of-campaign.ts'
 import { minutesLeft, type Progress } from '../../src/campaigns/progress.ts'
 import type { Reach } from '../../src/campaigns/reach.ts'
+import { approvedWords, asksApproved, leftOut } from '../../src/chat/campaigns/approved.ts'
 import { type Ctx, go, moment, money, type Say, type Words, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import { whenWords } from '../../src/chat/notices/campaign-when.ts'
@@ -23,9 +24,7 @@ export function previewWords(
   language: string,
   about: Words | undefined,
 ): Words[] {
-  const text = message[language as keyof typeof message] ?? Object.values(message)[0] ?? ''
-  const sample = { name: 'Om Stores', points: '1,240', gap: '₹2,300', usual: 'Haldi 100 g' }
-  const parts = fillText(text, sample).split('{about}')
+  const parts = sampleParts(message, language)
   return [
     words('campaign-preview'),
     ...parts.flatMap((part, at) => [
@@ -33,6 +32,37 @@ export function previewWords(
       ...(part.trim() ? [words('campaign-plain', { text: part.trim() })] : []),
     ]),
     ...(buttons.length > 0 ? [words('campaign-preview-buttons', { buttons: buttons.map(buttonName) })] : []),
+  ]
+}
+
+const sample = { name: 'Om Stores', points: '1,240', gap: '₹2,300', usual: 'Haldi 100 g' }
+
+/** With what a shop might have in its place; what it is about stands between the parts. */
+function sampleParts(message: CampaignDocument['message'], language: string): string[] {
+  const text = message[language as keyof typeof message] ?? Object.values(message)[0] ?? ''
+  return fillText(text, sample).split('{about}')
+}
+
+/** The approved message that those get who have not written for a day; none where no messenger asks for one. */
+export async function approvedPreview(
+  { tx: { client }, language }: Pick<Ctx, 'tx' | 'language'>,
+  { message, buttons, picture }: CampaignDocument,
+  about: Words | undefined,
+): Promise<Words[]> {
+  if (!(await asksApproved(client))) return []
+  const parts = sampleParts(message, language).map((part) => part.replace(/\s*\n\s*/g, '; ').trim())
+  const details = parts
+    .slice(1)
+    .reduce<Words | string>(
+      (before, after) => words('campaign-approved-details', { before, about: about ?? '', after }),
+      parts[0] ?? '',
+    )
+  const { text, button } = approvedWords(buttons, details)
+  return [
+    words('campaign-approved'),
+    text,
+    words('campaign-approved-button', { button }),
+    ...leftOut({ buttons, ...(picture ? { picture } : {}) }),
   ]
 }
 

@@ -33,7 +33,15 @@ import {
 import { block } from '../../src/chat/notices/amounts.ts'
 import { campaignTurnedNotices } from '../../src/chat/notices/campaign-maker.ts'
 import { aboutWords } from '../../src/chat/notices/campaigns.ts'
-import { mayRun, menuChoice, notYours, previewWords, progressWords, toCampaigns } from './campaign-words.ts'
+import {
+  approvedPreview,
+  mayRun,
+  menuChoice,
+  notYours,
+  previewWords,
+  progressWords,
+  toCampaigns,
+} from './campaign-words.ts'
 
 const Data = z.object({ id: z.number().default(0) })
 type Data = z.infer<typeof Data>
@@ -91,9 +99,11 @@ const show = act(async (ctx): Promise<Then> => {
 
 /** What somebody else is asked to answer for. */
 async function decided(ctx: At, { document, reach }: Campaign) {
-  const about = await aboutOfDocument(ctx.tx.client, document, ctx.now)
+  const shown = await aboutOfDocument(ctx.tx.client, document, ctx.now)
+  const about = shown && aboutWords(shown, await ctx.catalog())
   return [
-    ...previewWords(document, ctx.language, about && aboutWords(about, await ctx.catalog())),
+    ...previewWords(document, ctx.language, about),
+    ...(await approvedPreview(ctx, document, about)),
     reach === null ? words('campaign-reach-event') : words('campaign-reach-asked', { count: reach }),
   ]
 }

@@ -13,7 +13,7 @@ type Frame = { language: Language; room: Room; wordings: Wordings; setting: Sett
 
 /** Characters of one filled blank: the rest of the text has to fit beside it. */
 const longestValue = 60
-const longestDetails = 650
+const longestDetails = 600
 
 /** Renders the notice and puts its approved message beside it, with a choice for each of that message's buttons. */
 export function withTemplate(say: Say, render: (say: Say) => Rendered, frame: Frame): Rendered {

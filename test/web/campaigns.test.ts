@@ -147,6 +147,25 @@ test('reach is counted as the form stands: by channel, without consent, and code
   expect(await some.text()).toMatch(/<b>1<\/b> shop[\s\S]*One code belongs to no active shop: R-9/)
 })
 
+test('beside the free wording stands the approved one, in each language, with what it leaves out', async () => {
+  const shown = async (more: Record<string, string>) =>
+    (await neha.post('/campaigns/compose/preview', filled({ 'b.0.do': 'points', ...more }))).text()
+  expect(await shown({})).not.toContain('approved wording')
+  await desk.db.pool.query(`insert into channel_account (account, channel) values ('wa', 'whatsapp-cloud')`)
+  const both = await shown({
+    ...{ 'text-en': 'Hello\n{name}', 'text-hi': 'नमस्ते {name}', 'b.1.do': 'usual' },
+    ...{ picture: '1', 'picture-name': 'x.jpg' },
+  })
+  expect(both.match(/approved wording/g)).toHaveLength(2)
+  expect(both).toContain('Good news about your points with your supplier:\nHello; Om Kirana Store\n')
+  expect(both).toContain('नमस्ते Om Kirana Store')
+  expect(both.match(/The picture does not come with it/g)).toHaveLength(2)
+  expect(both).toContain('It has one button')
+  expect(both).not.toContain('cut at 600')
+  expect(await shown({ 'text-en': 'x'.repeat(650) })).toContain('cut at 600')
+  await desk.db.pool.query(`delete from channel_account where account = 'wa'`)
+})
+
 test('a list of shops sent up becomes a condition that names it, with the codes nobody has', async () => {
   const body = new FormData()
   body.append('file', new File(['name,code\nFar,r-0050\nNobody,R-9'], '<visits>.csv'))

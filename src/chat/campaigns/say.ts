@@ -32,6 +32,10 @@ const keys = {
   points: 'campaign-said-points',
 } as const
 
+/** Of the message's first line: what it is known by to whoever sends it. */
+export const saidKey = ([first]: CampaignDocument['buttons']): string =>
+  first ? keys[first.do] : 'campaign-said-news'
+
 export function campaignSay(composed: Composed, { run, outlet, params }: To, frame: Frame): Say {
   const { document } = composed
   const [first] = document.buttons
@@ -40,7 +44,7 @@ export function campaignSay(composed: Composed, { run, outlet, params }: To, fra
     go(buttonWords(button, at, composed), 'campaign', 'do', { run, outlet, button: at }),
   )
   return {
-    ...block([words(first ? keys[first.do] : 'campaign-said-news', { text }), words('campaign-stop-how')]),
+    ...block([words(saidKey(document.buttons), { text }), words('campaign-stop-how')]),
     choices: first ? choices : [go(words('chat-menu'), 'campaign', 'do', { run, outlet, button: 0 })],
     ...(document.picture ? { attachment: document.picture } : {}),
   }

@@ -229,7 +229,12 @@ test('a picture sent for a draft is in it once, however often the job runs, and 
   for (let run = 0; run < 2; run++) await addPicture({ core, channels: [channel] }, wish?.data)
   const told = await nita.hears()
   expect(told.map(({ text }) => text)).toEqual(['📷 The picture is in the draft.'])
-  expect((await nita.taps('Back to the draft')).text).toContain('Haldi is here')
+  await query(`insert into channel_account (account, channel) values ('wa', 'whatsapp-cloud')`)
+  const draft = (await nita.taps('Back to the draft')).text
+  expect(draft).toContain('👀 As a shop reads it:\nHaldi is here\n')
+  expect(draft).toContain(
+    'from your supplier:\nHaldi is here\nYou can order it right here with one tap.\nButton: [Order now]\nThe picture does not',
+  )
   expect(await shown()).toBe('image/jpeg')
   await nita.taps('Add or change the picture')
   await nita.taps('No picture')

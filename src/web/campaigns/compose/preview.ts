@@ -4,9 +4,11 @@ import { aboutOfDocument } from '../../../campaigns/about.ts'
 import type { CampaignDocument } from '../../../campaigns/document.ts'
 import { gapOf } from '../../../campaigns/gap.ts'
 import { type Sample, sampleOf } from '../../../campaigns/sample.ts'
+import { approvedWords, asksApproved, leftOut } from '../../../chat/campaigns/approved.ts'
 import { campaignSay } from '../../../chat/campaigns/say.ts'
 import type { Language } from '../../../chat/flow.ts'
 import { renderNotice } from '../../../chat/outbox.ts'
+import { type Say, type Words, words } from '../../../chat/say.ts'
 import { voiceOf } from '../../../chat/voice.ts'
 import { linked } from '../../demo/chat-text.ts'
 import { type Html, nothing } from '../../html.ts'
@@ -54,6 +56,7 @@ export async function bubblesOf(shown: Shown, view: CampaignView, sample = ''): 
   const composed = { document, facts, about, catalog: await core.catalogOf(q, now) }
   const shop = await sampleOf(q, sample, facts, now)
   const channel = shop?.channel ?? 'whatsapp-cloud'
+  const isAsked = await asksApproved(q)
   const bubbles = composeLanguages
     .filter((language) => shown.message[language])
     .map((language) => {
@@ -61,13 +64,8 @@ export async function bubblesOf(shown: Shown, view: CampaignView, sample = ''): 
       const params = shop?.params ?? { name: c.var.text('camp-sample-name') }
       const say = campaignSay(composed, { run: 0, outlet: 0, params }, { ...voice, language })
       const { body } = renderNotice({ channel, language }, say, voice)
-      return bubble(
-        body.text,
-        body.choices.map(({ label }) => label),
-        language,
-        shown,
-        view,
-      )
+      const labels = body.choices.map(({ label }) => label)
+      return html`${bubble({ text: body.text, labels }, language, shown, view)}${isAsked ? approved(say, language, shown, view) : nothing}`
     })
   return html`${from(shop, view)}${bubbles}`
 }
@@ -77,11 +75,32 @@ const from = (shop: Sample | undefined, { c }: CampaignView): Html =>
     ? html`<p class="soft">${c.var.text('camp-sample', { shop: shop.params.name, channel: c.var.text('camp-channel', { channel: shop.channel }) })}</p>`
     : nothing
 
+type Drawn = { readonly text: string; readonly labels: readonly string[] }
+
+/** Beside it, what those get who have not written for a day: the code that sends it fills its blank. */
+function approved(say: Say, language: Language, shown: Shown, view: CampaignView): Html {
+  const { core, c } = view
+  const voice = voiceOf(core)
+  const room = { ...voice.roomOf('whatsapp-cloud'), replyWindowMs: dayMs }
+  const { body } = renderNotice({ channel: 'whatsapp-cloud', language }, say, {
+    ...voice,
+    roomOf: () => room,
+  })
+  const details = body.template?.values[0] ?? ''
+  const { text, footer, button } = approvedWords(shown.buttons, details)
+  const inLanguage = (each: Words) => voice.wordings.text(language, each, voice.setting)
+  const drawn = { text: `${inLanguage(text)}\n${inLanguage(footer)}`, labels: [inLanguage(button)] }
+  const notes = [...leftOut(shown), ...(details.endsWith('…') ? [words('campaign-approved-cut')] : [])]
+  return html`<div class="approved"><p class="soft">${c.var.text('campaign-approved')}</p>${bubble(drawn, language, {}, view)}
+${notes.map((note) => html`<p class="soft">${said(c.var.text, note)}</p>`)}</div>`
+}
+
+const dayMs = 86_400_000
+
 function bubble(
-  text: string,
-  labels: string[],
+  { text, labels }: Drawn,
   language: Language,
-  { picture }: Shown,
+  { picture }: Pick<Shown, 'picture'>,
   { c }: CampaignView,
 ): Html {
   return html`<figure class="shown" lang="${language}"><figcaption>${c.var.text('campaign-language-of', { code: language })}</figcaption>

@@ -85,6 +85,6 @@ type Shops = readonly { readonly code: string; readonly name: string }[]
 /** Some of them, to recognise the audience by; the one that is chosen lends the preview its values. */
 function sample(shops: Shops, chosen: string, { c }: CampaignView): Html {
   if (shops.length === 0) return nothing
-  return html`<details class="sample" open><summary>${c.var.text('camp-sample-of', { count: shops.length })}</summary>
+  return html`<details class="sample-shops" open><summary>${c.var.text('camp-sample-of', { count: shops.length })}</summary>
 ${shops.map(({ code, name }) => html`<label class="tick"><input type="radio" name="sample" value="${code}" form="composer" ${code === chosen ? 'checked' : ''}><span>${name} <small>${code}</small></span></label>`)}</details>`
 }
