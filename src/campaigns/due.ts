@@ -1,6 +1,6 @@
 /** Recipients whose time has come, looked at once more as they are now: people stop, block and move in the middle. */
 import { type Queryable, rows, statement } from '../db/statement.ts'
-import { dayIn, instantOf } from '../orders/zone.ts'
+import { clockIn } from '../orders/zone.ts'
 import { type CampaignRules, isQuiet } from './rules.ts'
 import { Params } from './run-facts.ts'
 
@@ -22,11 +22,8 @@ const pairs = statement<{ account: string; zone: string }>(
 export const pairsOf = (q: Queryable, runId: number) => rows(q, pairs, [runId])
 
 /** Whether promotions may be said in a zone now. */
-export function isOpenIn(rules: CampaignRules, zone: string, now: Date): boolean {
-  const minutes = Math.floor((now.getTime() - instantOf(dayIn(now, zone), '00:00', zone).getTime()) / 60_000)
-  const two = (part: number) => String(part).padStart(2, '0')
-  return !isQuiet(rules, `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`)
-}
+export const isOpenIn = (rules: CampaignRules, zone: string, now: Date): boolean =>
+  !isQuiet(rules, clockIn(now, zone))
 
 type DueRow = {
   outletId: number

@@ -32,10 +32,14 @@ export function nextStart(
   return undefined
 }
 
+/** No cut-off lies before that hour of its day: so long before it a day begins early enough to tell everybody in time. */
+const earliestCutOffMinutes = 8 * 60
+
 function startOn(day: string, at: At, zones: readonly string[]): Start {
   const time = 'time' in at ? at.time : '00:00'
   const instants = (zones.length > 0 ? zones : ['UTC']).map((zone) => instantOf(day, time, zone).getTime())
-  return { day, at: new Date(Math.min(...instants)) }
+  const ahead = 'beforeCutOff' in at ? Math.max(0, at.beforeCutOff - earliestCutOffMinutes) : 0
+  return { day, at: new Date(Math.min(...instants) - ahead * 60_000) }
 }
 
 /** The instant before the cut-off that falls on this day; undefined where none does. */

@@ -80,6 +80,10 @@ function startOf(day: string): number {
 /** The day it is in that zone. */
 export const dayIn = (at: Date, zone: string): string => dayOfMs(wallClock(at, zone))
 
+/** 'HH:MM' on that zone's clocks, also on a day of 23 or 25 hours. */
+export const clockIn = (at: Date, zone: string): string =>
+  new Date(wallClock(at, zone)).toISOString().slice(11, 16)
+
 export const addDays = (day: string, days: number): string => dayOfMs(startOf(day) + days * dayMs)
 
 export const daysBetween = (from: string, to: string): number =>

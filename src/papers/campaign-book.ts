@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream'
 import type Excel from 'exceljs'
 import type { DayOfArm } from '../campaigns/lift/measure.ts'
 import type { Recipient } from '../campaigns/recipients.ts'
-import { dayIn, instantOf } from '../orders/zone.ts'
+import { clockIn, dayIn } from '../orders/zone.ts'
 import { maskedPhone } from '../people/phone.ts'
 import type { PaperText } from './paper.ts'
 
@@ -80,9 +80,7 @@ async function recipientsSheet(
 }
 
 function wallClock(at: Date | null, zone: string): Date | null {
-  if (at === null) return null
-  const day = dayIn(at, zone)
-  return new Date(Date.parse(day) + at.getTime() - instantOf(day, '00:00', zone).getTime())
+  return at && new Date(`${dayIn(at, zone)}T${clockIn(at, zone)}Z`)
 }
 
 const cellsOf = (each: Recipient, zone: string, text: PaperText): (string | number | Date | null)[] => [

@@ -1,10 +1,10 @@
 /** The approved message that a campaign goes out as where only such pass: its wording as it was submitted. */
 import type { CampaignDocument } from '../../campaigns/document.ts'
 import { one, type Queryable, statement } from '../../db/statement.ts'
-import { noticeEntry } from '../notices/table.ts'
+import { saidKey } from '../campaigns/say.ts'
 import { type Words, words } from '../say.ts'
 import { templates } from '../templates.ts'
-import { saidKey } from './say.ts'
+import { noticeEntry } from './table.ts'
 
 const asked = statement<{ asked: boolean }>(
   'campaign-asks-approved',
