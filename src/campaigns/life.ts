@@ -103,6 +103,12 @@ const endRuns = statement<never>(
   `update campaign_run set status = 'stopped', ended_at = $2 where campaign_id = $1 and status in ('freezing', 'planning', 'sending')`,
 )
 
+// Apart from ending the runs: what a planner commits meanwhile is seen only by a statement of its own.
+const dropBatches = statement<never>(
+  'campaign-batches-drop',
+  `delete from campaign_batch where run_id in (select id from campaign_run where campaign_id = $1 and status = 'stopped')`,
+)
+
 type Turning = { readonly id: number; readonly by: number | null; readonly why: string; readonly now: Date }
 
 /** Holds it, and takes back what waits in the outbox. */
@@ -137,6 +143,7 @@ export async function stopCampaign(tx: Tx, { id, by, why, now }: Turning): Promi
   if (campaign.status === 'stopped' || campaign.status === 'ended') return refuse('campaign-over')
   await rows(tx.client, turn, [id, 'stopped', why, null, now])
   await rows(tx.client, endRuns, [id, now])
+  await rows(tx.client, dropBatches, [id])
   await takeBackMessages(tx.client, id)
   return done(tx, campaign, 'stopped', by)
 }

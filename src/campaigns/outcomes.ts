@@ -1,27 +1,48 @@
 /** What became of a run's messages, written to its recipients as senders and messengers tell it. */
 import { one, type Queryable, rows, statement } from '../db/statement.ts'
 
-export type CampaignOutcome = {
-  readonly outboxId: number
+/** `origin`: the message's, which names the run and the outlet. */
+type Message = { readonly outboxId: number; readonly origin: string }
+
+export type CampaignOutcome = Message & {
   readonly state: 'sent' | 'failed' | 'unknown'
   readonly reason: string | null
 }
+
+/** Origins of a run's messages begin with this; the outlet follows. All of a campaign begin with `campaign:<id>:`. */
+export const runOrigin = (campaignId: number, runId: number) => `campaign:${campaignId}:${runId}:`
+
+type Told<M> = { run: number; outlet: number; message: M }
+
+/** Those that belong to a campaign, in the order of their messages: two that write to the same never wait for each other. */
+function told<M extends Message>(list: readonly M[]): Told<M>[] {
+  const found = list.flatMap((message) => {
+    const [, run, outlet] = /^campaign:\d+:(\d+):(\d+)$/.exec(message.origin) ?? []
+    return run && outlet ? [{ run: Number(run), outlet: Number(outlet), message }] : []
+  })
+  return found.sort((a, b) => a.message.outboxId - b.message.outboxId)
+}
+
+const keys = (list: readonly Told<Message>[]) => [
+  list.map(({ run }) => run),
+  list.map(({ outlet }) => outlet),
+  list.map(({ message }) => message.outboxId),
+]
 
 // That it was sent counts however late it is learnt; a failure undoes it only where the messenger says so later.
 const outcomes = statement<never>(
   'campaign-outcomes',
   `update campaign_recipient r set state = t.state, reason = t.reason, sent_at = coalesce(r.sent_at, now())
-   from unnest($1::bigint[], $2::text[], $3::text[]) as t(id, state, reason) where r.outbox_id = t.id`,
+   from unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::text[]) as t(run, outlet, message, state, reason)
+   where r.run_id = t.run and r.outlet_id = t.outlet and r.outbox_id = t.message`,
 )
 
 /** Of messages that belong to no campaign nothing is written. */
 export async function noteOutcomes(q: Queryable, list: readonly CampaignOutcome[]): Promise<void> {
-  if (list.length === 0) return
-  await rows(q, outcomes, [
-    list.map(({ outboxId }) => outboxId),
-    list.map(({ state }) => state),
-    list.map(({ reason }) => reason),
-  ])
+  const found = told(list)
+  if (found.length === 0) return
+  const states = found.map(({ message }) => message.state)
+  await rows(q, outcomes, [...keys(found), states, found.map(({ message }) => message.reason)])
 }
 
 const lost = statement<never>(
@@ -42,14 +63,19 @@ export async function noteLostOutcomes(q: Queryable, now: Date): Promise<void> {
 
 const receipts = statement<never>(
   'campaign-receipts',
-  `update campaign_recipient r set receipt = o.receipt, receipt_at = o.receipt_at,
-     state = case when o.status = 'sent' then 'sent' else r.state end, sent_at = coalesce(r.sent_at, o.sent_at)
-   from outbox o where r.outbox_id = any($1::bigint[]) and o.id = r.outbox_id and o.receipt in ('delivered', 'read')`,
+  `update campaign_recipient r set receipt = t.receipt, receipt_at = t.at, state = 'sent', sent_at = coalesce(r.sent_at, t.at)
+   from unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::timestamptz[]) as t(run, outlet, message, receipt, at)
+   where r.run_id = t.run and r.outlet_id = t.outlet and r.outbox_id = t.message`,
 )
 
-/** Messages of which it became known that they were delivered or read. */
-export async function noteReceipts(q: Queryable, outboxIds: readonly number[]): Promise<void> {
-  if (outboxIds.length > 0) await rows(q, receipts, [outboxIds])
+export type CampaignReceipt = Message & { readonly receipt: string | null; readonly receiptAt: Date | null }
+
+/** What became known of messages that were sent; only that they were delivered or read is written. */
+export async function noteReceipts(q: Queryable, list: readonly CampaignReceipt[]): Promise<void> {
+  const found = told(list.filter(({ receipt }) => receipt === 'delivered' || receipt === 'read'))
+  if (found.length === 0) return
+  const furthest = found.map(({ message }) => message.receipt)
+  await rows(q, receipts, [...keys(found), furthest, found.map(({ message }) => message.receiptAt)])
 }
 
 /** Why a message failed, in the few classes that people can do something about. */

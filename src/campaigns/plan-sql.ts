@@ -7,15 +7,18 @@ export const lockRun = statement<{
   body: unknown
   facts: unknown
   at: Date
-  afterOutlet: number
 }>(
   'campaign-run-lock',
-  `select campaign_id as "campaignId", body, facts, at, after_outlet as "afterOutlet"
+  `select campaign_id as "campaignId", body, facts, at
    from campaign_run where id = $1 and status = 'planning' for update skip locked`,
 )
 
-const batch = `batch as materialized (
-  select outlet_id from campaign_recipient where run_id = $1 and outlet_id > $2 order by outlet_id limit $3)`
+/** The outlets that are planned next, in the order of all; they are nowhere else from then on. */
+export const takeBatch = statement<{ outlets: number[] }>(
+  'campaign-batch-take',
+  `delete from campaign_batch where run_id = $1
+     and nth = (select min(nth) from campaign_batch where run_id = $1) returning outlets`,
+)
 
 export type Calendar = {
   beat: number
@@ -29,11 +32,10 @@ export type Calendar = {
 /** The calendars of the beats in a batch. */
 export const beatsOfBatch = statement<Calendar>(
   'campaign-batch-beats',
-  `with ${batch}
-   select b.id as beat, d.time_zone as zone, d.cut_off::text as "cutOff", b.visit_days as "visitDays",
+  `select b.id as beat, d.time_zone as zone, d.cut_off::text as "cutOff", b.visit_days as "visitDays",
      d.work_days as "workDays",
-     array(select h.day::text from holiday h where h.distributor_id = d.id and h.day >= $4::date - 8) as holidays
-   from (select distinct o.beat_id from batch join outlet o on o.id = batch.outlet_id) used
+     array(select h.day::text from holiday h where h.distributor_id = d.id and h.day >= $2::date - 8) as holidays
+   from (select distinct o.beat_id from unnest($1::bigint[]) u(outlet_id) join outlet o on o.id = u.outlet_id) used
    join beat b on b.id = used.beat_id join distributor d on d.id = b.distributor_id`,
 )
 
@@ -64,17 +66,19 @@ export const measuredOf = (
  * Plans one batch. Of each outlet one person is told: who wants offers and can be reached, an owner before staff. The
  * hold-out is drawn last, among those who would be told: told and held out differ in nothing else.
  *
- * $1 run, $2 after outlet, $3 most, $4 campaign, $5 hold-out in basis points, $6 start, $7 distributors without stock,
- * $8/$9 zones and their instants, $10/$11 beats and theirs (null: by zone), $12 variables, $13 each outlet for itself.
+ * $1 run, $2 outlets, $3 campaign, $4 hold-out in basis points, $5 start, $6 distributors without stock, $7/$8 zones and
+ * their instants, $9/$10 beats and theirs (null: by zone), $11 variables, $12 each outlet for itself, $13/$14/$15 what
+ * counts towards a gap: from, until, products.
  */
-export const planBatch = statement<{ planned: number; last: number | null }>(
+export const planBatch = statement<never>(
   'campaign-plan',
-  `with ${batch}, zone as (select * from unnest($8::text[], $9::timestamptz[]) as z(zone, due)),
-   beats as (select * from unnest($10::bigint[], $11::timestamptz[]) as z(beat, due)),
-   best as materialized (
+  `with zone as materialized (select * from unnest($7::text[], $8::timestamptz[]) as z(zone, due)),
+   beats as materialized (select * from unnest($9::bigint[], $10::timestamptz[]) as z(beat, due)),
+   home as materialized (select coalesce((select time_zone from brand limit 1), 'UTC') as zone),
+   best as (
      select b.outlet_id, o.name, o.status, o.distributor_id, o.beat_id, w.person_id, w.offers, w.account,
-            coalesce(d.time_zone, (select time_zone from brand limit 1), 'UTC') as zone
-     from batch b join outlet o on o.id = b.outlet_id left join distributor d on d.id = o.distributor_id
+            coalesce(d.time_zone, (select zone from home)) as zone
+     from unnest($2::bigint[]) b(outlet_id) join outlet o on o.id = b.outlet_id left join distributor d on d.id = o.distributor_id
      left join lateral (
        select m.person_id, p.offers, c.account from membership m join person p on p.id = m.person_id
        left join lateral (select c.account from conversation c where c.person_id = p.id and c.reachable
@@ -82,46 +86,40 @@ export const planBatch = statement<{ planned: number; last: number | null }>(
        where m.outlet_id = b.outlet_id and m.active
        order by (p.offers is true and c.account is not null) desc, p.offers is true desc, m.role = 'owner' desc, m.id
        limit 1) w on true
-   ), judged as (
-     select b.*, coalesce(case when $10::bigint[] is null then zone.due else beats.due end, $6::timestamptz) as due,
+   ), judged as materialized (
+     select b.*, coalesce(case when $9::bigint[] is null then zone.due else beats.due end, $5::timestamptz) as due,
        case when b.status <> 'active' then 'closed'
-         when b.distributor_id = any($7::bigint[]) then 'no-stock'
+         when b.distributor_id = any($6::bigint[]) then 'no-stock'
          when b.person_id is null then 'nobody'
          when b.offers is not true then 'no-consent'
          when b.account is null then 'unreachable'
-         when $10::bigint[] is not null and beats.due is null then 'no-cut-off'
-         when not $13 and exists (select from membership m join campaign_recipient r on r.run_id = $1
+         when $9::bigint[] is not null and beats.due is null then 'no-cut-off'
+         when not $12 and exists (select from membership m join campaign_recipient r on r.run_id = $1
              and r.outlet_id = m.outlet_id
            where m.person_id = b.person_id and m.active and m.outlet_id < b.outlet_id
-             and r.person_id = b.person_id and r.state not in ('skipped', 'found')) then 'same-person'
+             and r.person_id = b.person_id and r.state <> 'skipped') then 'same-person'
        end as reason
      from best b left join zone on zone.zone = b.zone left join beats on beats.beat = b.beat_id
    ), numbered as (
      select b.*, row_number() over (partition by b.person_id, b.reason is null order by b.outlet_id) as nth from judged b
    ), once as (
-     select b.*, coalesce(b.reason, case when not $13 and b.nth > 1 then 'same-person' end) as skips from numbered b
+     select b.*, coalesce(b.reason, case when not $12 and b.nth > 1 then 'same-person' end) as skips from numbered b
    ), drawn as (
      select b.*, case when b.skips is not null then 'skipped'
-       when (hashtextextended($4::text || ':' || b.outlet_id, 0) & 9223372036854775807) % 10000 < $5 then 'held-out'
+       when (hashtextextended($3::text || ':' || b.outlet_id, 0) & 9223372036854775807) % 10000 < $4 then 'held-out'
        else 'planned' end as state
      from once b
-   ), filled as materialized (
-     select b.*, case when b.state = 'skipped' then null else jsonb_strip_nulls(jsonb_build_object('name', b.name,
-       'points', case when 'points' = any($12::text[]) then ${pointsOf} end,
-       'usual', case when 'usual' = any($12::text[]) then ${usualOf('$6')} end,
-       'measured', case when 'gap' = any($12::text[]) then ${measuredOf('$14', '$15', '$16')} end)) end as params
-     from drawn b
-   ), done as (
-     update campaign_recipient r set state = f.state, reason = f.skips, person_id = f.person_id, account = f.account,
-       zone = f.zone, due_at = f.due, params = f.params
-     from filled f where r.run_id = $1 and r.outlet_id = f.outlet_id and r.state = 'found' returning r.state)
-   select (select count(*) filter (where state = 'planned') from done)::int as planned,
-          (select max(outlet_id) from batch) as last`,
+   )
+   insert into campaign_recipient (run_id, outlet_id, state, reason, person_id, account, zone, due_at, params)
+   select $1, b.outlet_id, b.state, b.skips, b.person_id, b.account, b.zone, b.due,
+     case when b.state = 'skipped' then null else jsonb_strip_nulls(jsonb_build_object('name', b.name,
+       'points', case when 'points' = any($11::text[]) then ${pointsOf} end,
+       'usual', case when 'usual' = any($11::text[]) then ${usualOf('$5')} end,
+       'measured', case when 'gap' = any($11::text[]) then ${measuredOf('$13', '$14', '$15')} end)) end
+   from drawn b order by b.outlet_id`,
 )
 
-export const keepPlace = statement<never>(
-  'campaign-plan-place',
-  `update campaign_run set after_outlet = coalesce($2, after_outlet), status = case when $3 then 'sending' else status end,
-     planned_at = case when $3 then $4::timestamptz else planned_at end
-   where id = $1`,
+export const planned = statement<never>(
+  'campaign-planned',
+  `update campaign_run set status = 'sending', planned_at = $2 where id = $1`,
 )

@@ -7,42 +7,41 @@ import { type At, CampaignDocument, holdOutOf, variablesOf } from './document.ts
 import {
   beatsOfBatch,
   type Calendar,
-  keepPlace,
   lockRun,
   planBatch,
+  planned,
+  takeBatch,
   zonesOfDistributors,
 } from './plan-sql.ts'
 import { RunFacts } from './run-facts.ts'
 import { beforeCutOff } from './schedule.ts'
 
-/** Outlets of one transaction: small enough for its locks and memory, large enough that its commit does not count. */
-const perBatch = 10_000
-
 export type Planned = 'more' | 'done' | 'elsewhere'
 
 /** Plans the next batch of a run; `elsewhere`: another planner has it, or it is not in planning. */
-export function planNext(db: Db, runId: number, now: Date, most = perBatch): Promise<Planned> {
-  return retryTransient(() => inTransaction(db, (tx) => planSome(tx, runId, now, most)), { attempts: 5 })
+export function planNext(db: Db, runId: number, now: Date): Promise<Planned> {
+  return retryTransient(() => inTransaction(db, (tx) => planSome(tx, runId, now)), { attempts: 5 })
 }
 
-async function planSome(tx: Tx, runId: number, now: Date, most: number): Promise<Planned> {
+async function planSome(tx: Tx, runId: number, now: Date): Promise<Planned> {
   const q = tx.client
   const run = await one(q, lockRun, [runId])
   if (!run) return 'elsewhere'
+  const outlets = (await one(q, takeBatch, [runId]))?.outlets
+  if (!outlets) {
+    await rows(q, planned, [runId, now])
+    return 'done'
+  }
   const document = CampaignDocument.parse(run.body)
   const facts = RunFacts.parse(run.facts)
-  const batch = [runId, run.afterOutlet, most]
-  const done = await one(q, planBatch, [
-    ...batch,
-    ...[run.campaignId, holdOutOf(document), run.at, facts.under],
-    ...(await dueTimes(q, document, facts, run.at, batch)),
+  await rows(q, planBatch, [
+    ...[runId, outlets, run.campaignId, holdOutOf(document), run.at, facts.under],
+    ...(await dueTimes(q, document, facts, run.at, outlets)),
     [...variablesOf(document)],
     facts.event?.own ?? false,
     ...[facts.gap?.from ?? run.at, facts.gap?.until ?? run.at, facts.gap?.products ?? null],
   ])
-  const last = done?.last ?? null
-  await rows(q, keepPlace, [runId, last, last === null, now])
-  return last === null ? 'done' : 'more'
+  return 'more'
 }
 
 type Due = [string[], Date[], number[] | null, (Date | null)[] | null]
@@ -53,7 +52,7 @@ async function dueTimes(
   { when }: CampaignDocument,
   { day }: RunFacts,
   at: Date,
-  batch: unknown[],
+  outlets: readonly number[],
 ): Promise<Due> {
   if (day === undefined || !('at' in when)) return [[], [], null, null]
   const times: At = when.at
@@ -61,7 +60,7 @@ async function dueTimes(
     const zones = (await zonesOf(q)).filter(Boolean)
     return [zones, zones.map((zone) => instantOf(day, times.time, zone)), null, null]
   }
-  const beats = await rows(q, beatsOfBatch, [...batch, dayIn(at, 'UTC')])
+  const beats = await rows(q, beatsOfBatch, [outlets, dayIn(at, 'UTC')])
   const due = beats.map((beat) => beforeCutOff(calendarOf(beat), day, times.beforeCutOff) ?? null)
   return [[], [], beats.map(({ beat }) => beat), due]
 }

@@ -8,9 +8,9 @@ const takeBack = statement<{ back: number }>(
      update outbox o set status = 'failed', error = 'taken back: its campaign was held'
      where o.account in (select account from channel_account) and o.class = 'promotion'
        and o.status in ('ready', 'retry') and starts_with(o.origin, $1)
-     returning o.id), back as (
+     returning o.id, split_part(o.origin, ':', 3)::bigint as run, split_part(o.origin, ':', 4)::bigint as outlet), back as (
      update campaign_recipient r set state = 'planned', outbox_id = null, queued_at = null
-     from gone where r.outbox_id = gone.id and r.state = 'queued' returning 1)
+     from gone where r.run_id = gone.run and r.outlet_id = gone.outlet and r.outbox_id = gone.id and r.state = 'queued' returning 1)
    select count(*)::int as back from back`,
 )
 

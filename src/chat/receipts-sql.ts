@@ -15,6 +15,10 @@ export type ReceiptRow = {
   category: string | null
   providerId: string | null
   class: 'order' | 'promotion'
+  origin: string
+  /** The furthest that is known of it now. */
+  receipt: string | null
+  receiptAt: Date | null
   /** When the sending began, in milliseconds. */
   claimedMs: number | null
 }
@@ -75,7 +79,8 @@ export const recordReceipts = statement<(ReceiptRow | { id: null }) & { unknown:
          or coalesce(n.any_billable, o.billable) is distinct from o.billable)
      returning o.id, o.created_at::text as "createdAt", o.conversation_id as "conversationId", n.moved,
        n.moved and n.rank = 2 as failed, o.status, n.was_billable is null and o.billable is true as charged, o.category,
-       o.provider_id as "providerId", o.class, extract(epoch from o.claimed_at)::float8 * 1000 as "claimedMs")
+       o.provider_id as "providerId", o.class, o.origin, o.receipt, o.receipt_at as "receiptAt",
+       extract(epoch from o.claimed_at)::float8 * 1000 as "claimedMs")
    select changed.*, (select count(*) from told)::int - (select count(*) from found)::int as unknown
    from (select) always left join changed on true`,
 )

@@ -57,7 +57,9 @@ async function recordSome(core: Core, receipts: Receipt[]): Promise<Found> {
 }
 
 const promotionsOf = ({ changed }: Found) =>
-  changed.filter((row) => row.class === 'promotion' && row.moved && !row.failed).map(({ id }) => id)
+  changed
+    .filter((row) => row.class === 'promotion' && row.moved && !row.failed)
+    .map((row) => ({ ...row, outboxId: row.id }))
 
 /** Of promotions only; what is to be sent again is not settled. */
 async function noteFailures(q: Queryable, failed: sql.ReceiptRow[], failures: Receipt[]): Promise<void> {
@@ -73,7 +75,7 @@ async function noteFailures(q: Queryable, failed: sql.ReceiptRow[], failures: Re
   }
   await noteOutcomes(
     q,
-    settled.map((row) => ({ outboxId: row.id, state: 'failed', reason: outcome(row) })),
+    settled.map((row) => ({ outboxId: row.id, origin: row.origin, state: 'failed', reason: outcome(row) })),
   )
 }
 

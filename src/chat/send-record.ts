@@ -21,15 +21,15 @@ export async function recordResults({ db, epoch, core }: Parts, results: Sending
     return
   }
   const wake = await inTransaction(db, async (tx) => {
-    const ids = await record(tx.client, epoch, batch)
-    await noteCampaigns(tx.client, batch, ids)
-    const changed = new Set(ids)
+    const changed = await record(tx.client, epoch, batch)
+    await noteCampaigns(tx.client, batch, changed)
     return settleTroubles(tx, batch.filter(({ row }) => changed.has(row.id)).flatMap(asTrouble), core)
   })
   wake()
 }
 
-async function record(q: Queryable, epoch: number, batch: Sending[]): Promise<number[]> {
+/** Of the rows that were changed, where each came from. */
+async function record(q: Queryable, epoch: number, batch: Sending[]): Promise<Map<number, string>> {
   const column = <T>(of: (each: Sending) => T) => batch.map(of)
   const found = await rows(q, recordSent, [
     column(({ row }) => row.id),
@@ -44,18 +44,18 @@ async function record(q: Queryable, epoch: number, batch: Sending[]): Promise<nu
     epoch,
     column(({ outcome }) => outcome.category ?? null),
   ])
-  return found.map(({ id }) => id)
+  return new Map(found.map(({ id, origin }) => [id, origin]))
 }
 
 // Apart from the first statement where nothing went wrong: should it be lost, upkeep finds what was sent.
-async function noteCampaigns(q: Queryable, batch: Sending[], ids: number[]): Promise<void> {
-  const changed = new Set(ids)
+async function noteCampaigns(q: Queryable, batch: Sending[], changed: Map<number, string>): Promise<void> {
   const settled = batch.flatMap(({ row, outcome }) => {
-    if (row.class !== 'promotion' || !changed.has(row.id) || outcome.status === 'retry') return []
+    const origin = changed.get(row.id)
+    if (row.class !== 'promotion' || origin === undefined || outcome.status === 'retry') return []
     const { status } = outcome
     const isKnown = status === 'sent' || status === 'unknown'
     const reason = isKnown ? null : reasonOf(outcome)
-    return [{ outboxId: row.id, state: isKnown ? status : ('failed' as const), reason }]
+    return [{ outboxId: row.id, origin, state: isKnown ? status : ('failed' as const), reason }]
   })
   await noteOutcomes(q, settled)
 }
@@ -80,6 +80,6 @@ export async function recoverLost(db: Db, values: unknown[]): Promise<void> {
   const promotions = lost.filter((row) => row.class === 'promotion')
   await noteOutcomes(
     db.pool,
-    promotions.map(({ id }) => ({ outboxId: id, state: 'unknown', reason: null })),
+    promotions.map(({ id, origin }) => ({ outboxId: id, origin, state: 'unknown', reason: null })),
   )
 }

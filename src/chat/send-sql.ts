@@ -70,7 +70,7 @@ export const claimRows = statement<Claimed & { behind: number }>(
  * to, else it would open a newer claim to a third sending. A sending that was refused is no attempt: those are counted
  * for what may have arrived. A receipt of an earlier sending says nothing of this one.
  */
-export const recordSent = statement<{ id: number }>(
+export const recordSent = statement<{ id: number; origin: string }>(
   'send_record',
   `update outbox o set status = t.status, provider_id = coalesce(t.provider_id, o.provider_id), error = t.error,
           sent_at = case when t.status = 'sent' then now() else o.sent_at end,
@@ -83,7 +83,7 @@ export const recordSent = statement<{ id: number }>(
    where o.id = t.id and o.created_at = t.created_at
      and case when t.status = 'sent' then o.receipt is distinct from 'failed' or o.provider_id is distinct from t.provider_id
          else o.status = 'sending' and o.attempts = t.attempts and o.epoch = $10 end
-   returning o.id`,
+   returning o.id, o.origin`,
 )
 
 /**
@@ -91,14 +91,14 @@ export const recordSent = statement<{ id: number }>(
  * again, twice in all when nobody knows whether it arrived, and first given the time in which a receipt would tell
  * ($3 ms); a promotion never is.
  */
-export const recoverRows = statement<{ id: number; class: ClaimedRow['class'] }>(
+export const recoverRows = statement<{ id: number; class: ClaimedRow['class']; origin: string }>(
   'send_recover',
   `update outbox set error = 'the sender stopped before the answer came',
           status = case when class = 'order' and attempts < 2 then 'retry' else 'unknown' end,
           next_at = now() + $3::int * interval '1 millisecond'
    where account = $1 and class in ('order', 'promotion') and status = 'sending'
      and claimed_at < now() - $2::int * interval '1 millisecond'
-   returning id, class`,
+   returning id, class, origin`,
 )
 
 /** What this holder has claimed without learning of it: nobody is sending that, so it is no attempt either. */

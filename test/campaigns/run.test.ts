@@ -140,11 +140,11 @@ test('a campaign that people block is held by itself, its marketers are told, an
   const settle = (where: string, state: 'sent' | 'failed', reason: string | null) =>
     query(
       `update outbox set status = '${state}' where id in (
-         select outbox_id from campaign_recipient where state = 'queued' ${where}) returning id`,
+         select outbox_id from campaign_recipient where state = 'queued' ${where}) returning id, origin`,
     ).then(({ rows }) =>
       noteOutcomes(
         street.db.pool,
-        rows.map((row) => ({ outboxId: row.id, state, reason })),
+        rows.map((row) => ({ outboxId: row.id, origin: row.origin, state, reason })),
       ),
     )
   await settle('order by outbox_id limit 44', 'sent', null)

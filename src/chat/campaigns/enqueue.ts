@@ -1,4 +1,5 @@
 /** Hands a run's messages to the outbox: row and recipient change in one statement. */
+import { runOrigin } from '../../campaigns/outcomes.ts'
 import { one, type Queryable, rows, statement } from '../../db/statement.ts'
 import type { Rendered } from '../render.ts'
 
@@ -7,9 +8,6 @@ export type CampaignMessage = {
   readonly to: { conversationId: number; channel: string; account: string; chat: string }
   readonly rendered: Rendered
 }
-
-/** Names the run to whoever counts what messages cost: all of a campaign begin with `campaign:<id>:`. */
-export const campaignOrigin = (campaignId: number, runId: number) => `campaign:${campaignId}:${runId}:`
 
 // The recipient was locked by the caller: nobody else can queue it, and what is queued is at most sent once.
 const enqueue = statement<never>(
@@ -35,7 +33,7 @@ export async function enqueueMessages(
 ): Promise<void> {
   if (messages.length === 0) return
   await rows(q, enqueue, [
-    ...[campaignOrigin(run.campaignId, run.id), run.id, now],
+    ...[runOrigin(run.campaignId, run.id), run.id, now],
     messages.map(({ outletId }) => outletId),
     messages.map(({ to }) => to.conversationId),
     messages.map(({ to }) => to.channel),

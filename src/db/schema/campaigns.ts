@@ -56,8 +56,6 @@ export const campaignRun = pgTable(
     at: instant().notNull(),
     /** Nothing of it is said later. */
     until: instant().notNull(),
-    /** Every outlet up to this one is planned. */
-    afterOutlet: bigint({ mode: 'number' }).notNull().default(0),
     plannedAt: instant(),
     endedAt: instant(),
   },
@@ -67,18 +65,29 @@ export const campaignRun = pgTable(
   ],
 )
 
-/** An outlet of a run: frozen when it began. Whatever dies or runs twice, there is one row and at most one sending. */
+/** Outlets that a run is for, as they were when it began, thousands to a row: each row is gone once those are planned. */
+export const campaignBatch = pgTable(
+  'campaign_batch',
+  {
+    runId: ref().notNull(),
+    nth: integer().notNull(),
+    /** Rising, within and from row to row. */
+    outlets: bigint({ mode: 'number' }).array().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.runId, t.nth] })],
+)
+
+/**
+ * An outlet of a run, planned. Whatever dies or runs twice, there is one row and at most one sending. Millions of rows: they
+ * bear no foreign keys, whose checks would write to each outlet too; and pages keep some room for what becomes of them.
+ */
 export const campaignRecipient = pgTable(
   'campaign_recipient',
   {
-    runId: ref()
-      .notNull()
-      .references(() => campaignRun.id),
-    outletId: ref()
-      .notNull()
-      .references(() => outlet.id),
-    /** found, planned, held-out, skipped, queued, sent, failed, unknown. */
-    state: text().notNull().default('found'),
+    runId: ref().notNull(),
+    outletId: ref().notNull(),
+    /** planned, held-out, skipped, queued, sent, failed, unknown. */
+    state: text().notNull(),
     /** Why it was skipped or failed: see campaigns/reasons.ts. */
     reason: text(),
     personId: ref(),
@@ -103,7 +112,6 @@ export const campaignRecipient = pgTable(
     index('campaign_recipient_due').on(t.runId, t.account, t.zone, t.dueAt).where(sql`state = 'planned'`),
     index('campaign_recipient_of_person').on(t.personId, t.queuedAt).where(sql`queued_at is not null`),
     index('campaign_recipient_of_outlet').on(t.outletId, t.queuedAt).where(sql`queued_at is not null`),
-    index('campaign_recipient_of_message').on(t.outboxId).where(sql`outbox_id is not null`),
     index('campaign_recipient_queued').on(t.queuedAt).where(sql`state = 'queued'`),
     index('campaign_recipient_settled').on(t.runId, t.sentAt).where(sql`sent_at is not null`),
   ],
