@@ -26,6 +26,8 @@ export type Pace = { readonly account: string; readonly perSecond: number }
 const aheadSeconds = 2
 /** Rows of one transaction. */
 const mostAtOnce = 500
+/** Composed without a pause: what is being sent and heard meanwhile waits no longer than that takes. */
+const atATime = 50
 
 /** Feeds every account once. True when there may be more to feed at once. */
 export async function feedOutbox(core: Core, paces: readonly Pace[]): Promise<boolean> {
@@ -97,9 +99,12 @@ async function feedRun(core: Core, tx: Tx, run: OpenRun, feed: Feed): Promise<nu
       perWeek: feed.rules.perWeek,
     })
     await keepOthers(q, run.id, due)
-    const messages = due.tell.map((recipient) => messageTo(core, run.id, composed, recipient))
-    await enqueueMessages(q, run, messages, feed.now)
-    told += messages.length
+    for (let from = 0; from < due.tell.length; from += atATime) {
+      const some = due.tell.slice(from, from + atATime)
+      const messages = some.map((recipient) => messageTo(core, run.id, composed, recipient))
+      await enqueueMessages(q, run, messages, feed.now)
+    }
+    told += due.tell.length
     if (told >= feed.most) break
   }
   return told
