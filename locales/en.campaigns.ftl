@@ -105,17 +105,27 @@ campaign-approved-button = Button: [{ $button }]
 campaign-approved-no-picture = The picture does not come with it; it is shown to those who wrote within a day.
 campaign-approved-one-button = It has one button: what the first one does.
 campaign-approved-cut = The text is too long for it and is cut at 600 characters.
-campaign-reach = { NUMBER($told) } of { NUMBER($outlets) } shops will get it{ $heldOut ->
+campaign-reach = { $about ->
+    [yes] About { NUMBER($told) }
+   *[no] { NUMBER($told) }
+} of { NUMBER($outlets) } shops will get it{ $heldOut ->
     [0] {""}
    *[other] ; { NUMBER($heldOut) } are held out, to measure what it moves
 }.
+camp-channel = { $channel ->
+    [whatsapp-cloud] WhatsApp
+    [whatsapp-web] WhatsApp Web
+    [telegram] Telegram
+    [simulator] the demo phones
+   *[other] { $channel }
+}
 campaign-reach-channel = • { $channel }: { NUMBER($outlets) }
 campaign-reach-no-stock = { NUMBER($count) } shops are left out: their distributor has too little stock.
 campaign-reach-cost = Costs about { $cost }.
-campaign-reach-estimated = So many shops are counted by a share of them: each number but the first may be off by two in a hundred.
+campaign-reach-estimated = Estimated from 2,000 of these shops: each number but the first may be off by two in a hundred.
 campaign-reach-counted = Orders are as counted { $at }.
 campaign-reach-event = Whoever it concerns, each time.
-campaign-reach-asked = { NUMBER($count) } shops would get it.
+campaign-reach-asked = As counted when it was handed in, about { NUMBER($count) } shops would get it.
 campaign-draft-when-is = When: { $when }
 campaign-draft-start = Start
 campaign-draft-test = Send to me first
@@ -208,6 +218,9 @@ campaign-new-goods = Which goods, and how much? For example “40 haldi, 2 case 
 campaign-new-goods-unclear = I did not find that. Write quantity and product, like “40 haldi”.
 campaign-new-unreadable = I cannot send that. Variables are {"{"}name{"}"}, {"{"}points{"}"}, {"{"}gap{"}"} and {"{"}usual{"}"}.
 campaign-progress = Planned { NUMBER($planned) } · sent { NUMBER($sent) } · delivered { NUMBER($delivered) } · read { NUMBER($read) } · answered { NUMBER($answered) } · ordered { NUMBER($ordered) } ({ $value })
+campaign-runs = The last times:
+campaign-run-about = { $at }, { $about }
+campaign-run-line = • { $at }: sent { NUMBER($sent) }, answered { NUMBER($answered) }, ordered { NUMBER($ordered) } ({ $value })
 campaign-held-out = Held out: { NUMBER($count) }
 campaign-lift = { $known ->
     [too-few] What it moved: cannot tell yet (n = { NUMBER($n) })
@@ -269,7 +282,10 @@ campaign-digest = ☀️ Good morning! { $open ->
    *[other] { $open } campaigns need your decision:
 }
 campaign-digest-rest = What runs and what it moved:
-campaign-digest-line = { campaign-line }: sent { NUMBER($sent) }, answered { NUMBER($answered) }, ordered { NUMBER($ordered) } ({ $value })
+campaign-digest-line = • { $last }sent { NUMBER($sent) }, answered { NUMBER($answered) }, ordered { NUMBER($ordered) } ({ $value })
+campaign-digest-last = { $at }:{" "}
+campaign-digest-next = • next { $at }
+campaign-digest-waiting = • { $when }. { $asked }
 
 booster-none = No goods lie too long just now.
 booster-which = These lie long and few shops buy them. For which one?

@@ -105,17 +105,27 @@ campaign-approved-button = Button: [{ $button }]
 campaign-approved-no-picture = Photo iske saath nahi jaati; woh unhe dikhti hai jinhone ek din ke andar likha.
 campaign-approved-one-button = Ismein ek hi button hota hai: pehle button ka kaam.
 campaign-approved-cut = Iske liye text bahut lamba hai, 600 akshar par kat jayega.
-campaign-reach = { NUMBER($outlets) } mein se { NUMBER($told) } dukaanon ko milega{ $heldOut ->
+campaign-reach = { NUMBER($outlets) } mein se { $about ->
+    [yes] lagbhag { NUMBER($told) }
+   *[no] { NUMBER($told) }
+} dukaanon ko milega{ $heldOut ->
     [0] {""}
    *[other] ; asar naapne ke liye { NUMBER($heldOut) } ko nahi bhejenge
 }.
+camp-channel = { $channel ->
+    [whatsapp-cloud] WhatsApp
+    [whatsapp-web] WhatsApp Web
+    [telegram] Telegram
+    [simulator] demo phone
+   *[other] { $channel }
+}
 campaign-reach-channel = • { $channel }: { NUMBER($outlets) }
 campaign-reach-no-stock = { NUMBER($count) } dukaanein chhodi gayin: unke distributor ke paas stock kam hai.
 campaign-reach-cost = Kharch lagbhag { $cost }.
-campaign-reach-estimated = Itni dukaanein namoone se gini jaati hain: pehli ko chhod har ginti mein sau mein do ka farq ho sakta hai.
+campaign-reach-estimated = Yeh anumaan inmein se 2,000 dukaanon se hai: pehli ko chhod har ginti mein sau mein do ka farq ho sakta hai.
 campaign-reach-counted = Order { $at } tak ke gine gaye hain.
 campaign-reach-event = Har baar, jin par laagu ho.
-campaign-reach-asked = { NUMBER($count) } dukaanon ko milega.
+campaign-reach-asked = Bhejte samay ki ginti se lagbhag { NUMBER($count) } dukaanon ko milega.
 campaign-draft-when-is = Kab: { $when }
 campaign-draft-start = Shuru karein
 campaign-draft-test = Pehle mujhe bhejein
@@ -208,6 +218,9 @@ campaign-new-goods = Kaun-sa maal, kitna? Jaise “40 haldi, 2 peti noodles”.
 campaign-new-goods-unclear = Yeh nahi mila. Matra aur product likhiye, jaise “40 haldi”.
 campaign-new-unreadable = Yeh nahi bhej sakte. Badalne wale shabd hain {"{"}name{"}"}, {"{"}points{"}"}, {"{"}gap{"}"} aur {"{"}usual{"}"}.
 campaign-progress = Kul { NUMBER($planned) } · bheje { NUMBER($sent) } · pahunche { NUMBER($delivered) } · padhe { NUMBER($read) } · jawab { NUMBER($answered) } · order { NUMBER($ordered) } ({ $value })
+campaign-runs = Pichhli baar:
+campaign-run-about = { $at }, { $about }
+campaign-run-line = • { $at }: { NUMBER($sent) } bheje, { NUMBER($answered) } jawab, { NUMBER($ordered) } order ({ $value })
 campaign-held-out = Nahi bheje (tulna ke liye): { NUMBER($count) }
 campaign-lift = { $known ->
     [too-few] Asar: abhi keh nahi sakte (n = { NUMBER($n) })
@@ -269,7 +282,10 @@ campaign-digest = ☀️ Namaste! { $open ->
    *[other] { $open } campaign par aapka faisla chahiye:
 }
 campaign-digest-rest = Kya chal raha hai aur kya asar hua:
-campaign-digest-line = { campaign-line }: bheje { NUMBER($sent) }, jawab { NUMBER($answered) }, order { NUMBER($ordered) } ({ $value })
+campaign-digest-line = • { $last }{ NUMBER($sent) } bheje, { NUMBER($answered) } jawab, { NUMBER($ordered) } order ({ $value })
+campaign-digest-last = { $at }:{" "}
+campaign-digest-next = • agli baar { $at }
+campaign-digest-waiting = • { $when }. { $asked }
 
 booster-none = Abhi koi maal zyada din se nahi pada.
 booster-which = Yeh maal zyada din se pade hain aur kam dukaanein kharidti hain. Kiske liye?

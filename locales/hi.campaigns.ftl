@@ -105,17 +105,27 @@ campaign-approved-button = बटन: [{ $button }]
 campaign-approved-no-picture = फ़ोटो इसके साथ नहीं जाती; वह उन्हें दिखती है जिन्होंने एक दिन के अंदर लिखा।
 campaign-approved-one-button = इसमें एक ही बटन होता है: पहले बटन का काम।
 campaign-approved-cut = इसके लिए टेक्स्ट बहुत लंबा है, 600 अक्षरों पर कट जाएगा।
-campaign-reach = { NUMBER($outlets) } में से { NUMBER($told) } दुकानों को मिलेगा{ $heldOut ->
+campaign-reach = { NUMBER($outlets) } में से { $about ->
+    [yes] लगभग { NUMBER($told) }
+   *[no] { NUMBER($told) }
+} दुकानों को मिलेगा{ $heldOut ->
     [0] {""}
    *[other] ; असर नापने के लिए { NUMBER($heldOut) } को नहीं भेजेंगे
 }।
+camp-channel = { $channel ->
+    [whatsapp-cloud] WhatsApp
+    [whatsapp-web] WhatsApp Web
+    [telegram] Telegram
+    [simulator] डेमो फ़ोन
+   *[other] { $channel }
+}
 campaign-reach-channel = • { $channel }: { NUMBER($outlets) }
 campaign-reach-no-stock = { NUMBER($count) } दुकानें छोड़ी गईं: उनके डिस्ट्रीब्यूटर के पास स्टॉक कम है।
 campaign-reach-cost = ख़र्च लगभग { $cost }।
-campaign-reach-estimated = इतनी दुकानें नमूने से गिनी जाती हैं: पहली को छोड़ हर गिनती में सौ में दो का फ़र्क़ हो सकता है।
+campaign-reach-estimated = यह अनुमान इनमें से 2,000 दुकानों से है: पहली को छोड़ हर गिनती में सौ में दो का फ़र्क़ हो सकता है।
 campaign-reach-counted = ऑर्डर { $at } तक के गिने गए हैं।
 campaign-reach-event = हर बार, जिन पर लागू हो।
-campaign-reach-asked = { NUMBER($count) } दुकानों को मिलेगा।
+campaign-reach-asked = भेजते समय की गिनती से लगभग { NUMBER($count) } दुकानों को मिलेगा।
 campaign-draft-when-is = कब: { $when }
 campaign-draft-start = शुरू करें
 campaign-draft-test = पहले मुझे भेजें
@@ -208,6 +218,9 @@ campaign-new-goods = कौन-सा माल, कितना? जैसे �
 campaign-new-goods-unclear = यह नहीं मिला। मात्रा और प्रोडक्ट लिखिए, जैसे “40 हल्दी”।
 campaign-new-unreadable = यह नहीं भेज सकते। बदलने वाले शब्द हैं {"{"}name{"}"}, {"{"}points{"}"}, {"{"}gap{"}"} और {"{"}usual{"}"}।
 campaign-progress = कुल { NUMBER($planned) } · भेजे { NUMBER($sent) } · पहुँचे { NUMBER($delivered) } · पढ़े { NUMBER($read) } · जवाब { NUMBER($answered) } · ऑर्डर { NUMBER($ordered) } ({ $value })
+campaign-runs = पिछली बार:
+campaign-run-about = { $at }, { $about }
+campaign-run-line = • { $at }: { NUMBER($sent) } भेजे, { NUMBER($answered) } जवाब, { NUMBER($ordered) } ऑर्डर ({ $value })
 campaign-held-out = नहीं भेजे (तुलना के लिए): { NUMBER($count) }
 campaign-lift = { $known ->
     [too-few] असर: अभी कह नहीं सकते (n = { NUMBER($n) })
@@ -269,7 +282,10 @@ campaign-digest = ☀️ नमस्ते! { $open ->
    *[other] { $open } कैंपेन पर आपका फ़ैसला चाहिए:
 }
 campaign-digest-rest = क्या चल रहा है और क्या असर हुआ:
-campaign-digest-line = { campaign-line }: भेजे { NUMBER($sent) }, जवाब { NUMBER($answered) }, ऑर्डर { NUMBER($ordered) } ({ $value })
+campaign-digest-line = • { $last }{ NUMBER($sent) } भेजे, { NUMBER($answered) } जवाब, { NUMBER($ordered) } ऑर्डर ({ $value })
+campaign-digest-last = { $at }:{" "}
+campaign-digest-next = • अगली बार { $at }
+campaign-digest-waiting = • { $when }। { $asked }
 
 booster-none = अभी कोई माल ज़्यादा दिन से नहीं पड़ा।
 booster-which = ये माल ज़्यादा दिन से पड़े हैं और कम दुकानें ख़रीदती हैं। किसके लिए?

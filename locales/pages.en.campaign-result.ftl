@@ -24,6 +24,11 @@ result-kind = { $kind ->
    *[skipped] Not sent
 }
 result-held-why = drawn by lot, to compare with
+result-runs = Run by run
+result-run = Run
+result-run-at = { $at }
+result-runs-newest = The newest { $most }; all are in the workbook.
+result-nothing-yet = Nothing has gone out yet.
 result-languages = By language
 result-language = Language
 result-lift = What it moved

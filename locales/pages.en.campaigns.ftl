@@ -33,6 +33,7 @@ camp-why = { $why ->
 }
 camp-what-it-says = What it says, and to whom
 camp-number = { NUMBER($number) }
+camp-number-about = ≈ { NUMBER($number) }
 camp-count-planned = To tell
 camp-count-sent = Sent
 camp-count-read = Read
@@ -190,13 +191,6 @@ camp-did-told = was told
 camp-did-read = read it
 camp-did-answered = answered
 camp-did-ordered = ordered
-camp-channel = { $channel ->
-    [whatsapp-cloud] WhatsApp
-    [whatsapp-web] WhatsApp Web
-    [telegram] Telegram
-    [simulator] the demo phones
-   *[other] { $channel }
-}
 camp-mistake-days = Write the number of days, 1 to 730.
 camp-mistake-span = Write a whole number: at least, at most, or both.
 camp-mistake-goods = Choose a product or a category.

@@ -24,6 +24,11 @@ result-kind = { $kind ->
    *[skipped] Nahi bheja
 }
 result-held-why = lottery se chune, tulna ke liye
+result-runs = Har baar ka hisaab
+result-run = Baar
+result-run-at = { $at }
+result-runs-newest = Sabse naye { $most }; sab workbook mein hain.
+result-nothing-yet = Abhi kuch nahi bheja gaya.
 result-languages = Bhasha ke hisaab se
 result-language = Bhasha
 result-lift = Kya asar hua

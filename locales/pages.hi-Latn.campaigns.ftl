@@ -33,6 +33,7 @@ camp-why = { $why ->
 }
 camp-what-it-says = Kya kehta hai, aur kise
 camp-number = { NUMBER($number) }
+camp-number-about = ≈ { NUMBER($number) }
 camp-count-planned = Bhejne hain
 camp-count-sent = Bheje
 camp-count-read = Padhe
@@ -190,13 +191,6 @@ camp-did-told = bheja gaya
 camp-did-read = padha
 camp-did-answered = jawab diya
 camp-did-ordered = order kiya
-camp-channel = { $channel ->
-    [whatsapp-cloud] WhatsApp
-    [whatsapp-web] WhatsApp Web
-    [telegram] Telegram
-    [simulator] demo phone
-   *[other] { $channel }
-}
 camp-mistake-days = Din likhiye, 1 se 730.
 camp-mistake-span = Poori sankhya likhiye: kam se kam, zyada se zyada, ya dono.
 camp-mistake-goods = Product ya category chuniye.

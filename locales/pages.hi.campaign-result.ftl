@@ -24,6 +24,11 @@ result-kind = { $kind ->
    *[skipped] नहीं भेजा
 }
 result-held-why = लॉटरी से चुने, तुलना के लिए
+result-runs = हर बार का हिसाब
+result-run = बार
+result-run-at = { $at }
+result-runs-newest = सबसे नए { $most }; सब वर्कबुक में हैं।
+result-nothing-yet = अभी कुछ नहीं भेजा गया।
 result-languages = भाषा के हिसाब से
 result-language = भाषा
 result-lift = क्या असर हुआ

@@ -33,6 +33,7 @@ camp-why = { $why ->
 }
 camp-what-it-says = क्या कहता है, और किसे
 camp-number = { NUMBER($number) }
+camp-number-about = ≈ { NUMBER($number) }
 camp-count-planned = भेजने हैं
 camp-count-sent = भेजे
 camp-count-read = पढ़े
@@ -190,13 +191,6 @@ camp-did-told = भेजा गया
 camp-did-read = पढ़ा
 camp-did-answered = जवाब दिया
 camp-did-ordered = ऑर्डर किया
-camp-channel = { $channel ->
-    [whatsapp-cloud] WhatsApp
-    [whatsapp-web] WhatsApp Web
-    [telegram] Telegram
-    [simulator] डेमो फ़ोन
-   *[other] { $channel }
-}
 camp-mistake-days = दिन लिखिए, 1 से 730।
 camp-mistake-span = पूरी संख्या लिखिए: कम से कम, ज़्यादा से ज़्यादा, या दोनों।
 camp-mistake-goods = प्रोडक्ट या कैटेगरी चुनिए।

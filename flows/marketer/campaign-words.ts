@@ -1,4 +1,5 @@
 /** What marketers read of campaigns. */
+import type { RunCounts } from '../../src/campaigns/by-run.ts'
 import type { Campaign } from '../../src/campaigns/campaign.ts'
 import { type CampaignDocument, fillText } from '../../src/campaigns/document.ts'
 import type { CampaignLift } from '../../src/campaigns/lift/of-campaign.ts'
@@ -7,6 +8,7 @@ import type { Reach } from '../../src/campaigns/reach.ts'
 import { type Ctx, go, moment, money, type Say, type Words, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
 import { approvedWords, asksApproved, leftOut } from '../../src/chat/notices/campaign-approved.ts'
+import { runAt } from '../../src/chat/notices/campaign-digest.ts'
 import { whenWords } from '../../src/chat/notices/campaign-when.ts'
 import { liftLine } from '../../src/chat/notices/campaigns.ts'
 import { can } from '../../src/people/can.ts'
@@ -76,8 +78,15 @@ export function reachWords(reach: Reach, price?: number): Words[] {
     .filter(({ channel }) => channel === 'whatsapp-cloud')
     .reduce((sum, each) => sum + each.outside, 0)
   return [
-    words('campaign-reach', { outlets, told: told - heldOut, heldOut }),
-    ...channels.map((each) => words('campaign-reach-channel', each)),
+    words('campaign-reach', {
+      outlets,
+      told: told - heldOut,
+      heldOut,
+      about: reach.estimated ? 'yes' : 'no',
+    }),
+    ...channels.map(({ channel, outlets: count }) =>
+      words('campaign-reach-channel', { channel: words('camp-channel', { channel }), outlets: count }),
+    ),
     ...untold.map((each) =>
       words('campaign-not', { reason: each.reason, count: each.outlets, kind: 'skipped' }),
     ),
@@ -90,7 +99,16 @@ export function reachWords(reach: Reach, price?: number): Words[] {
   ]
 }
 
-export function progressWords(campaign: Campaign, progress: Progress, lift?: CampaignLift): Words {
+const runLine = ({ sent, answered, ordered, value, ...run }: RunCounts): Words =>
+  words('campaign-run-line', { at: runAt(run), sent, answered, ordered, value: money(value) })
+
+/** `runs`: the newest of several, to be told one by one. */
+export function progressWords(
+  campaign: Campaign,
+  progress: Progress,
+  lift?: CampaignLift,
+  runs: readonly RunCounts[] = [],
+): Words {
   const { planned, sent, delivered, read, answered, ordered, value, heldOut, failed, skipped } = progress
   const left = minutesLeft(progress)
   return block([
@@ -103,6 +121,7 @@ export function progressWords(campaign: Campaign, progress: Progress, lift?: Cam
     words('campaign-progress', { planned, sent, delivered, read, answered, ordered, value: money(value) }),
     ...(heldOut > 0 ? [words('campaign-held-out', { count: heldOut })] : []),
     ...liftLine(lift),
+    ...(runs.length > 1 ? [words('campaign-runs'), ...runs.map(runLine)] : []),
     ...(progress.waiting > 0
       ? [words('campaign-left', { count: progress.waiting, minutes: left ?? 0 })]
       : []),

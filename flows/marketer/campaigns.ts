@@ -1,6 +1,7 @@
 /** The campaigns: what waits for a decision, what runs and how far, what is over; held, let go on, stopped. */
 import { z } from 'zod'
 import { aboutOfDocument } from '../../src/campaigns/about.ts'
+import { byRun } from '../../src/campaigns/by-run.ts'
 import {
   type Campaign,
   campaignOf,
@@ -50,6 +51,7 @@ type At = Ctx<Data>
 const { ask, act } = stepsOf<Data>()
 
 const mostListed = 8
+const newestRuns = 3
 
 const listed = (states: readonly Status[], head: string) =>
   act(async (ctx): Promise<Then> => {
@@ -88,7 +90,7 @@ const show = act(async (ctx): Promise<Then> => {
   const progress = await progressOf(ctx.tx.client, campaign.id, ctx.now)
   const outlets = progress.planned + progress.heldOut
   const lift = await liftOfCampaign(ctx.tx.client, { id: campaign.id, outlets }, ctx.now)
-  const told = progressWords(campaign, progress, lift)
+  const told = progressWords(campaign, progress, lift, await byRun(ctx.tx.client, campaign.id, newestRuns))
   return {
     rest: {
       ...(campaign.status === 'waiting' ? block([told, ...(await decided(ctx, campaign))]) : told),

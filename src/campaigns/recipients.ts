@@ -1,9 +1,11 @@
 /** Everybody a campaign was written down for, read batch by batch: there may be a million. */
+
 import { type Queryable, rows, statement } from '../db/statement.ts'
+import { aboutOfRun, type RunName } from './by-run.ts'
 
 export type Recipient = {
   readonly outletId: number
-  readonly slot: string
+  readonly run: RunName
   readonly code: string
   readonly outlet: string
   readonly person: string | null
@@ -21,11 +23,11 @@ export type Recipient = {
 
 const perBatch = 5_000
 
-const runs = statement<{ id: number; slot: string }>(
+const runs = statement<RunName & { id: number }>(
   'campaign-recipients-runs',
-  'select id, slot from campaign_run where campaign_id = $1 order by id',
+  `select u.id, u.at, ${aboutOfRun} as about from campaign_run u where u.campaign_id = $1 order by u.id`,
 )
-const batch = statement<Omit<Recipient, 'slot'>>(
+const batch = statement<Omit<Recipient, 'run'>>(
   'campaign-recipients-batch',
   `select r.outlet_id as "outletId", o.code, o.name as outlet, p.name as person, n.phone, r.state, r.reason, r.due_at as "dueAt",
      r.sent_at as "sentAt", r.receipt, r.answered_at as "answeredAt", t.number as order, t.total as value
@@ -37,11 +39,11 @@ const batch = statement<Omit<Recipient, 'slot'>>(
 
 /** Run by run, in the order of the outlets. */
 export async function* recipientsOf(q: Queryable, campaignId: number): AsyncGenerator<Recipient[]> {
-  for (const { id, slot } of await rows(q, runs, [campaignId])) {
+  for (const { id, ...run } of await rows(q, runs, [campaignId])) {
     let after = 0
     while (true) {
       const found = await rows(q, batch, [id, after, perBatch])
-      if (found.length > 0) yield found.map((each) => ({ ...each, slot }))
+      if (found.length > 0) yield found.map((each) => ({ ...each, run }))
       if (found.length < perBatch) break
       after = found.at(-1)?.outletId ?? after
     }

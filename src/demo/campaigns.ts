@@ -8,6 +8,8 @@ import { festivalDay, festivalHoldOut, heldOutOfFestival } from './festival.ts'
 
 const zone = 'Asia/Kolkata'
 const dayMs = 86_400_000
+/** Days ago: three Mondays, the last of them long enough for its orders to have come. */
+const mondayDays = { newest: 8, oldest: 28 }
 
 const insert = statement<{ id: number }>(
   'demo-campaign',
@@ -97,7 +99,7 @@ export async function writeCampaigns(tx: Tx, now: Date): Promise<void> {
     startedAt: begun,
     nextAt: nextStart(mondays.when, [zone], now, today)?.at ?? null,
   })
-  for (const ago of [8, 9, 10, 11, 12, 13, 14]) {
+  for (let ago = mondayDays.oldest; ago >= mondayDays.newest; ago--) {
     const day = addDays(today, -ago)
     if (new Date(day).getUTCDay() === 1) await told(tx, monday, day, instantOf(day, '09:00', zone))
   }

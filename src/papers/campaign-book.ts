@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import type Excel from 'exceljs'
+import type { RunCounts, RunName } from '../campaigns/by-run.ts'
 import type { DayOfArm } from '../campaigns/lift/measure.ts'
 import type { Recipient } from '../campaigns/recipients.ts'
 import { clockIn, dayIn } from '../orders/zone.ts'
@@ -14,6 +15,8 @@ export type CampaignBook = {
   readonly timeZone: string
   /** A label and its number, or its sentence. */
   readonly summary: readonly (readonly [string, string | number])[]
+  /** The newest first. */
+  readonly runs: readonly RunCounts[]
   readonly recipients: AsyncIterable<readonly Recipient[]>
   readonly days: readonly DayOfArm[]
   /** Outlets told and held out, by whom the days are divided. */
@@ -24,7 +27,7 @@ export type CampaignBook = {
 const mostRows = 1_048_575
 
 const columns = 'run outlet shop person phone state reason due sent receipt answered order value'.split(' ')
-const widths = [14, 12, 30, 22, 18, 12, 24, 18, 18, 12, 18, 10, 12]
+const widths = [26, 12, 30, 22, 18, 12, 24, 18, 18, 12, 18, 10, 12]
 const clock = 'yyyy-mm-dd hh:mm'
 const money = '#,##0.00'
 
@@ -33,6 +36,7 @@ export async function writeCampaignBook(out: Writable, book: CampaignBook, text:
   const { stream } = (await import('exceljs')).default
   const writer = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
   summarySheet(writer, book, text)
+  runsSheet(writer, book, text)
   await recipientsSheet(writer, out, book, text)
   // Nobody reads it any more.
   if (out.destroyed) return
@@ -79,12 +83,33 @@ async function recipientsSheet(
   sheet.commit()
 }
 
+const steps = ['planned', 'heldOut', 'sent', 'read', 'answered', 'ordered'] as const
+
+function runsSheet(
+  writer: Excel.stream.xlsx.WorkbookWriter,
+  { runs, timeZone }: CampaignBook,
+  text: PaperText,
+): void {
+  const labels = ['run', 'value'].map((name) => text('campaign-book-column', { name }))
+  const names = steps.map((step) => text(`result-step-${step}`))
+  const heads = [labels[0] ?? '', ...names, labels[1] ?? '']
+  const sheet = headed(writer, text('result-runs'), heads, [26, ...heads.slice(1).map(() => 14)])
+  sheet.getColumn(heads.length).numFmt = money
+  for (const run of runs)
+    sheet.addRow([runName(run, timeZone), ...steps.map((step) => run[step]), run.value / 100]).commit()
+  sheet.commit()
+}
+
 function wallClock(at: Date | null, zone: string): Date | null {
   return at && new Date(`${dayIn(at, zone)}T${clockIn(at, zone)}Z`)
 }
 
+/** "2026-11-16 09:00", with what it was about. */
+const runName = ({ at, about }: RunName, zone: string): string =>
+  [dayIn(at, zone), clockIn(at, zone), about].filter(Boolean).join(' ')
+
 const cellsOf = (each: Recipient, zone: string, text: PaperText): (string | number | Date | null)[] => [
-  ...[each.slot, each.code, each.outlet, each.person, each.phone && maskedPhone(each.phone)],
+  ...[runName(each.run, zone), each.code, each.outlet, each.person, each.phone && maskedPhone(each.phone)],
   text('campaign-book-state', { state: each.state }),
   each.reason && text('campaign-reason', { reason: each.reason }),
   ...[each.dueAt, each.sentAt].map((at) => wallClock(at, zone)),

@@ -94,7 +94,14 @@ test('the workbook has the sums, every recipient with a masked phone, and the da
   const recipients = rows('Recipients')
   expect(recipients).toHaveLength(71)
   const [first, skipped, held] = [1, 47, 49].map((at) => recipients[at] ?? [])
-  expect(first?.slice(0, 6)).toEqual(['now', 'L-01', 'Shop 1', 'Owner 1', '+91 ••••• 0001', 'sent'])
+  expect(first?.slice(0, 6)).toEqual([
+    '2026-11-03 10:30',
+    'L-01',
+    'Shop 1',
+    'Owner 1',
+    '+91 ••••• 0001',
+    'sent',
+  ])
   // 10:30 in India.
   expect([first?.[8], first?.[9], first?.[12]]).toEqual([new Date('2026-11-03T10:30:00Z'), 'read', 178.5])
   expect(skipped?.slice(5, 7)).toEqual(['not sent', 'want no offers'])
@@ -103,4 +110,39 @@ test('the workbook has the sums, every recipient with a masked phone, and the da
   expect(rows('By day').map(([day]) => day)).toEqual(['Days from the message', -10, 2])
   const { rowCount } = await desk.db.pool.query(`select from audit_log where action = 'campaign-exported'`)
   expect(rowCount).toBe(2)
+})
+
+test('a campaign that comes round tells each run, on the page and in its workbook, and one that has not begun says so', async () => {
+  const { pool } = desk.db
+  await pool.query(`update campaign set body = jsonb_set(body, '{when}', $2) where id = $1`, [
+    seeded.id,
+    JSON.stringify({ kind: 'weekly', days: ['tue'], at: { time: '10:30' } }),
+  ])
+  await pool.query(
+    `with run as (insert into campaign_run (campaign_id, slot, status, body, facts, at, until)
+       select campaign_id, '2026-11-10', 'ended', body, '{}', at + interval '7 days', until from campaign_run where id = $1 returning id)
+     insert into campaign_recipient (run_id, outlet_id, state, params) select run.id, outlet_id, 'sent', '{}' from run,
+       (select outlet_id from campaign_recipient where run_id = $1 order by outlet_id limit 3) o`,
+    [seeded.run],
+  )
+  const page = await textOf(neha.get(path()))
+  const runs = page.slice(page.indexOf('id="runs"')).split('</section>')[0] ?? ''
+  const rows = runs.split('<tr>').slice(2)
+  expect(rows.map((row) => [...row.matchAll(/<td class="amount">([^<]*)/g)].map(([, cell]) => cell))).toEqual(
+    [
+      ['3', '3', '0', '0', '0', '0', '₹0'],
+      ['46', '44', '30', '12', '8', '22', expect.stringMatching(/^₹[1-9]/)],
+    ],
+  )
+  const book = new Excel.Workbook()
+  await book.xlsx.load(await (await neha.get(`${path()}/result.xlsx`)).arrayBuffer())
+  expect(book.getWorksheet('Run by run')?.getColumn(1).values.slice(1)).toEqual([
+    ...['Run', '2026-11-10 10:30', '2026-11-03 10:30'],
+  ])
+  await pool.query('update campaign_recipient set state = $2 where run_id <> $1', [seeded.run, 'found'])
+  const { id } = await desk.draft({ when: { kind: 'event', on: 'scheme-live' } })
+  await neha.post(`/campaigns/${id}/start`, { rev: '1' })
+  const idle = await textOf(neha.get(`/campaigns/${id}`))
+  expect(idle).toContain('Nothing has gone out yet')
+  expect(idle).not.toContain('Nobody was held out')
 })

@@ -1,9 +1,7 @@
 /** What marketers hear of their campaigns without asking. */
 import type { About } from '../../campaigns/about.ts'
 import { mostCodes, type OutletList } from '../../campaigns/audience/lists.ts'
-import type { Campaign } from '../../campaigns/campaign.ts'
 import type { CampaignLift } from '../../campaigns/lift/of-campaign.ts'
-import type { Progress } from '../../campaigns/progress.ts'
 import type { Catalog } from '../../catalog/catalog.ts'
 import type { Notice } from '../announce.ts'
 import { day, go, money, type Words, words } from '../say.ts'
@@ -107,44 +105,3 @@ export function liftLine(found: CampaignLift | undefined): Words[] {
   const said = liftWords(found)
   return said ? [words('campaign-lift-line', said.args)] : []
 }
-
-export type Digested = {
-  readonly campaign: Campaign
-  readonly progress: Progress
-  readonly lift: CampaignLift | undefined
-}
-
-/** What needs a decision stands first, with a tap for each. */
-export function campaignDigest(all: readonly Digested[]): Notice {
-  const open = all.filter(({ campaign: { status } }) => status === 'waiting' || status === 'paused')
-  const lines = ({ campaign, progress: { sent, answered, ordered, value }, lift }: Digested): Words[] => [
-    words('campaign-digest-line', {
-      ...{ name: campaign.document.name, status: campaign.status, why: campaign.why ?? '' },
-      ...{ sent, answered, ordered, value: money(value) },
-    }),
-    ...liftLine(lift),
-  ]
-  const rest = all.filter((each) => !open.includes(each))
-  return {
-    listener: { brand: true, roles: ['marketer'] },
-    say: {
-      ...block([
-        words('campaign-digest', { open: open.length }),
-        ...open.flatMap(lines),
-        ...(rest.length > 0 ? [words('campaign-digest-rest')] : []),
-        ...rest.flatMap(lines),
-      ]),
-      choices: [
-        ...open
-          .slice(0, mostDecided)
-          .map(({ campaign: { id, document } }) =>
-            go(words('campaigns-open', { name: document.name }), 'campaigns', 'show', { id }),
-          ),
-        go(words('campaigns-all'), 'campaigns'),
-        go(words('chat-menu'), 'menu'),
-      ],
-    },
-  }
-}
-
-const mostDecided = 5

@@ -1,10 +1,11 @@
 /** Each morning: what runs, what it moved, and what needs a decision. Nothing where there is none of it. */
+import { byRun } from '../../campaigns/by-run.ts'
 import { type Campaign, campaignsOf } from '../../campaigns/campaign.ts'
 import { liftOfCampaign } from '../../campaigns/lift/of-campaign.ts'
 import { progressOf } from '../../campaigns/progress.ts'
 import { announce } from '../../chat/announce.ts'
 import type { Core } from '../../chat/core.ts'
-import { campaignDigest, type Digested } from '../../chat/notices/campaigns.ts'
+import { campaignDigest, type Digested } from '../../chat/notices/campaign-digest.ts'
 import { one, rows, statement } from '../../db/statement.ts'
 import { inTransaction, type Tx } from '../../db/tx.ts'
 import { dayIn } from '../../orders/zone.ts'
@@ -45,5 +46,13 @@ export async function sendCampaignDigest(core: Core, now: Date): Promise<void> {
 async function digested(tx: Tx, campaign: Campaign, now: Date): Promise<Digested> {
   const progress = await progressOf(tx.client, campaign.id, now)
   const outlets = progress.planned + progress.heldOut
-  return { campaign, progress, lift: await liftOfCampaign(tx.client, { id: campaign.id, outlets }, now) }
+  const { kind } = campaign.document.when
+  const comesRound = kind === 'weekly' || kind === 'event'
+  const [latest] = comesRound ? await byRun(tx.client, campaign.id, 1) : []
+  return {
+    campaign,
+    progress,
+    latest,
+    lift: await liftOfCampaign(tx.client, { id: campaign.id, outlets }, now),
+  }
 }

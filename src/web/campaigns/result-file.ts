@@ -1,5 +1,6 @@
 /** `/campaigns/:id/result.xlsx`: the result as a workbook, sent while it is read. */
 import { PassThrough, Readable } from 'node:stream'
+import { byRun } from '../../campaigns/by-run.ts'
 import { campaignOf } from '../../campaigns/campaign.ts'
 import { liftOfCampaign } from '../../campaigns/lift/of-campaign.ts'
 import { progressOf } from '../../campaigns/progress.ts'
@@ -14,6 +15,9 @@ import { type CampaignView, idIn } from './guard.ts'
 import { said } from './words.ts'
 
 const steps = ['planned', 'sent', 'delivered', 'read', 'answered', 'ordered', 'heldOut'] as const
+
+/** Five years of every day. */
+const mostRuns = 2_000
 
 export async function resultFile(view: CampaignView) {
   const { web, c, by } = view
@@ -60,6 +64,7 @@ async function bookOf({ web, c }: CampaignView): Promise<CampaignBook | undefine
         count,
       ]),
     ],
+    runs: await byRun(q, campaign.id, mostRuns),
     recipients: recipientsOf(q, campaign.id),
     days: found?.days ?? [],
     outlets: { told: found?.lift.told ?? 0, heldOut: found?.lift.heldOut ?? 0 },

@@ -16,6 +16,7 @@ import { campaignFrame } from './frame.ts'
 import { type CampaignView, idIn } from './guard.ts'
 import { funnel, languages, others } from './result-funnel.ts'
 import { daysSection, liftSection } from './result-lift.ts'
+import { runsSection } from './result-runs.ts'
 import { sparingly } from './sparingly.ts'
 import { said } from './words.ts'
 
@@ -50,10 +51,11 @@ export async function resultPage(view: CampaignView, notice?: Notice) {
   const part = work(notice, await counted(view, campaign, counts), asks)
   if (c.req.header('hx-request')) return c.html(part, notice && !notice.good ? 409 : 200)
   const outlets = progress.planned + progress.heldOut
+  const begun = (await runsBegun(q, campaign.id)).runs > 0
   const lift = await liftOfCampaign(q, { id: campaign.id, outlets }, web.now())
   const text = c.var.text
   const body = html`<div class="result">${part}
-${liftSection(lift, text)}${daysSection(lift, text)}${languages(await byLanguage(q, campaign.id), text)}
+${await runsSection(q, campaign, text)}${begun ? liftSection(lift, text) : nothing}${daysSection(lift, text)}${languages(await byLanguage(q, campaign.id), text)}
 </div>
 <script type="module" src="/assets/result.js"></script>`
   return campaignFrame(c, { title: campaign.document.name, body })
@@ -77,7 +79,7 @@ async function counted(view: CampaignView, campaign: Campaign, { progress, charg
 ${status === 'paused' ? html`<p class="note">${text('camp-why', { why: why ?? 'by-hand' })}</p>` : nothing}
 <div class="result-acts">${campaignActs(campaign, view, 'result')}
 <a class="button" href="/campaigns/${campaign.id}/result.xlsx" download>${text('result-export')}</a></div></div>
-${funnel(progress, text)}${others(progress, text)}`
+${runs > 0 ? html`${funnel(progress, text)}${others(progress, text)}` : html`<p class="none">${text('result-nothing-yet')}</p>`}`
 }
 
 function costSaid({ core, c }: CampaignView, charged: readonly Charged[]): string {

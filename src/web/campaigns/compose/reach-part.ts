@@ -69,12 +69,14 @@ export function counts(reach: Reach, { core, c }: CampaignView): Html {
     .reduce((sum, { outside }) => sum + outside, 0)
   const price = core.prices?.marketing
   const rest = { reachable: told, heldOut, noStock }
+  // Only how many there are is counted; of very many the rest is estimated.
+  const number = reach.estimated ? 'camp-number-about' : 'camp-number'
   const line = (name: string, count: number) =>
-    html`<div><dt>${text(`camp-reach-${name}`)}</dt><dd>${text('camp-number', { number: count })}</dd></div>`
+    html`<div><dt>${text(`camp-reach-${name}`)}</dt><dd>${text(number, { number: count })}</dd></div>`
   return html`<p class="reach-count"><b>${text('camp-number', { number: outlets })}</b> ${text('camp-shops', { count: outlets })}</p>
 <dl class="reach">${Object.entries(rest).map(([name, count]) => (count > 0 || name === 'reachable' ? line(name, count) : nothing))}
 ${untold.map((each) => line(each.reason, each.outlets))}
-${channels.map(({ channel, outlets: count }) => html`<div class="of"><dt>${text('camp-channel', { channel })}</dt><dd>${text('camp-number', { number: count })}</dd></div>`)}
+${channels.map(({ channel, outlets: count }) => html`<div class="of"><dt>${text('camp-channel', { channel })}</dt><dd>${text(number, { number: count })}</dd></div>`)}
 ${line('inside', inside)}${template > 0 ? line('template', template) : nothing}
 ${price === undefined ? nothing : html`<div><dt>${text('camp-reach-cost')}</dt><dd>${text('campaign-amount', { amount: { money: Math.round(template * price * 100) } })}</dd></div>`}</dl>${reach.estimated ? html`<p class="soft">${text('campaign-reach-estimated')}</p>` : nothing}
 ${reach.countedAt ? html`<p class="soft">${text('campaign-reach-counted', { at: { moment: reach.countedAt.toISOString() } })}</p>` : nothing}`
