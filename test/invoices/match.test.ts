@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withoutTax } from '../../src/catalog/money.ts'
+import { sizesIn } from '../../src/invoices/match/names.ts'
 import { productOfLine } from '../../src/invoices/match/products.ts'
 
 const goods = [
@@ -52,6 +53,9 @@ describe('goods on bills', () => {
     expect(takenFor('SRJSOYAOIL5LJAR720/-', 64_800)).toBe('OIL-5')
     expect(takenFor('14CHATAKPOTATOCHIPSMASALA22G', 900)).toBe('CHI-M')
     expect(takenFor('SURAJ1ODISEDSALT1KG', 2520)).toBe('SALT')
+    expect(takenFor('SURAJ IODISED SALT IKG', 2520)).toBe('SALT')
+    expect(takenFor('SURAJ MASALA NOODLES 14OG', 2430)).toBe('NOO-140')
+    expect(sizesIn('SOYA OIL 5L')).toEqual(['ml 5000'])
     expect(takenFor('नमक', 2520)).toBe('SALT')
   })
 

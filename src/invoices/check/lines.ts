@@ -6,7 +6,7 @@ import type { BillLine } from '../extract/table/row.ts'
 import { isPriced, piecesOf } from '../match/packs.ts'
 import { type MatchContext, type Matched, productOfLine } from '../match/products.ts'
 import type { BillingWitness } from './known.ts'
-import { isDiscounted, lineCloses, netOf, type Sums } from './sums.ts'
+import { countsOf, isDiscounted, lineCloses, netOf, type Sums } from './sums.ts'
 
 /** A line before orders, schemes and the seller's right to serve it are looked at. `unpriced`: the price is not the pack's. */
 export type DraftLine = Pick<DecidedLine, 'line' | 'description' | 'pieces' | 'freePieces' | 'net'> & {
@@ -153,6 +153,8 @@ function count(
     const raised = answer.as === 'shop' && pieces > Math.min(...likely, pieces)
     return raised ? { pieces, raised: id } : { pieces }
   }
+  const unread = line.quantity === null ? uncounted(line, net, product, drafting.sums) : undefined
+  if (unread !== undefined) return { pieces: unread }
   // A discount that was not read is believed where the lines make the total.
   const discounted = drafting.sums.result === 'passed' && isDiscounted(line)
   const closes = drafting.closing || line.amount === 0 || lineCloses(line) || discounted
@@ -177,6 +179,19 @@ function byRate(line: BillLine, net: number, product: CatalogProduct): number | 
   return Number.isInteger(quantity)
     ? piecesOf({ quantity, unit: line.unit }, net, product)?.pieces
     : undefined
+}
+
+/**
+ * Of a count that was not read: the only one by which the rate, less the discount that was read or any usual one, makes the amount,
+ * where the total proves the amount and the list the rate.
+ */
+function uncounted(line: BillLine, net: number, product: CatalogProduct, sums: Sums): number | undefined {
+  if (sums.result !== 'passed') return undefined
+  const [only, other] = countsOf(line)
+  if (only === undefined || other !== undefined) return undefined
+  const pieces = piecesOf({ quantity: only, unit: line.unit }, net, product)?.pieces
+  const gross = mulDiv(net, only * (line.rate ?? 0), line.amount)
+  return pieces !== undefined && isProved(gross, pieces, product) ? pieces : undefined
 }
 
 function isProved(net: number, pieces: number, product: CatalogProduct): boolean {

@@ -87,3 +87,19 @@ export function isDiscounted({ quantity, rate, amount }: BillLine): boolean {
   const step = Math.round(((gross - amount) * 10_000) / gross / discountStep) * discountStep
   return step > 0 && step <= mostDiscount && Math.abs(gross - percentOf(gross, step) - amount) <= 1
 }
+
+/** Whole counts by which a line's rate makes its amount: less the discount that was read, else less any usual one. */
+export function countsOf({ rate, discount, amount }: BillLine): number[] {
+  if (!rate || amount <= 0) return []
+  const steps = Array.from({ length: mostDiscount / discountStep + 1 }, (_, n) => n * discountStep)
+  const wholes =
+    discount === null
+      ? steps.map((step) => mulDiv(amount, 10_000, 10_000 - step) / rate)
+      : [(amount + discount) / rate]
+  const closes = (count: number) => {
+    const gross = count * rate
+    const tries = discount === null ? steps.map((step) => gross - percentOf(gross, step)) : [gross - discount]
+    return tries.some((sum) => Math.abs(sum - amount) <= 1)
+  }
+  return [...new Set(wholes.map(Math.round))].filter((count) => count > 0 && closes(count))
+}

@@ -55,8 +55,18 @@ const units: Record<string, readonly [dim: string, times: number]> = {
   LTR: ['ml', 1000],
 }
 
+const digitOf: Record<string, string> = { O: '0', I: '1', L: '1', S: '5', B: '8', Z: '2' }
+
+/** The same with letters in sizes put back to the digits they look like: "5O0G", "IKG". */
+export const withSizeDigits = (text: string): string =>
+  text.replace(
+    /(?<![A-Z])(?:(?=[A-Z]*\d)[\dOILSBZ]{2,5}|[IL](?=KG|\sKG))(?=\s?(?:GMS?|KGS?|ML|LTR?|G|L)(?![A-Z]))/gi,
+    (size) => size.replace(/[A-Z]/gi, (letter) => digitOf[letter.toUpperCase()] ?? letter),
+  )
+
 /** What packs weigh or hold, as 'g 70'. */
-export function sizesIn(text: string): string[] {
+export function sizesIn(given: string): string[] {
+  const text = withSizeDigits(given)
   // Glued to the next word a unit counts as well, but not a number before all: that is the line's.
   const found = text
     .toUpperCase()

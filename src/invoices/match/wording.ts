@@ -2,7 +2,7 @@
  * How well a bill's description names a product. Engines drop spaces and run columns together, software abbreviates: so the
  * letters are explained piece by piece from the words of the name. What stays unexplained speaks against it. Pure.
  */
-import { differing } from './names.ts'
+import { differing, withSizeDigits } from './names.ts'
 
 /** A product's name or other name, as it is compared again and again. `pairs` as in Said. */
 export type Naming = {
@@ -44,8 +44,7 @@ const letterOf: Record<string, string> = { 0: 'O', 1: 'I', 5: 'S', 8: 'B' }
 
 /** Packs, prices and counts say nothing about the name; a number before all is the line's, or its tariff code. */
 const withoutSizes = (text: string) =>
-  text
-    .normalize('NFKC')
+  withSizeDigits(text.normalize('NFKC'))
     .replace(/^\W*\d{1,8}[.)]?\s*(?=\p{L})/u, '')
     .replace(/\d+(?:\.\d+)?\s?(?:GMS|GM|G|KGS|KG|ML|LTR|LT|L)(?=\P{L}|$|\p{L}{2})/giu, ' ')
     .replace(/\d[\d.,/-]*(?:PCS|PC|P|S|N)?(?!\p{L})/giu, ' ')

@@ -125,6 +125,22 @@ test('a discount whose column was not read is believed to the paisa alone, and w
   expect((await sent('GST/26-27/0127', 116_900)).decision.question?.asks).toBe('pieces')
 })
 
+test('a count that was not read follows from rate and amount where no discount could make it another', async () => {
+  const world = await billWorld()
+  const sent = (number: string, more: Parameters<typeof haldi>[1]) => {
+    const lines = [haldi(40, { quantity: null, ...more })]
+    return send(world, billOf({ invoiceNumber: number, lines, certain: doubting('lines') }))
+  }
+  const told = await sent('GST/26-27/0128', { discount: 0 })
+  expect([told.decision.verdict, told.decision.lines[0]?.pieces]).toEqual(['accepted', 40])
+  const unsure = await sent('GST/26-27/0129', { amount: 117_000, taxable: 117_000 })
+  // 39, or 40 less 2.5 %.
+  expect(unsure.decision.question?.asks).toBe('pieces')
+  // Twice the list's price, for half as many.
+  const dear = await sent('GST/26-27/0130', { rate: 6_000, discount: 0 })
+  expect(dear.decision.question?.asks).toBe('pieces')
+})
+
 test('more than was confirmed of an order, on the bill that it was sent with, is looked at', async () => {
   const world = await billWorld()
   await received(world.db, world, { 'HAL-100': 40 }, { now: monday10 })

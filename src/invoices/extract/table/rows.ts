@@ -101,7 +101,9 @@ function lineOf(
     unit: unitOf(placed, quantity?.unit),
     mrp: moneyOf('mrp'),
     rate: solved?.rate.money ?? moneyOf('rate'),
-    discount: solved ? solved.discount || null : saidDiscount(placed, quantity?.quantity, moneyOf('rate')),
+    discount: solved
+      ? solved.discount || null
+      : saidDiscount(placed, quantity?.quantity, moneyOf('rate'), amount.money),
     taxPercent: percentOf(placed) ?? solved?.taxRate ?? null,
     taxable: moneyOf('taxable'),
     amount: amount.money,
@@ -115,10 +117,13 @@ function saidDiscount(
   placed: readonly Placed[],
   quantity: number | undefined,
   rate: number | null,
+  amount: number,
 ): number | null {
   const said = placed.find(({ column }) => column?.kind === 'discount' && /%/.test(column.words))
-  const percent = Number(/^\d{1,2}(?:\.\d{1,2})?$/.exec(said?.cell.text ?? '')?.[0] ?? 0)
-  return percent > 0 && quantity && rate ? Math.round((quantity * rate * percent) / 100) : null
+  const percent = Number(/^\d{1,2}(?:\.\d{1,2})?$/.exec(said?.cell.text ?? '')?.[0] ?? Number.NaN)
+  if (Number.isNaN(percent) || !rate) return null
+  if (quantity === undefined) return Math.round((amount * 100) / (100 - percent)) - amount
+  return percent > 0 ? Math.round((quantity * rate * percent) / 100) : null
 }
 
 /** Cases and pieces together: how many pieces they are, the price of one tells. */
