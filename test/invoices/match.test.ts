@@ -56,6 +56,7 @@ describe('goods on bills', () => {
     expect(takenFor('SURAJ IODISED SALT IKG', 2520)).toBe('SALT')
     expect(takenFor('SURAJ MASALA NOODLES 14OG', 2430)).toBe('NOO-140')
     expect(sizesIn('SOYA OIL 5L')).toEqual(['ml 5000'])
+    expect(sizesIn('GLU BIS50G')).toEqual(['g 50'])
     expect(takenFor('नमक', 2520)).toBe('SALT')
   })
 

@@ -60,7 +60,7 @@ const digitOf: Record<string, string> = { O: '0', I: '1', L: '1', S: '5', B: '8'
 /** The same with letters in sizes put back to the digits they look like: "5O0G", "IKG". */
 export const withSizeDigits = (text: string): string =>
   text.replace(
-    /(?<![A-Z])(?:(?=[A-Z]*\d)[\dOILSBZ]{2,5}|[IL](?=KG|\sKG))(?=\s?(?:GMS?|KGS?|ML|LTR?|G|L)(?![A-Z]))/gi,
+    /(?<![A-Z\d])(?:\d[\dOILSBZ]{1,4}|[IL](?=\s?KG))(?=\s?(?:GMS?|KGS?|ML|LTR?|G|L)(?![A-Z]))/gi,
     (size) => size.replace(/[A-Z]/gi, (letter) => digitOf[letter.toUpperCase()] ?? letter),
   )
 

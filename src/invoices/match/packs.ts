@@ -42,3 +42,10 @@ export function isPriced(net: number, pieces: number, { ptr, rate }: Pick<Packed
   const ratio = net / pieces / withoutTax(ptr, rate)
   return ratio >= cheapest && ratio <= dearest
 }
+
+/** A hundredth: what rounding and a small discount make of a price. */
+const nearly = 0.01
+
+/** Whether the price is the list's own. */
+export const isListed = (net: number, pieces: number, { ptr, rate }: Pick<Packed, 'ptr' | 'rate'>): boolean =>
+  Math.abs(net / pieces / withoutTax(ptr, rate) - 1) <= nearly

@@ -2,7 +2,7 @@
 import type { CatalogProduct } from '../../catalog/catalog.ts'
 import type { BillLine } from '../extract/table/row.ts'
 import { sizesIn, tight, tightGoods } from './names.ts'
-import { type Counted, piecesOf } from './packs.ts'
+import { type Counted, isListed, piecesOf } from './packs.ts'
 import { likeness, type Naming, namingOf, type Said, saidOf, wordingScore } from './wording.ts'
 
 export type MatchContext = {
@@ -48,12 +48,12 @@ export function productOfLine(
 ): Matched {
   const said = saidOf(line.description)
   if (tightGoods(line.description).length < 2 && line.amount > 0) return nameless(line, netOf, context)
-  const all = worthALook(line, said, context)
+  const looks = worthALook(line, said, context)
     .map((product): Match => matchOf({ line, said, net: netOf(product), product, context }))
-    .filter(({ score, named }) => score >= offeredFrom || named >= namedFrom)
     .toSorted((a, b) => b.score - a.score || a.product.id - b.product.id)
+  const all = looks.filter(({ score, named }) => score >= offeredFrom || named >= namedFrom)
   const [best, next] = all
-  if (!best) return { is: 'none' }
+  if (!best) return suspected(line, looks, netOf, context)
   // A name beyond doubt at an odd price is the product, and its price is for a person to look at.
   if (best.score >= certainFrom && best.score - (next?.score ?? 0) >= lead)
     return { is: 'certain', match: best }
@@ -62,6 +62,28 @@ export function productOfLine(
     ({ score, named, counted }) =>
       named >= namedFrom ||
       (score >= Math.max(doubtfulFrom, best.score - 0.2) && (counted?.priced || score >= certainFrom)),
+  )
+  if (likely.length === 0) return suspected(line, looks, netOf, context)
+  return { is: 'doubtful', likely: likely.slice(0, shown) }
+}
+
+/** A name that is somewhat like, at exactly the list's price. */
+const suspectFrom = 0.4
+
+/** Goods of others, unless the name may be one of ours read badly: to the price in the list it is no chance. */
+function suspected(
+  line: BillLine,
+  looks: readonly Match[],
+  netOf: (product: CatalogProduct) => number,
+  context: MatchContext,
+): Matched {
+  const likely = looks.filter(
+    ({ product, named, counted }) =>
+      named >= suspectFrom &&
+      rivalry(line, product, context) === 0 &&
+      (line.mrp === null || line.mrp === product.mrp) &&
+      counted !== undefined &&
+      isListed(netOf(product), counted.pieces, product),
   )
   return likely.length === 0 ? { is: 'none' } : { is: 'doubtful', likely: likely.slice(0, shown) }
 }
