@@ -45,7 +45,7 @@ const isDoubtful = ({ text, confidence, quad }: TextBox) =>
 
 /** Than what was read of it: letters that the engine does not know, it may leave out. */
 const isWider = (text: string, quad: Quad) =>
-  widthOf(quad) > heightOf(quad) * (0.6 + 0.8 * text.trim().length)
+  widthOf(quad) > heightOf(quad) * (0.6 + 0.6 * text.trim().length)
 
 /** The words of the second engine as far as they are of the other script, and then the figures that the main engine read. */
 function both(box: TextBox, second: string): TextBox {
