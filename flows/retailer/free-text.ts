@@ -2,7 +2,7 @@
 
 import { lastTold } from '../../src/campaigns/outcomes.ts'
 import { parseOrderText } from '../../src/catalog/order-text/parse.ts'
-import { saysYes, wordsToForget } from '../../src/catalog/reply-words.ts'
+import { saysWanted, saysYes, wordsToForget } from '../../src/catalog/reply-words.ts'
 import type { Ctx, Goto } from '../../src/chat/flow.ts'
 import { shopHistory } from '../../src/orders/at-hand.ts'
 import { readBasket } from '../../src/orders/basket.ts'
@@ -25,7 +25,8 @@ export async function retailerText(text: string, ctx: Ctx): Promise<Goto | undef
   if (bill) return bill
   // A number alone answers a question or a menu; outside both it must not change a line of the open basket.
   if (ctx.who.outlets.length === 0 || /^[\s\d०-९.)]+$/u.test(text)) return undefined
-  if (saysYes(text)) return campaignAnswer(ctx)
+  const answer = saysYes(text) || saysWanted(text) ? await campaignAnswer(ctx) : undefined
+  if (answer || saysYes(text)) return answer
   const forget = wordsToForget(text)
   if (forget) return { flow: 'my-words', step: 'forget', data: { words: forget } }
   const named = whyBillAsked(text)
@@ -46,7 +47,7 @@ export async function retailerText(text: string, ctx: Ctx): Promise<Goto | undef
   return parseOrderText(text, index, context, lines).kind === 'not-an-order' ? undefined : leads
 }
 
-/** "Haan" to an offer of today is its first button. */
+/** "Haan" or "bhej do" to an offer of today is its first button. */
 async function campaignAnswer(ctx: Ctx): Promise<Goto | undefined> {
   const told = ctx.who.person && (await lastTold(ctx.tx.client, ctx.who.person.id, ctx.now))
   return told ? { flow: 'campaign', step: 'do', data: { ...told, button: 0 } } : undefined

@@ -21,6 +21,10 @@ const no =
 const yes =
   /^(?:yes|y|yeah|yep|ok|okay|sure|haan|han|haa|ha|ji|ji haan|haanji|theek hai|thik hai|हाँ|हां|जी|जी हाँ|जी हां|ठीक है)$/iu
 
+// After a yes, if any; "bhej do" to an offer of today asks for what was offered.
+const wants =
+  /^(?:(?:yes|ok|okay|haan|han|ha|ji|हाँ|हां|जी)\s+)?(?:please|pls|send|send it|i want|i want it|want it|book it|(?:mujhe |hume |humein )?chahiye|bhejo|bhej do|bhej dijiye|bhej dena|de do|order kar do|order karo|mangwa do|le lunga|le lenge|(?:मुझे |हमें )?चाहिए|भेजो|भेज दो|भेज दीजिए|भेज देना|दे दो|ऑर्डर कर दो|मंगवा दो|मँगवा दो|ले लूँगा|ले लेंगे|👍\p{Emoji_Modifier}?)$/iu
+
 const plain = (text: string): string =>
   text
     .normalize('NFC')
@@ -33,3 +37,6 @@ export const saysNo = (text: string): boolean => no.test(plain(text))
 
 /** A whole message that says yes to what was just asked. */
 export const saysYes = (text: string): boolean => yes.test(plain(text))
+
+/** A whole message that asks for what was just offered, in words of its own. */
+export const saysWanted = (text: string): boolean => wants.test(plain(text))
