@@ -56,7 +56,7 @@ result-value-told = Mila maal, jinhe bheja
 result-value-held = Mila maal, alag rakhe
 result-cost = { NUMBER($messages) } message ka kharch: { $cost }
 result-cost-unknown = { NUMBER($messages) } message ka kharch laga; daam set nahi hai
-result-began = shuru { $at }{ $runs ->
+result-began = shuru: { $at }{ $runs ->
     [0] {""}
     [1] {""}
    *[other] , ab tak { NUMBER($runs) } baar

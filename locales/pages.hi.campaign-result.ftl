@@ -56,7 +56,7 @@ result-value-told = मिला माल, जिन्हें भेजा
 result-value-held = मिला माल, अलग रखे
 result-cost = { NUMBER($messages) } मैसेज का ख़र्च: { $cost }
 result-cost-unknown = { NUMBER($messages) } मैसेज का ख़र्च लगा; दर तय नहीं है
-result-began = शुरू { $at }{ $runs ->
+result-began = शुरू: { $at }{ $runs ->
     [0] {""}
     [1] {""}
    *[other] , अब तक { NUMBER($runs) } बार

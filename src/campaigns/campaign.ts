@@ -13,6 +13,7 @@ export type Campaign = {
   readonly rev: number
   readonly createdBy: number | null
   readonly startedBy: number | null
+  readonly startedAt: Date | null
   readonly reach: number | null
   readonly nextAt: Date | null
   readonly why: string | null
@@ -20,7 +21,7 @@ export type Campaign = {
 
 type Row = Omit<Campaign, 'document'> & { body: unknown }
 
-const columns = `id, status, body, rev, created_by as "createdBy", started_by as "startedBy", reach,
+const columns = `id, status, body, rev, created_by as "createdBy", started_by as "startedBy", started_at as "startedAt", reach,
   next_at as "nextAt", why`
 
 const insert = statement<Row>(

@@ -159,7 +159,19 @@ const addMemberships = statement<object>(
    order by x.person, o.id`,
 )
 
-/** People with their roles and proven numbers, for all who trade in the demo. */
+// Four owners of five want offers, as they said when they joined; a campaign of the demo reaches somebody.
+const addConsent = statement<object>(
+  'demo-consent-add',
+  `with owner as (
+     select m.person_id, bool_or(right(o.code, 1) not in ('4', '9')) as wants, min(n.phone) as phone
+     from membership m join outlet o on o.id = m.outlet_id join person_phone n on n.person_id = m.person_id
+     where m.party = 'outlet' and m.role = 'owner' group by 1
+   ), wish as (update person set offers = owner.wants from owner where person.id = owner.person_id)
+   insert into consent_log (person_id, channel, address, purpose, given, wording, means, at)
+   select person_id, 'import', phone, 'offers', wants, 'demo', 'import', $1 from owner`,
+)
+
+/** People with their roles, proven numbers and whether they want offers, for all who trade in the demo. */
 export async function writePeople(tx: Tx, since: Date): Promise<void> {
   const members = [
     ...distributorPeople(await rows(tx.client, listedDistributors)),
@@ -177,4 +189,5 @@ export async function writePeople(tx: Tx, since: Date): Promise<void> {
   )
   await rows(tx.client, addPhones, [JSON.stringify(phones), since])
   await rows(tx.client, addMemberships, [JSON.stringify(seats), since])
+  await rows(tx.client, addConsent, [since])
 }

@@ -16,11 +16,14 @@ import { type CampaignView, idIn } from './guard.ts'
 import { said } from './words.ts'
 
 export function campaignCard(campaign: Campaign, view: CampaignView, maker: string | undefined): Html {
-  const { id, status, document, nextAt, reach, why } = campaign
+  const { id, status, document, nextAt, startedAt, reach, why } = campaign
   const text = view.c.var.text
   const href = status === 'draft' ? `/campaigns/${id}/edit` : `/campaigns/${id}`
   const facts = [
-    said(text, whenWords(document.when)),
+    // "At once" says nothing of what went out weeks ago.
+    document.when.kind === 'now' && startedAt
+      ? text('result-began', { at: { moment: startedAt.toISOString() }, runs: 1 })
+      : said(text, whenWords(document.when)),
     ...(nextAt && document.when.kind === 'weekly'
       ? [text('camp-next', { at: { moment: nextAt.toISOString() } })]
       : []),

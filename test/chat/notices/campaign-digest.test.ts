@@ -13,7 +13,17 @@ const setting = { region, now }
 const wordings = loadWordings('IN')
 
 const campaign = (more: Partial<Campaign>, when: object, name: string): Campaign => ({
-  ...{ id: 1, rev: 1, createdBy: 1, startedBy: 1, reach: null, nextAt: null, why: null, status: 'running' },
+  ...{
+    id: 1,
+    rev: 1,
+    createdBy: 1,
+    startedBy: 1,
+    startedAt: null,
+    reach: null,
+    nextAt: null,
+    why: null,
+    status: 'running',
+  },
   document: CampaignDocument.parse({ v: 1, name, message: { en: 'x' }, when }),
   ...more,
 })
