@@ -12,6 +12,7 @@ const everywhere = {
   execArgv: ['--import', new URL('./src/db/quick-imports.ts', import.meta.url).href],
   testTimeout: 20_000,
   hookTimeout: 60_000,
+  // Node itself reads the modules, as it does for users, and keeps what it has compiled for the next process and run.
   experimental: { viteModuleRunner: false, nodeLoader: false },
 }
 

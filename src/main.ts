@@ -3,7 +3,6 @@ import { isLibraryFault } from './channels/whatsapp-web/library-fault.ts'
 import { ConfigFault, loadConfig } from './config.ts'
 import { DatabaseFault } from './db/client.ts'
 import { makeLog } from './log.ts'
-import { startNode } from './node.ts'
 
 /** How long turns and sendings under way may take to finish once the node is told to stop. */
 const graceMs = 20_000
@@ -12,7 +11,10 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env)
   const log = makeLog(config.logLevel)
   const stopping = new AbortController()
-  const starting = startNode({ config, log, stopping: stopping.signal })
+  // Half of a start is loading everything else: settings that are wrong are told before.
+  const starting = import('./node.ts').then(({ startNode }) =>
+    startNode({ config, log, stopping: stopping.signal }),
+  )
   // From the first moment: a start that is broken off would leave the built-in database running.
   const stop = (signal: string) => {
     if (stopping.signal.aborted) return

@@ -96,7 +96,7 @@ it('a node starts without the libraries that only a paper or a picture wants', (
       else loaded.add(path)
     }
   }
-  load(join(root, 'src', 'main.ts'))
+  load(join(root, 'src', 'node.ts'))
   expect(loaded).toContain('hono')
   const heavy =
     /^(exceljs|pdfkit|pdfjs-dist|sharp|qrcode|onnxruntime|tesseract|zxing|heic|whatsapp-web|echarts)/

@@ -37,12 +37,6 @@ test.concurrent('wrong settings stop the start, a sentence each that names it', 
   expect(lines).toContain('PORT must be a port number.')
 })
 
-test.concurrent('one wrong setting stops the start with one sentence', { timeout: 240_000 }, async () => {
-  expect(await refusal({ DATABASE_URL: nowhere, GALLA_ROLES: 'web,cook' })).toEqual([
-    'GALLA_ROLES may name web and worker, separated by a comma.',
-  ])
-})
-
 test.concurrent('a database that is not there stops the start with a sentence', {
   timeout: 240_000,
 }, async () => {
@@ -87,13 +81,20 @@ test.concurrent('nodes that start at the same moment on a new month do not trip 
   expect(rows).toHaveLength(2)
 })
 
-test.concurrent('an open page holds up neither Ctrl-C nor the data of its database', {
+test.concurrent('Ctrl-C ends a node that is still starting with its database, and the next one with a page open', {
   timeout: 240_000,
 }, async () => {
   const folder = newServerFolder()
   chmodSync(folder, 0o755) // as root, the server's own user has to come in
   const env = { GALLA_DATA_DIR: folder, GALLA_DEMO: 'on' }
   const node = startGalla({ port: await freePort(), env })
+  const pidFile = join(folder, 'postgres', 'cluster', 'postmaster.pid')
+  await until(() => existsSync(pidFile), 'the database', 60_000)
+  expect(await node.interrupt()).toBe(0)
+  expect(node.process.lines.filter((line) => line.startsWith('Galla is ready'))).toEqual([])
+  expect(existsSync(pidFile)).toBe(false)
+
+  node.start()
   await node.ready()
   const page = await (await fetch(node.address)).text()
   const stream = /hx-sse:connect="([^"]+)"|sse-connect="([^"]+)"/.exec(page)
@@ -104,22 +105,8 @@ test.concurrent('an open page holds up neither Ctrl-C nor the data of its databa
   const reading = events.text().catch(() => 'cut')
   const began = performance.now()
   expect(await node.interrupt()).toBe(0)
+  expect(existsSync(pidFile)).toBe(false)
   measured(`stopped in ${Math.round(performance.now() - began)} ms with a page open`)
   await reading
-  await removeServer(folder)
-})
-
-test.concurrent('Ctrl-C while a node is still starting ends it with its database', {
-  timeout: 240_000,
-}, async () => {
-  const folder = newServerFolder()
-  chmodSync(folder, 0o755)
-  const env = { GALLA_DATA_DIR: folder, GALLA_DEMO: 'on' }
-  const node = startGalla({ port: await freePort(), env })
-  const pidFile = join(folder, 'postgres', 'cluster', 'postmaster.pid')
-  await until(() => existsSync(pidFile), 'the database', 60_000)
-  expect(await node.interrupt()).toBe(0)
-  expect(node.process.lines.filter((line) => line.startsWith('Galla is ready'))).toEqual([])
-  expect(existsSync(pidFile)).toBe(false)
   await removeServer(folder)
 })

@@ -10,9 +10,10 @@ import { openScene } from '../support/survival/scene.ts'
 import { until } from '../support/until.ts'
 
 /** GALLA_SURVIVAL_ROUNDS=9 has 540 conversations and 54 kills. */
+const full = process.env.GALLA_SURVIVAL_ROUNDS !== undefined
 const rounds = Number(process.env.GALLA_SURVIVAL_ROUNDS ?? 1)
-const conversations = 60 * rounds
-const kills = 6 * rounds
+const conversations = full ? 60 * rounds : 36
+const kills = full ? 6 * rounds : 4
 
 test.concurrent('kill -9 of two nodes at random moments loses no message, loses and doubles no order, and keeps replies in order', {
   timeout: 240_000 * rounds,
@@ -36,7 +37,7 @@ test.concurrent('kill -9 of two nodes at random moments loses no message, loses 
 })
 
 /** GALLA_SURVIVAL_ROUNDS freezes for half a minute. */
-const longer = process.env.GALLA_SURVIVAL_ROUNDS === undefined ? 0 : 15_000
+const longer = full ? 15_000 : 0
 const sends = (node: Galla) => node.process.lines.some((line) => line.includes('sending for this account'))
 
 test.concurrent('a frozen holder loses the right to send, and thawed says nothing more than it may', {
@@ -79,15 +80,13 @@ test.concurrent('a frozen holder loses the right to send, and thawed says nothin
   await scene.close()
 })
 
-const full = process.env.GALLA_SURVIVAL_ROUNDS !== undefined
-
 test.concurrent('with the database away webhooks are refused, and all of it is answered once it is back', {
   timeout: 240_000,
 }, async () => {
   let gate = undefined as Gate | undefined
   const scene = await openScene({
     nodes: 2,
-    shops: 12,
+    shops: full ? 12 : 8,
     through: async (url) => {
       gate = await gateTo(url)
       return gate.url
@@ -105,7 +104,7 @@ test.concurrent('with the database away webhooks are refused, and all of it is a
     nodes.map(async ({ address }) => (await fetch(`${address}/health`)).status),
   )
   expect(health).toEqual([503, 503])
-  await pause(full ? 10_000 : 3_000) // this long it is away
+  await pause(full ? 10_000 : 1_500) // this long it is away
   await gate?.open()
 
   expect(await scene.breaches((await visits) + 1)).toEqual([])
@@ -124,7 +123,7 @@ test.concurrent('with the database away webhooks are refused, and all of it is a
 test.concurrent('backends terminated between and during statements cost no message and no order', {
   timeout: 240_000 * rounds,
 }, async () => {
-  const scene = await openScene({ nodes: 2, shops: full ? 200 : 20 })
+  const scene = await openScene({ nodes: 2, shops: full ? 200 : 12 })
   let ended = 0
   const over = new AbortController()
   const finished = once(over.signal, 'abort')
@@ -157,7 +156,7 @@ test.concurrent('backends terminated between and during statements cost no messa
 test.concurrent('a message delivered twice at the same moment, and again after a restart, has one effect and one reply', {
   timeout: 240_000,
 }, async () => {
-  const scene = await openScene({ nodes: 2, shops: 8, telegram: { twice: true } })
+  const scene = await openScene({ nodes: 2, shops: full ? 8 : 5, telegram: { twice: true } })
   const { telegram, nodes, shoppers } = scene
   const sent = await scene.visit(shoppers)
   await telegram.updates.sender.idle()

@@ -3,9 +3,10 @@ import { killNowAndThen } from '../support/survival/kill.ts'
 import { openWhatsAppScene } from '../support/survival/whatsapp-scene.ts'
 
 /** GALLA_SURVIVAL_ROUNDS=9 has 216 conversations and 27 kills. */
+const full = process.env.GALLA_SURVIVAL_ROUNDS !== undefined
 const rounds = Number(process.env.GALLA_SURVIVAL_ROUNDS ?? 1)
-const each = 24
-const kills = 3 * rounds
+const each = full ? 24 : 16
+const kills = full ? 3 * rounds : 2
 
 test('kill -9 of two nodes while WhatsApp delivers twice and in any order and loses answers: nothing is lost, doubled or said twice', {
   timeout: 240_000 * rounds,
