@@ -99,7 +99,7 @@ campaign-preview-button = { $does ->
     [about] [See the offer]
    *[points] [Show my points]
 }
-campaign-approved = ✅ Who has not written for a day gets it on WhatsApp in the approved wording:
+campaign-approved = Who has not written for a day gets it on WhatsApp in the approved wording:
 campaign-approved-details = { $before } { $about } { $after }
 campaign-approved-button = Button: [{ $button }]
 campaign-approved-no-picture = The picture does not come with it; it is shown to those who wrote within a day.

@@ -99,7 +99,7 @@ campaign-preview-button = { $does ->
     [about] [Offer dekhein]
    *[points] [Mere points dikhayein]
 }
-campaign-approved = ✅ Jisne ek din se kuch nahi likha, use WhatsApp par manzoor shabdon mein milta hai:
+campaign-approved = Jisne ek din se kuch nahi likha, use WhatsApp par manzoor shabdon mein milta hai:
 campaign-approved-details = { $before } { $about } { $after }
 campaign-approved-button = Button: [{ $button }]
 campaign-approved-no-picture = Photo iske saath nahi jaati; woh unhe dikhti hai jinhone ek din ke andar likha.

@@ -99,7 +99,7 @@ campaign-preview-button = { $does ->
     [about] [ऑफ़र देखें]
    *[points] [मेरे पॉइंट दिखाएँ]
 }
-campaign-approved = ✅ जिसने एक दिन से कुछ नहीं लिखा, उसे WhatsApp पर मंज़ूर शब्दों में मिलता है:
+campaign-approved = जिसने एक दिन से कुछ नहीं लिखा, उसे WhatsApp पर मंज़ूर शब्दों में मिलता है:
 campaign-approved-details = { $before } { $about } { $after }
 campaign-approved-button = बटन: [{ $button }]
 campaign-approved-no-picture = फ़ोटो इसके साथ नहीं जाती; वह उन्हें दिखती है जिन्होंने एक दिन के अंदर लिखा।

@@ -7,7 +7,12 @@ import { minutesLeft, type Progress } from '../../src/campaigns/progress.ts'
 import type { Reach } from '../../src/campaigns/reach.ts'
 import { type Ctx, go, moment, money, type Say, type Words, words } from '../../src/chat/flow.ts'
 import { block } from '../../src/chat/notices/amounts.ts'
-import { approvedWords, asksApproved, leftOut } from '../../src/chat/notices/campaign-approved.ts'
+import {
+  approvedDetails,
+  approvedWords,
+  asksApproved,
+  leftOut,
+} from '../../src/chat/notices/campaign-approved.ts'
 import { runAt } from '../../src/chat/notices/campaign-digest.ts'
 import { whenWords } from '../../src/chat/notices/campaign-when.ts'
 import { liftLine } from '../../src/chat/notices/campaigns.ts'
@@ -52,13 +57,7 @@ export async function approvedPreview(
   about: Words | undefined,
 ): Promise<Words[]> {
   if (!(await asksApproved(client))) return []
-  const parts = sampleParts(message, language).map((part) => part.replace(/\s*\n\s*/g, '; ').trim())
-  const details = parts
-    .slice(1)
-    .reduce<Words | string>(
-      (before, after) => words('campaign-approved-details', { before, about: about ?? '', after }),
-      parts[0] ?? '',
-    )
+  const details = approvedDetails(sampleParts(message, language), about)
   const { text, button } = approvedWords(buttons, details)
   return [
     words('campaign-approved'),

@@ -4,6 +4,7 @@ import type { Language } from './flow.ts'
 import type { Template } from './message.ts'
 import { noticeEntry } from './notices/table.ts'
 import { orderOf } from './notices/undelivered.ts'
+import { joinLines } from './one-line.ts'
 import type { Rendered, Room } from './render.ts'
 import { type Arg, type Choice, go, type Say, type Words, words } from './say.ts'
 import { numbered, submittedAs, type TemplateDef, type TemplateId, templates } from './templates.ts'
@@ -87,20 +88,11 @@ function details(say: Say, { headline }: TemplateDef, { wordings, language, sett
   const parts = say.key === 'notice-block' && Array.isArray(say.args?.parts) ? say.args.parts : [say]
   const rest = parts.slice(headline || parts.length === 1 ? 0 : 1).filter(({ key }) => !asked.includes(key))
   const lines = rest.map((part) => oneLine(wordings.text(language, part, setting)))
-  return clip(lines.filter((line) => line !== '').join('; '), longestDetails) || '–'
+  return clip(joinLines(lines), longestDetails) || '–'
 }
 
 // The messenger takes no line breaks in a blank, nor an empty one.
 function oneLine(text: string): string {
-  const line = text
-    .split('\n')
-    .map((each) =>
-      each
-        .replace(/^\s*•\s*/u, '')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
-    .filter((each) => each !== '')
-    .join('; ')
-  return line || '–'
+  const lines = text.split('\n').map((each) => each.replace(/^\s*•\s*/u, '').replace(/\s+/gu, ' '))
+  return joinLines(lines) || '–'
 }

@@ -153,11 +153,11 @@ test('beside the free wording stands the approved one, in each language, with wh
   expect(await shown({})).not.toContain('approved wording')
   await desk.db.pool.query(`insert into channel_account (account, channel) values ('wa', 'whatsapp-cloud')`)
   const both = await shown({
-    ...{ 'text-en': 'Hello\n{name}', 'text-hi': 'नमस्ते {name}', 'b.1.do': 'usual' },
+    ...{ 'text-en': 'Hello\n{name}!\nCome', 'text-hi': 'नमस्ते {name}', 'b.1.do': 'usual' },
     ...{ picture: '1', 'picture-name': 'x.jpg' },
   })
   expect(both.match(/approved wording/g)).toHaveLength(2)
-  expect(both).toContain('Good news about your points with your supplier:\nHello; Om Kirana Store\n')
+  expect(both).toContain('Good news about your points with your supplier:\nHello; Om Kirana Store! Come\n')
   expect(both).toContain('नमस्ते Om Kirana Store')
   expect(both.match(/The picture does not come with it/g)).toHaveLength(2)
   expect(both).toContain('It has one button')

@@ -2,6 +2,7 @@
 import type { CampaignDocument } from '../../campaigns/document.ts'
 import { one, type Queryable, statement } from '../../db/statement.ts'
 import { saidKey } from '../campaigns/say.ts'
+import { joinLines } from '../one-line.ts'
 import { type Words, words } from '../say.ts'
 import { templates } from '../templates.ts'
 import { noticeEntry } from './table.ts'
@@ -15,6 +16,15 @@ const asked = statement<{ asked: boolean }>(
 export const asksApproved = async (q: Queryable): Promise<boolean> => (await one(q, asked))?.asked ?? false
 
 export type Approved = { readonly text: Words; readonly footer: Words; readonly button: Words }
+
+/** What the message says, on one line; `parts`: the text, with what it is about between them. */
+export function approvedDetails(parts: readonly string[], about: Words | undefined): string | Words {
+  const [first = '', ...rest] = parts.map((part) => joinLines(part.split('\n')))
+  return rest.reduce<string | Words>(
+    (before, after) => words('campaign-approved-details', { before, about: about ?? '', after }),
+    first,
+  )
+}
 
 /** `details`: what the message says, on one line. */
 export function approvedWords(buttons: CampaignDocument['buttons'], details: string | Words): Approved {
