@@ -23,11 +23,13 @@ export async function audienceQuery(
     ...(audience?.quietDays === undefined ? [] : [{ is: 'lapsed' as const, days: audience.quietDays }]),
     ...(audience?.where ? [audience.where] : []),
   ]
-  const select = `select o.id as outlet_id from outlet o where o.status = 'active' and ${text}`
-  if (parts.length === 0) return { text: select, values }
+  const select = (more = '') =>
+    `select o.id as outlet_id from outlet o ${more} where o.status = 'active' and ${text}`
+  if (parts.length === 0) return { text: select(), values }
   const slabs = await slabsNamed(q, parts.flatMap(schemesNamed), now)
   const condition = compileCondition({ all: parts }, values.length + 1, { now, slabs, counted })
-  return { text: `${select} and ${condition.text}`, values: [...values, ...condition.values] }
+  const kept = condition.counted ? 'left join outlet_figure k on k.outlet_id = o.id' : ''
+  return { text: `${select(kept)} and ${condition.text}`, values: [...values, ...condition.values] }
 }
 
 async function slabsNamed(q: Queryable, codes: readonly string[], now: Date): Promise<Map<string, Slabs>> {

@@ -1,4 +1,5 @@
 /** Whom a campaign would reach now, by channel and reason, before it is started. */
+import { one, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { audienceQuery } from './audience-query.ts'
 import { underCover } from './cover.ts'
@@ -47,14 +48,21 @@ type Row = { outlets: number; sample: Reach['sample']; groups: Group[] }
 /** Looking at so many, a share is at most two in a hundred off, nineteen times out of twenty. */
 const mostLooked = 2_000
 
-// A hash of the id spreads those looked at evenly over all; of many only twice as many are sorted by it.
+/** Of more outlets than this only a share is kept to look at while all are counted. */
+const mostKept = 250_000
+
+const spread = (id: string, share: string) => `mod(abs(hashint8(${id})::bigint), ${share}) = 0`
+
+// Counted and not kept: several processes may count, none has to write down a million. A hash of the id spreads those looked
+// at evenly over all; of many only twice as many are sorted by it.
 const reached = (audience: string) => `
-  with a as materialized (${audience}),
-  n as materialized (select count(*)::int as outlets from a),
-  looked as materialized (
-    select outlet_id from a
-    where mod(abs(hashint8(outlet_id)::bigint), greatest(1, (select outlets from n) / ${2 * mostLooked})) = 0
-    order by hashint8(outlet_id), outlet_id limit ${mostLooked}
+  with n as materialized (
+    select count(*)::int as outlets, array_agg(a.outlet_id) filter (where ${spread('a.outlet_id', '$3')}) as kept
+    from (${audience}) a
+  ), looked as materialized (
+    select k.outlet_id from n, unnest(n.kept) k(outlet_id)
+    where ${spread('k.outlet_id', `$3 * greatest(1, n.outlets / ($3 * ${2 * mostLooked}))`)}
+    order by hashint8(k.outlet_id), k.outlet_id limit ${mostLooked}
   ), shop as (
     select s.outlet_id, o.distributor_id is null or o.distributor_id <> all($1::bigint[]) as stocked
     from looked s join outlet o on o.id = s.outlet_id and o.status = 'active'
@@ -75,15 +83,29 @@ const reached = (audience: string) => `
     from ear group by 1, 2, 3 order by 1, 2, 3)
   select (select outlets from n) as outlets, (select coalesce(jsonb_agg(g), '[]') from grouped g) as groups,
     coalesce((select jsonb_agg(jsonb_build_object('code', s.code, 'name', s.name))
-      from (select o.code, o.name from looked x join outlet o on o.id = x.outlet_id
-        order by hashint8(x.outlet_id), x.outlet_id limit 10) s), '[]') as sample`
+      from (select o.code, o.name from (select * from looked limit 10) x join outlet o on o.id = x.outlet_id
+        order by hashint8(x.outlet_id), x.outlet_id) s), '[]') as sample`
+
+const nobody: Row = { outlets: 0, sample: [], groups: [] }
+
+const shareKept = statement<{ share: number }>(
+  'campaign-reach-share',
+  `select greatest(1, ceil(reltuples / $1::int))::int as share from pg_class where oid = 'outlet'::regclass`,
+)
 
 export async function reachOf(tx: Tx, document: CampaignDocument, now: Date): Promise<Reach> {
   const countedAt = await countedAsOf(tx.client)
   const query = await audienceQuery(tx.client, document.audience, now, countedAt !== undefined)
   const under = await underCover(tx.client, skusOf(document), document.coverDays, now)
-  const { rows } = await longQuery<Row>(tx, reached(shifted(query, 2)), [under, now, ...query.values])
-  const reach = reachFrom(rows[0] ?? { outlets: 0, sample: [], groups: [] }, holdOutOf(document))
+  const look = async (share: number) => {
+    const values = [under, now, share, ...query.values]
+    return (await longQuery<Row>(tx, reached(shifted(query, 3)), values)).rows[0] ?? nobody
+  }
+  const share = (await one(tx.client, shareKept, [mostKept]))?.share ?? 1
+  const found = await look(share)
+  // Of few, a share would be too few.
+  const row = share > 1 && found.outlets < 2 * mostLooked * share ? await look(1) : found
+  const reach = reachFrom(row, holdOutOf(document))
   return countedAt ? { ...reach, countedAt } : reach
 }
 

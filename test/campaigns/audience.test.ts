@@ -192,11 +192,15 @@ test('figures follow what was ordered, refused and cancelled since, wherever a c
   const figures = async () => {
     const { rows } = await query(
       `select o.code, f.orders[3] as orders, f.value[3]::int as value, f.products[3] as products
-       from outlet_figure f join outlet o on o.id = f.outlet_id order by o.code`,
+       from outlet_figure f join outlet o on o.id = f.outlet_id where f.last_order_at is not null order by o.code`,
     )
     return rows.map((row) => Object.values(row).join(' '))
   }
   expect(await figures()).toEqual(['R-T-1 2 60000 2', 'R-T-2 0 0 0', 'R-T-3 1 5000 1'])
+  const never = await query(
+    'select count(*)::int as n from outlet_figure where last_order_at is null and orders = array_fill(0, array[8])',
+  )
+  expect(never.rows[0].n).toBe(5)
   await ordered({ shop: 3, days: 1, sku: 'HAL-100', total: 7_000 })
   await query(`update trade_order set status = 'cancelled' where outlet_id = $1`, [street.world.outletIds[0]])
   // One died after two batches; the next goes on there, and the count is as of when the first began.

@@ -11,6 +11,8 @@ export type Compiling = {
   readonly slabs: ReadonlyMap<string, Slabs>
   /** Orders are looked up in what was counted in the night, where it has the days asked for. */
   readonly counted: boolean
+  /** One of several that may be true: what was counted is then joined once, and each is a look at the same row. */
+  readonly beside?: boolean
 }
 
 export const dayMs = 86_400_000
@@ -18,6 +20,8 @@ export const dayMs = 86_400_000
 /** Collects values and gives out their parameters. */
 export class Values {
   readonly list: unknown[]
+  /** Some condition is on the alias `k` of what was counted of the outlet. */
+  counted = false
   readonly #first: number
   constructor(first: number) {
     this.list = []

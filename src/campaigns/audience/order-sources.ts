@@ -10,13 +10,14 @@ const since = (days: number, values: Values, { now }: Compiling): string =>
 
 type Source = (days: number, values: Values, at: Compiling) => string
 
-const figures =
+const of = (figure: string) => `select outlet_id, ${figure} as figure from outlet_figure`
+
+/** As counted in the night, where it has these days; else from the orders. */
+const from =
   (counted: (window: number) => string, looked: Source): Source =>
   (days, values, at) => {
     const window = at.counted ? windowOf(days) : undefined
-    return window === undefined
-      ? looked(days, values, at)
-      : `select outlet_id, ${counted(window)} as figure from outlet_figure`
+    return window === undefined ? looked(days, values, at) : of(counted(window))
   }
 
 const perOutlet =
@@ -25,25 +26,45 @@ const perOutlet =
     `select t.outlet_id, ${figure} as figure from trade_order t
      where t.placed_at > ${since(days, values, at)} and ${standing} group by 1`
 
-/** Orders of so many days. */
-export const orderFigures = figures((window) => `orders[${window}]`, perOutlet('count(*)'))
-
-/** Paise of an order on average; none for who has not ordered. */
-export const basketFigures = figures(
-  (window) => `value[${window}]::numeric / nullif(orders[${window}], 0)`,
-  perOutlet('avg(t.total)'),
-)
-
+const basket = (window: number) => `value[${window}]::float8 / nullif(orders[${window}], 0)`
 const share = (products: string) =>
   `${products} * 10000 / greatest(1, (select count(*) from product where active))`
 
-/** Share of the range ordered, basis points. */
-export const rangeFigures = figures(
-  (window) => share(`products[${window}]`),
-  (days, values, at) =>
-    `select t.outlet_id, ${share('count(distinct l.product_id)')} as figure from trade_order t ${paid}
-     where t.placed_at > ${since(days, values, at)} and ${standing} group by 1`,
-)
+const perProduct: Source = (days, values, at) =>
+  `select t.outlet_id, ${share('count(distinct l.product_id)')} as figure from trade_order t ${paid}
+   where t.placed_at > ${since(days, values, at)} and ${standing} group by 1`
+
+/** Figures of so many days as selects by outlet; of who has not ordered there is none, or, as counted in the night, 0. */
+export const figures = {
+  /** Orders. */
+  orders: from((window) => `orders[${window}]`, perOutlet('count(*)')),
+  /** Paise of an order on average. */
+  basket: from(basket, perOutlet('avg(t.total)')),
+  /** Share of the range ordered, basis points. */
+  range: from((window) => share(`products[${window}]`), perProduct),
+}
+
+const kept = {
+  orders: (window: number) => `coalesce(k.orders[${window}], 0)`,
+  basket: (window: number) => `k.value[${window}]::float8 / nullif(k.orders[${window}], 0)`,
+  range: (window: number) => share(`coalesce(k.products[${window}], 0)`),
+}
+
+/** Whether every outlet is in the select of so many days. */
+export const hasAll = (days: number, at: Compiling): boolean => at.counted && windowOf(days) !== undefined
+
+/** The same of the alias `k`, the row counted of the outlet; undefined where it is better looked up, or not counted. */
+export function keptFigure(
+  which: keyof typeof kept,
+  days: number,
+  values: Values,
+  at: Compiling,
+): string | undefined {
+  const window = at.counted && at.beside ? windowOf(days) : undefined
+  if (window === undefined) return undefined
+  values.counted = true
+  return kept[which](window)
+}
 
 /** Outlets that ordered one of the products, which `products` selects, in so many days. */
 export const boughtSince = (products: string, days: number, values: Values, at: Compiling): string =>
@@ -52,6 +73,13 @@ export const boughtSince = (products: string, days: number, values: Values, at: 
        where product_id in (${products}) and last_at > ${since(days, values, at)}`
     : `select t.outlet_id from trade_order t ${paid}
        where l.product_id in (${products}) and t.placed_at > ${since(days, values, at)} and ${standing}`
+
+/** The same of the alias `k`: whether its last order is so many days ago, or more. */
+export function keptLapse(days: number, values: Values, at: Compiling): string | undefined {
+  if (!at.counted || !at.beside) return undefined
+  values.counted = true
+  return `k.last_order_at <= ${since(days, values, at)}`
+}
 
 /** Outlets whose last order is so many days ago, or more. */
 export const lastOrders: Source = (days, values, at) =>

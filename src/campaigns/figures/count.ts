@@ -58,19 +58,17 @@ const products = statement<never>(
      where p.last_at <> excluded.last_at`,
 )
 
+// Of every outlet, also of those that never ordered: so few of something is then a short list, and not all but a long one.
 const figures = statement<never>(
   'outlet-figures-count',
   `with ${batch}, ordered as materialized (
-     select t.outlet_id, max(t.placed_at) as last_order_at,
+     select b.outlet_id, max(t.placed_at) as last_order_at,
        ${perWindow('count(*)', 't.placed_at')}::int[] as orders,
        ${perWindow('sum(t.total)', 't.placed_at')}::bigint[] as value
-     from batch b join trade_order t on t.outlet_id = b.outlet_id where ${standing} group by 1
+     from batch b left join trade_order t on t.outlet_id = b.outlet_id and ${standing} group by 1
    ), range as materialized (
      select p.outlet_id, ${perWindow('count(*)', 'p.last_at')}::int[] as products
      from batch b join outlet_product p on p.outlet_id = b.outlet_id group by 1
-   ), gone as (
-     delete from outlet_figure f using batch b where f.outlet_id = b.outlet_id
-       and not exists (select from ordered n where n.outlet_id = f.outlet_id)
    )
    insert into outlet_figure as f (outlet_id, last_order_at, orders, value, products)
    select o.outlet_id, o.last_order_at, o.orders, o.value, coalesce(r.products, array_fill(0, array[${windows.length}]))
@@ -78,7 +76,7 @@ const figures = statement<never>(
    on conflict (outlet_id) do update set last_order_at = excluded.last_order_at, orders = excluded.orders,
      value = excluded.value, products = excluded.products
    where (f.last_order_at, f.orders, f.value, f.products)
-     <> (excluded.last_order_at, excluded.orders, excluded.value, excluded.products)`,
+     is distinct from (excluded.last_order_at, excluded.orders, excluded.value, excluded.products)`,
 )
 
 export type Counted = 'more' | 'done' | 'elsewhere'

@@ -10,7 +10,8 @@ export const outletFigure = pgTable('outlet_figure', {
   outletId: ref()
     .primaryKey()
     .references(() => outlet.id),
-  lastOrderAt: instant().notNull(),
+  /** null: never. */
+  lastOrderAt: instant(),
   orders: integer().array().notNull(),
   /** Paise of those orders. */
   value: bigint({ mode: 'number' }).array().notNull(),
