@@ -20,7 +20,9 @@ export type Sums = {
 /** Paise that rounding may make of a line, and of the whole. */
 const perLine = 3
 const whole = 101
-/** A larger discount on the whole bill is a misread line. */
+/** Discounts are halves of a per cent: what lines are over by otherwise is a misread line, or a raised one. */
+const discountStep = 50
+/** A larger discount on the whole bill is a misread line as well. */
 const mostOff = 3_000
 
 /** Lines against the total: with tax or without, less a discount on the whole bill. The closest reading counts. */
@@ -47,11 +49,18 @@ export function sumsOf(bill: Figures): Sums {
   const evidence = `lines ${sum}, tax ${own}, round-off ${roundOff ?? 0}, total ${total}: ${best.over} over`
   const { over } = best
   if (Math.abs(over) <= near) return { result: 'passed', evidence, over, taxed: best.taxed, kept: 10_000 }
-  const off = best.from > 0 ? mulDiv(over, 10_000, best.from) : 0
-  const said = bill.taxable !== null && Math.abs(bill.taxable - (due - own)) <= near
-  if (over > 0 && off <= mostOff && said && !best.taxed)
-    return { result: 'passed', evidence, over, taxed: false, kept: 10_000 - off }
+  const kept = keptOf(bases, bases - (due - own), perLine * lines.length)
+  if (kept !== undefined && bill.taxable !== null && Math.abs(bill.taxable - (due - own)) <= near)
+    return { result: 'passed', evidence, over, taxed: false, kept }
   return { ...nothing, result: 'failed', evidence, over }
+}
+
+/** What a usual discount on the whole bill leaves of the lines, where they are over by just that. */
+function keptOf(bases: number, over: number, near: number): number | undefined {
+  if (bases <= 0 || over <= 0) return undefined
+  const off = Math.round((over * 10_000) / bases / discountStep) * discountStep
+  const fits = off > 0 && off <= mostOff && Math.abs(percentOf(bases, off) - over) <= near
+  return fits ? 10_000 - off : undefined
 }
 
 const beforeTax = ({ amount, taxable }: BillLine): number => taxable ?? amount
@@ -74,8 +83,7 @@ export function lineCloses({ quantity, rate, discount, amount, taxPercent }: Bil
   return sums.some((sum) => Math.abs(sum - amount) <= near)
 }
 
-/** Discounts are halves of a per cent, and of a line not more than this. */
-const discountStep = 50
+/** Of a line not more than this. */
 const mostDiscount = 1_500
 /** Below this many paise a step is too small to prove anything. */
 const leastGross = 10_000

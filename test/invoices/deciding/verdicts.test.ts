@@ -141,6 +141,22 @@ test('a count that was not read follows from rate and amount where no discount c
   expect(dear.decision.question?.asks).toBe('pieces')
 })
 
+test('lines that are over the total are less a discount on the whole bill where it is a usual one, to the paisa', async () => {
+  const world = await billWorld()
+  const sent = (number: string, taxable: number) => {
+    const [lines, tax] = [[haldi(40), haldi(20)], taxable / 20]
+    const sums = { taxable, tax, roundOff: 0, total: taxable + tax }
+    return send(world, billOf({ invoiceNumber: number, lines, ...sums, certain: doubting('lines') }))
+  }
+  const less = await sent('GST/26-27/0131', 175_500)
+  expect([less.decision.verdict, less.decision.lines.map(({ net }) => net)]).toEqual([
+    'accepted',
+    [117_000, 58_500],
+  ])
+  // One line raised by 1.7 % of the bill.
+  expect(codesOf(await sent('GST/26-27/0132', 177_000))).toContain('sums-differ')
+})
+
 test('more than was confirmed of an order, on the bill that it was sent with, is looked at', async () => {
   const world = await billWorld()
   await received(world.db, world, { 'HAL-100': 40 }, { now: monday10 })
