@@ -70,7 +70,7 @@ export function keptFigure(
 export const boughtSince = (products: string, days: number, values: Values, at: Compiling): string =>
   at.counted
     ? `select outlet_id from outlet_product
-       where product_id in (${products}) and last_at > ${since(days, values, at)}`
+       where product_id = any(array(${products})) and last_at > ${since(days, values, at)}`
     : `select t.outlet_id from trade_order t ${paid}
        where l.product_id in (${products}) and t.placed_at > ${since(days, values, at)} and ${standing}`
 
