@@ -31,11 +31,11 @@ async function startBrowser(): Promise<Browser | string> {
   }
 }
 
-export async function browserProgram(): Promise<Program> {
+export async function browserProgram(wanted = process.env.GALLA_TEST_BROWSER): Promise<Program> {
   const found = own.find((path) => existsSync(path))
   // The packed one has no windows of its own to draw and takes half the time; it is made for one kind of machine.
   const packed = process.platform === 'linux' && process.arch === 'x64'
-  if (found && (process.env.GALLA_TEST_BROWSER === 'own' || !packed)) return { executablePath: found }
+  if (found && (wanted === 'own' || !packed)) return { executablePath: found }
   const folder = await unpacked()
   // Its libraries are those that a bare Debian lacks, its fonts those that a bare machine lacks.
   const env: Record<string, string> = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') }

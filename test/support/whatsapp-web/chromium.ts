@@ -13,7 +13,8 @@ const flags = [
 
 /** A program that starts the tests' browser with these flags besides those it is given. */
 export async function fencedChromium(folder: string): Promise<string> {
-  const { executablePath, env = {} } = await browserProgram()
+  // The one people link: only it locks its profile.
+  const { executablePath, env = {} } = await browserProgram('own')
   const path = join(folder, 'chromium')
   const settings = Object.entries(env).map(([name, value]) => `export ${name}='${value}'`)
   const quoted = flags.map((flag) => `'${flag}'`).join(' ')
