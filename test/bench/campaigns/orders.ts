@@ -11,6 +11,8 @@ const pairs = 3
 export async function benchOrders(bench: Bench): Promise<void> {
   const plain = await openWorld(bench, 'orders_alone', small)
   const busy = await openWorld(bench, 'orders_beside', small)
+  // Those who order are not told: their phones would take it for the reply.
+  await query(busy, 'update person set offers = false')
   await query(busy, ...recipients(many, 'telegram', account), 'vacuum analyze')
   const ratios: number[] = []
   await query(busy, startNow(campaignOf()))
