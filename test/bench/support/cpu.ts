@@ -43,10 +43,15 @@ export function ifAlive<T>(look: () => T, otherwise: T): T {
   }
 }
 
-/** Resident size in MiB. */
-export function residentOf(pid: number): number {
-  const [, kib] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+const memoryOf = (pid: number, field: 'VmRSS' | 'VmHWM'): number => {
+  const [, kib] = new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kib) / 1_024
 }
+
+/** Resident size in MiB. */
+export const residentOf = (pid: number): number => memoryOf(pid, 'VmRSS')
+
+/** The most a process ever held, in MiB. */
+export const mostHeldBy = (pid: number): number => memoryOf(pid, 'VmHWM')
 
 export const loadNow = (): string => readFileSync('/proc/loadavg', 'utf8').split(' ')[0] ?? '?'
