@@ -5,7 +5,7 @@ import { openWhatsAppScene } from '../support/survival/whatsapp-scene.ts'
 /** GALLA_SURVIVAL_ROUNDS=9 has 216 conversations and 27 kills. */
 const full = process.env.GALLA_SURVIVAL_ROUNDS !== undefined
 const rounds = Number(process.env.GALLA_SURVIVAL_ROUNDS ?? 1)
-const each = full ? 24 : 16
+const each = full ? 24 : 10
 const kills = full ? 3 * rounds : 2
 
 test('kill -9 of two nodes while WhatsApp delivers twice and in any order and loses answers: nothing is lost, doubled or said twice', {
