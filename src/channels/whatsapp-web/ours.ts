@@ -21,10 +21,13 @@ export type Ours = {
 }
 
 const mostKept = 10_000
+/** Sendings without an answer that may still come up: few, for one ends before the next begins. */
+const mostLost = 100
 
 export function makeOurs(): Ours {
   const ids = new Map<string, Own>()
   let underWay: { sending: UnderWay; seen: string[] } | undefined
+  const lost: UnderWay[] = []
   const keep = (id: string, own: Own) => {
     ids.delete(id)
     ids.set(id, own)
@@ -36,13 +39,21 @@ export function makeOurs(): Ours {
       underWay = mine
       return (answered) => {
         if (underWay === mine) underWay = undefined
-        if (!answered) for (const id of mine.seen) keep(id, { outboxId: sending.outboxId })
+        if (answered) return
+        for (const id of mine.seen) keep(id, { outboxId: sending.outboxId })
+        // The page may show it after we stopped waiting: it is no human's then either.
+        if (mine.seen.length === 0) lost.splice(0, lost.push(sending) - mostLost)
       }
     },
     add: (id) => keep(id, {}),
     has: (id) => ids.get(id),
     claims(id, to, text) {
-      if (underWay?.sending.to !== to) return false
+      if (underWay?.sending.to !== to) {
+        const late = lost.findIndex((sending) => sending.to === to && sending.text === text)
+        const [sending] = late < 0 ? [] : lost.splice(late, 1)
+        if (sending) keep(id, { outboxId: sending.outboxId })
+        return sending !== undefined
+      }
       keep(id, {})
       if (text === underWay.sending.text) underWay.seen.push(id)
       return true
