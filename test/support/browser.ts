@@ -31,6 +31,9 @@ async function startBrowser(): Promise<Browser | string> {
   }
 }
 
+/** Whether the machine has a browser of its own, with all that people's browsers do. */
+export const hasOwnBrowser = (): boolean => own.some((path) => existsSync(path))
+
 export async function browserProgram(wanted = process.env.GALLA_TEST_BROWSER): Promise<Program> {
   const found = own.find((path) => existsSync(path))
   // The packed one has no windows of its own to draw and takes half the time; it is made for one kind of machine.
