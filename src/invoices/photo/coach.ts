@@ -17,20 +17,24 @@ export const adviceText: Record<Advice, string> = {
 const readableHeight = 8
 const fewBoxes = 4
 const darkPaper = 70
+/** Of a picture without text: levels between light and dark, and of those the share that lies between two pixels. */
+const leastContrast = 30
+const mostOutOfFocus = 0.1
 /** Of a letter's height, over which its edges run out: readings begin to fail at a third. */
 const mostBlur = 0.28
 const glareLevel = 252
 
 /** `boxes` is where a quick look found text. */
 export async function coach(picture: Picture, boxes: readonly Quad[]): Promise<Advice[]> {
-  if (boxes.length < fewBoxes) return ['no-bill']
+  if (boxes.length < fewBoxes) return [isOutOfFocus(picture) ? 'blurred' : 'no-bill']
   const grey = await greyOf(picture)
   const advice: Advice[] = []
   if (isDark(grey)) advice.push('dark')
   else if (hasGlare(grey)) advice.push('glare')
   const height = middle(boxes.map(heightOf)) * 0.6
   if (height < readableHeight) advice.push('small')
-  else if (1 / (sharpness(picture, boxes) * height) > mostBlur) advice.push('blurred')
+  else if (1 / (sharpness(picture, boxes) * height) > mostBlur || isOutOfFocus(picture))
+    advice.push('blurred')
   if (isCutOff(picture, boxes)) advice.push('cut-off')
   return advice
 }
@@ -63,6 +67,19 @@ function hasGlare({ data }: Grey): boolean {
   return paper < 200 && burnt > 0.02 && burnt < 0.4
 }
 
+/** Not even the steepest thousandth of a picture with light and dark in it is an edge. Its lines may be taken for one large letter, or for nothing. */
+function isOutOfFocus(picture: Picture): boolean {
+  const { width, height } = picture
+  const corners: Quad = [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+  ]
+  const { steepest, contrast } = edgesIn(picture, corners, 0.999)
+  return contrast >= leastContrast && steepest / contrast < mostOutOfFocus
+}
+
 /** How steep the strokes' edges are against their contrast: a tenth in a blur, a third and more on a sharp photo. */
 function sharpness(picture: Picture, boxes: readonly Quad[]): number {
   const sharp = boxes
@@ -72,7 +89,13 @@ function sharpness(picture: Picture, boxes: readonly Quad[]): number {
   return middle(sharp)
 }
 
-function edgeOf({ data, width, height }: Picture, quad: Quad): number {
+function edgeOf(picture: Picture, quad: Quad): number {
+  const { steepest, contrast } = edgesIn(picture, quad, 0.98)
+  return steepest / Math.max(30, contrast)
+}
+
+/** The step to the next pixel that `share` of the pixels do not reach, and how far light and dark are apart. */
+function edgesIn({ data, width, height }: Picture, quad: Quad, share: number) {
   const xs = quad.map(([x]) => x)
   const ys = quad.map(([, y]) => y)
   const [x0, x1] = [Math.max(1, Math.floor(Math.min(...xs))), Math.min(width - 2, Math.ceil(Math.max(...xs)))]
@@ -93,15 +116,14 @@ function edgeOf({ data, width, height }: Picture, quad: Quad): number {
       steps[steepest] = (steps[steepest] ?? 0) + 1
       count++
     }
-  return steepOf(steps, count) / Math.max(30, high - low)
+  return { steepest: steepOf(steps, count * share), contrast: high - low }
 }
 
-/** The step that 98 % of the pixels do not reach. */
-function steepOf(steps: Uint32Array, count: number): number {
+function steepOf(steps: Uint32Array, most: number): number {
   let seen = 0
   for (const [step, pixels] of steps.entries()) {
     seen += pixels
-    if (seen > Math.floor(count * 0.98)) return step
+    if (seen > Math.floor(most)) return step
   }
   return 0
 }
