@@ -40,3 +40,16 @@ export async function openCampaignDesk(secureCookies = true, publicUrl?: string)
     (await db.pool.query('select status from campaign where id = $1', [id])).rows[0].status as string
   return { ...chats, neha, vikram, draft, status }
 }
+
+/** What the composer sends: a form as it is filled in. */
+export const filled = (more: Record<string, string> = {}) => ({
+  ...{
+    name: 'Glucose',
+    'text-en': 'Hello {name}',
+    when: 'now',
+    'hold-out': '10',
+    'cover-days': '3',
+    do: 'save',
+  },
+  ...more,
+})

@@ -1,8 +1,7 @@
-import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { Audience } from '../../src/campaigns/audience/audience.ts'
 import { codesIn, readAudience, typedOfAudience } from '../../src/web/campaigns/audience/document.ts'
-import { type CampaignDesk, openCampaignDesk } from './campaign-desk.ts'
+import { type CampaignDesk, filled, openCampaignDesk } from './campaign-desk.ts'
 import { textOf } from './desk.ts'
 import type { Visitor } from './office.ts'
 
@@ -69,19 +68,6 @@ test('a draft changed meanwhile is not started, and a copy says the same under a
   expect(page.match(/Twice &lt;b&gt;said/g)).toHaveLength(2)
   await neha.post(`/campaigns/${id}/drop`, { rev: '2' })
   expect((await textOf(neha.get('/campaigns'))).match(/Twice &lt;b&gt;said/g)).toHaveLength(1)
-})
-
-/** What the composer sends: a form as it is filled in. */
-const filled = (more: Record<string, string> = {}) => ({
-  ...{
-    name: 'Glucose',
-    'text-en': 'Hello {name}',
-    when: 'now',
-    'hold-out': '10',
-    'cover-days': '3',
-    do: 'save',
-  },
-  ...more,
 })
 
 test('what is wrong is said beside its field, and nothing that was typed is lost', async () => {
@@ -164,54 +150,6 @@ test('beside the free wording stands the approved one, in each language, with wh
   expect(both).not.toContain('cut at 600')
   expect(await shown({ 'text-en': 'x'.repeat(650) })).toContain('cut at 600')
   await desk.db.pool.query(`delete from channel_account where account = 'wa'`)
-})
-
-test('a list of shops sent up becomes a condition that names it, with the codes nobody has', async () => {
-  const body = new FormData()
-  body.append('file', new File(['name,code\nFar,r-0050\nNobody,R-9'], '<visits>.csv'))
-  for (const [name, value] of Object.entries(filled({ 'w.0.is': 'lapsed', 'w.0.days': '30' })))
-    body.append(name, value)
-  const headers = { cookie: neha.cookie, origin: 'https://orders.example.com', 'x-csrf-token': neha.csrf }
-  const sent = () => desk.app.request('/campaigns/compose/list', { method: 'POST', headers, body })
-  const part = await (await sent()).text()
-  expect(part).toContain('name="w.0.days" value="30"')
-  expect(part).toMatch(/<option value="\d+" selected>&lt;visits&gt;.csv: one shop</)
-  expect(part).toContain('One code belongs to no shop: R-9')
-  const [, id = ''] = /<option value="(\d+)" selected>&lt;visits/.exec(part) ?? []
-  const kept = await neha.post(
-    '/campaigns/compose',
-    filled({ 'w.0.is': 'list', 'w.0.list': id, 'w.0.not': '1' }),
-  )
-  const page = await textOf(neha.get(kept.headers.get('hx-redirect') ?? ''))
-  expect(page).toContain(`<option value="${id}" selected>`)
-  body.set('file', new File(['%PDF-1.7'], 'x.pdf'))
-  expect(await (await sent()).text()).toContain('This file cannot be read')
-})
-
-test('a picture is made fit, shown to those who know its name, and no other file passes for one', async () => {
-  const png = await sharp({ create: { width: 2_000, height: 900, channels: 3, background: '#0a0' } })
-    .png()
-    .toBuffer()
-  const up = async (bytes: Uint8Array) => {
-    const body = new FormData()
-    body.append('file', new File([new Uint8Array(bytes)], 'x.png'))
-    const headers = { cookie: neha.cookie, origin: 'https://orders.example.com', 'x-csrf-token': neha.csrf }
-    return (await desk.app.request('/campaigns/compose/picture', { method: 'POST', headers, body })).text()
-  }
-  const part = await up(png)
-  const [, file = '', name = ''] =
-    /name="picture" value="(\d+)">.*?value="(campaign-\w+\.jpg)"/s.exec(part) ?? []
-  const shown = await neha.get(`/campaigns/pictures/${file}?name=${name}`)
-  expect(await sharp(await shown.arrayBuffer()).metadata()).toMatchObject({ format: 'jpeg', width: 1_280 })
-  expect((await neha.get(`/campaigns/pictures/${file}?name=campaign-1.jpg`)).status).toBe(404)
-  expect(
-    (await neha.post('/campaigns/compose', filled({ picture: file, 'picture-name': name }))).status,
-  ).toBe(204)
-  expect(
-    (await neha.post('/campaigns/compose', filled({ picture: file, 'picture-name': 'campaign-1.jpg' })))
-      .status,
-  ).toBe(409)
-  expect(await up(new TextEncoder().encode('<svg/>'))).toContain('no picture that can be sent')
 })
 
 test('every audience that the form can show comes out of it as it went in; a deeper one is kept', () => {
