@@ -3,8 +3,8 @@ import { MediaError } from '../channels/media-error.ts'
 import { largestFile } from '../invoices/photo/bounds.ts'
 import type { BillPhoto } from '../invoices/photos.ts'
 import type { JobParts } from './job-parts.ts'
+import { channelOf, fetchFrom } from './sent-file.ts'
 
-const fetchMs = 30_000
 /** A messenger that does not give the picture out for so long will not. */
 const givesUpMs = 2 * 60_000
 
@@ -15,10 +15,10 @@ export async function fetchBill(
 ): Promise<Uint8Array | 'too-large' | undefined> {
   const patience = core.now().getTime() - receivedAt.getTime() < givesUpMs
   if ((media.file.bytes ?? 0) > largestFile) return 'too-large'
-  const channel = channels.find((each) => each.name === name && each.account === media.account)
+  const channel = channelOf(channels, { channel: name, account: media.account })
   if (!channel && patience) throw new Error(`no channel ${name} on this node`)
   try {
-    return (await channel?.fetchMedia(media.file.id, AbortSignal.timeout(fetchMs)))?.bytes
+    return channel && (await fetchFrom(channel, media.file.id)).bytes
   } catch (error) {
     const code = error instanceof MediaError ? error.code : 'unavailable'
     if (code === 'too-big') return 'too-large'

@@ -16,10 +16,10 @@ import {
 } from '../orders/notes.ts'
 import { distributorPhone } from '../people/distributor-contact.ts'
 import type { JobParts } from './job-parts.ts'
+import { channelOf, fetchFrom } from './sent-file.ts'
 
 const Wish = z.object({ note: z.number() })
 
-const fetchMs = 30_000
 /** A messenger that does not give the file out for so long will not: the distributor hears of the note without it. */
 const givesUpMs = 2 * 60_000
 
@@ -37,13 +37,13 @@ export async function passNoteOn({ core, channels }: JobParts, data: unknown): P
 
 async function fetchAll({ core, channels }: JobParts, { id, media }: OrderNote, patience: boolean) {
   const files: (KeptFile | undefined)[] = []
-  const channel = channels.find(({ name, account }) => name === media.channel && account === media.account)
+  const channel = channelOf(channels, media)
   if (!channel && patience) throw new Error(`no channel ${media.channel} on this node`)
   for (const file of media.files) {
     if (!channel || (file.bytes ?? 0) > largestKept) files.push(undefined)
     else {
       try {
-        files.push(fileOf(file, await channel.fetchMedia(file.id, AbortSignal.timeout(fetchMs))))
+        files.push(fileOf(file, await fetchFrom(channel, file.id)))
       } catch (error) {
         if (patience) throw error
         core.log.warn({ err: error, note: id }, 'a note goes on without its file')

@@ -7,6 +7,7 @@ import { claimNotice, claimPicture } from '../chat/notices/dues.ts'
 import { inTransaction, retryTransient, type Tx } from '../db/tx.ts'
 import { claimById, holdClaim, keepClaimFile } from '../dues/claims.ts'
 import type { JobParts } from './job-parts.ts'
+import { channelOf, fetchFrom } from './sent-file.ts'
 
 const Wish = z.object({
   claim: z.number(),
@@ -16,7 +17,6 @@ const Wish = z.object({
 })
 type Wish = z.infer<typeof Wish>
 
-const fetchMs = 30_000
 /** A messenger that does not give the picture out for so long will not: the claim goes on without it. */
 const givesUpMs = 60_000
 
@@ -39,11 +39,11 @@ async function fetched(
   patience: boolean,
 ): Promise<KeptFile | undefined> {
   const { file } = wish
-  const channel = channels.find(({ name, account }) => name === wish.channel && account === wish.account)
+  const channel = channelOf(channels, wish)
   if (!channel && patience) throw new Error(`no channel ${wish.channel} on this node`)
   if (!channel || (file.bytes ?? 0) > largestKept) return undefined
   try {
-    const { bytes, mime } = await channel.fetchMedia(file.id, AbortSignal.timeout(fetchMs))
+    const { bytes, mime } = await fetchFrom(channel, file.id)
     if (bytes.byteLength > largestKept) return undefined
     return { bytes, mime: mime ?? file.mime ?? 'image/jpeg', name: `payment-${wish.claim}` }
   } catch (error) {

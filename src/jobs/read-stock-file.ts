@@ -1,6 +1,7 @@
 /** A stock list sent in chat as a file: fetched from its messenger outside any turn, then applied. */
 import { z } from 'zod'
 import type { JobParts } from './job-parts.ts'
+import { fetchSent } from './sent-file.ts'
 import { applyStockFile } from './stock-file.ts'
 
 const Wish = z.object({
@@ -12,13 +13,9 @@ const Wish = z.object({
   personId: z.number(),
 })
 
-const fetchMs = 30_000
-
 /** Fetches the file through the channel it came by. Throws when that fails: the job is repeated. */
 export async function readStockFile({ core, channels }: JobParts, data: unknown): Promise<void> {
   const wish = Wish.parse(data)
-  const channel = channels.find(({ name, account }) => name === wish.channel && account === wish.account)
-  if (!channel) throw new Error(`no channel ${wish.channel} on this node`)
-  const { bytes } = await channel.fetchMedia(wish.media.id, AbortSignal.timeout(fetchMs))
+  const { bytes } = await fetchSent({ channels }, wish, wish.media.id)
   await applyStockFile(core, { ...wish, bytes, name: wish.media.name ?? 'stock.csv' }, core.now())
 }

@@ -7,6 +7,7 @@ import { inTransaction, retryTransient, type Tx } from '../db/tx.ts'
 import { holdWithoutPhoto, setPhoto } from '../returns/photo.ts'
 import { returnById } from '../returns/read.ts'
 import type { JobParts } from './job-parts.ts'
+import { fetchSent } from './sent-file.ts'
 
 const Wish = z.object({
   goods: z.number(),
@@ -17,16 +18,12 @@ const Wish = z.object({
 })
 type Wish = z.infer<typeof Wish>
 
-const fetchMs = 30_000
-
 /** Once per line. Throws while the picture cannot be fetched: the job is repeated; without it the words stand alone. */
 export async function keepReturnPhoto({ core, channels }: JobParts, data: unknown): Promise<void> {
   const wish = Wish.parse(data)
   const known = await returnById(core.db.pool, wish.goods)
   if (known?.lines.find(({ line }) => line === wish.line)?.fileId !== null) return
-  const channel = channels.find(({ name, account }) => name === wish.channel && account === wish.account)
-  if (!channel) throw new Error(`no channel ${wish.channel} on this node`)
-  const { bytes, mime } = await channel.fetchMedia(wish.file.id, AbortSignal.timeout(fetchMs))
+  const { bytes, mime } = await fetchSent({ channels }, wish, wish.file.id)
   if (bytes.byteLength > largestKept) {
     core.log.warn({ return: wish.goods }, 'the picture of a return is too large to be kept')
     return

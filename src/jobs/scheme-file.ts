@@ -16,6 +16,7 @@ import { keepEntries } from '../schemes/file-drafts.ts'
 import { type Entry, type FileMistake, fileMistakes, SchemesRefused } from '../schemes/import.ts'
 import { readScheme } from '../schemes/read-document.ts'
 import type { JobParts } from './job-parts.ts'
+import { fetchSent } from './sent-file.ts'
 
 const Wish = z.object({
   key: z.string(),
@@ -27,16 +28,13 @@ const Wish = z.object({
 })
 type Wish = z.infer<typeof Wish>
 
-const fetchMs = 30_000
 /** More do not fit a message that can be checked by eye. */
 const mostInChat = 30
 
 /** Fetches the file through the channel it came by. Throws when that fails: the job is repeated, and tells once. */
 export async function readSchemesSent({ core, channels }: JobParts, data: unknown): Promise<void> {
   const wish = Wish.parse(data)
-  const channel = channels.find(({ name, account }) => name === wish.channel && account === wish.account)
-  if (!channel) throw new Error(`no channel ${wish.channel} on this node`)
-  const { bytes } = await channel.fetchMedia(wish.media.id, AbortSignal.timeout(fetchMs))
+  const { bytes } = await fetchSent({ channels }, wish, wish.media.id)
   if (!can(await loadPerson(core.db.pool, wish.personId), 'publish-scheme', 'brand')) return
   const read = await checked(core, bytes)
   const tried = 'entries' in read ? await triedOn(core, read.entries) : []

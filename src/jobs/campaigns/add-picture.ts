@@ -1,13 +1,15 @@
 /** The picture a marketer sent for a draft: fetched from its messenger outside any turn, made fit, and put into it. */
+
 import { z } from 'zod'
 import { campaignOf, changeCampaign } from '../../campaigns/campaign.ts'
 import { announce } from '../../chat/announce.ts'
+import { wasAnnounced } from '../../chat/announced.ts'
 import { keepPicture } from '../../chat/campaigns/picture.ts'
 import type { Core } from '../../chat/core.ts'
 import { campaignPictureNotice } from '../../chat/notices/campaigns.ts'
-import { one, statement } from '../../db/statement.ts'
 import { inTransaction, retryTransient, type Tx } from '../../db/tx.ts'
 import type { JobParts } from '../job-parts.ts'
+import { fetchSent } from '../sent-file.ts'
 
 const Wish = z.object({
   key: z.string(),
@@ -20,19 +22,10 @@ const Wish = z.object({
 })
 type Wish = z.infer<typeof Wish>
 
-const fetchMs = 30_000
-
-const said = statement<{ one: number }>(
-  'campaign-picture-said',
-  'select 1 as one from outbox where origin = $1 and turn = 0 limit 1',
-)
-
 /** Once for the wish's key. Throws while the picture cannot be fetched: the job is repeated. */
 export async function addPicture({ core, channels }: JobParts, data: unknown): Promise<void> {
   const wish = Wish.parse(data)
-  const channel = channels.find(({ name, account }) => name === wish.channel && account === wish.account)
-  if (!channel) throw new Error(`no channel ${wish.channel} on this node`)
-  const { bytes } = await channel.fetchMedia(wish.file.id, AbortSignal.timeout(fetchMs))
+  const { bytes } = await fetchSent({ channels }, wish, wish.file.id)
   const wake = await retryTransient(() => inTransaction(core.db, (tx) => put(core, tx, wish, bytes)), {
     attempts: 3,
   })
@@ -43,7 +36,7 @@ async function put(core: Core, tx: Tx, wish: Wish, bytes: Uint8Array) {
   const { key, id, rev, conversationId } = wish
   const origin = `campaign-picture:${key}`
   const campaign = await campaignOf(tx.client, id)
-  if (!campaign || (await one(tx.client, said, [origin]))) return undefined
+  if (!campaign || (await wasAnnounced(tx.client, origin))) return undefined
   const picture = await keepPicture(tx, bytes, core.now())
   const written = picture && { document: { ...campaign.document, picture }, by: null, now: core.now() }
   const changed = written && (await changeCampaign(tx, { id, rev }, written))

@@ -1,26 +1,19 @@
 /** Each morning: what runs, what it moved, and what needs a decision. Nothing where there is none of it. */
+
 import { byRun } from '../../campaigns/by-run.ts'
 import { type Campaign, campaignsOf } from '../../campaigns/campaign.ts'
 import { liftOfCampaign } from '../../campaigns/lift/of-campaign.ts'
 import { progressOf } from '../../campaigns/progress.ts'
 import { announce } from '../../chat/announce.ts'
+import { mayAnnounce } from '../../chat/announced.ts'
 import type { Core } from '../../chat/core.ts'
 import { campaignDigest, type Digested } from '../../chat/notices/campaign-digest.ts'
-import { one, rows, statement } from '../../db/statement.ts'
+import { rows, statement } from '../../db/statement.ts'
 import { inTransaction, type Tx } from '../../db/tx.ts'
 import { dayIn } from '../../orders/zone.ts'
 
 const mostTold = 12
 
-// Two that run at once: the second waits here, and then finds it said.
-const alone = statement<object>(
-  'campaign-digest-lock',
-  'select pg_advisory_xact_lock(hashtextextended($1, 7))',
-)
-const said = statement<{ one: number }>(
-  'campaign-digest-said',
-  'select 1 as one from outbox where origin = $1 and turn = 0 limit 1',
-)
 const ended = statement<{ id: number }>(
   'campaign-digest-ended',
   `select id from campaign where status in ('ended', 'stopped') and started_at is not null
@@ -30,8 +23,7 @@ const ended = statement<{ id: number }>(
 export async function sendCampaignDigest(core: Core, now: Date): Promise<void> {
   const origin = `campaign-digest:${dayIn(now, core.brand.timeZone)}`
   const wake = await inTransaction(core.db, async (tx) => {
-    await rows(tx.client, alone, [origin])
-    if (await one(tx.client, said, [origin])) return undefined
+    if (!(await mayAnnounce(tx, origin))) return undefined
     const open = await campaignsOf(tx.client, ['waiting', 'paused', 'running'], mostTold)
     const over = new Set((await rows(tx.client, ended, [now])).map(({ id }) => id))
     const past = over.size > 0 ? await campaignsOf(tx.client, ['ended', 'stopped'], mostTold) : []

@@ -10,6 +10,7 @@ import { type ReadCodes, readOutletCodes } from '../../imports/outlet-codes.ts'
 import { can } from '../../people/can.ts'
 import { loadPerson } from '../../people/who.ts'
 import type { JobParts } from '../job-parts.ts'
+import { fetchSent } from '../sent-file.ts'
 
 const Wish = z.object({
   key: z.string(),
@@ -23,14 +24,10 @@ const Wish = z.object({
 })
 type Wish = z.infer<typeof Wish>
 
-const fetchMs = 30_000
-
 /** Once for the wish's key. Throws while the file cannot be fetched: the job is repeated. */
 export async function takeList({ core, channels }: JobParts, data: unknown): Promise<void> {
   const wish = Wish.parse(data)
-  const channel = channels.find(({ name, account }) => name === wish.channel && account === wish.account)
-  if (!channel) throw new Error(`no channel ${wish.channel} on this node`)
-  const { bytes } = await channel.fetchMedia(wish.media.id, AbortSignal.timeout(fetchMs))
+  const { bytes } = await fetchSent({ channels }, wish, wish.media.id)
   if (!can(await loadPerson(core.db.pool, wish.personId), 'run-campaign', 'brand')) return
   const read = await readOutletCodes(bytes)
   const wake = await retryTransient(() => keepAndTell(core, wish, read), { attempts: 3 })

@@ -1,6 +1,8 @@
 /** Tells those who made a campaign that a run they waited for has begun, and that all of it is said. */
+
 import { progressOf } from '../../campaigns/progress.ts'
 import { announce, type Notice } from '../../chat/announce.ts'
+import { mayAnnounce, wasAnnounced } from '../../chat/announced.ts'
 import type { Core } from '../../chat/core.ts'
 import { campaignBegunNotices, campaignEndedNotices } from '../../chat/notices/campaign-maker.ts'
 import { one, rows, statement } from '../../db/statement.ts'
@@ -27,12 +29,6 @@ const news = statement<News>(
    select id, null, body->>'name', created_by, started_by from campaign
    where status = 'ended' and ended_at > $1::timestamptz - interval '1 hour'`,
 )
-// Two nodes that look at once: the second waits here, and then finds it said.
-const alone = statement<object>('campaign-news-lock', 'select pg_advisory_xact_lock(hashtextextended($1, 7))')
-const said = statement<{ one: number }>(
-  'campaign-news-said',
-  'select 1 as one from outbox where origin = $1 and turn = 0 limit 1',
-)
 const counts = statement<{ planned: number; heldOut: number }>(
   'campaign-news-run',
   `select (count(*) filter (where state not in ('held-out', 'skipped')))::int as planned,
@@ -42,10 +38,9 @@ const counts = statement<{ planned: number; heldOut: number }>(
 export async function tellMakers(core: Core, now: Date): Promise<void> {
   for (const each of await rows(core.db.pool, news, [now])) {
     const origin = each.run === null ? `campaign-ended:${each.id}` : `campaign-begun:${each.run}`
-    if (await one(core.db.pool, said, [origin])) continue
+    if (await wasAnnounced(core.db.pool, origin)) continue
     const wake = await inTransaction(core.db, async (tx) => {
-      await rows(tx.client, alone, [origin])
-      if (await one(tx.client, said, [origin])) return undefined
+      if (!(await mayAnnounce(tx, origin))) return undefined
       return announce(core, tx, origin, await noticesOf(tx, each, now))
     })
     wake?.()

@@ -1,8 +1,10 @@
 /** A campaign sent to the marketer who asked, in each of its languages, as shops will read it. */
+
 import { z } from 'zod'
 import { aboutOfDocument } from '../../campaigns/about.ts'
 import { campaignOf } from '../../campaigns/campaign.ts'
 import { catalogOf } from '../../catalog/catalog.ts'
+import { wasAnnounced } from '../../chat/announced.ts'
 import { campaignSay } from '../../chat/campaigns/say.ts'
 import type { Core } from '../../chat/core.ts'
 import type { Language } from '../../chat/flow.ts'
@@ -10,7 +12,6 @@ import { earsOf } from '../../chat/listeners.ts'
 import { renderNotice, writeSayings } from '../../chat/outbox.ts'
 import { go, type Say } from '../../chat/say.ts'
 import { voiceOf } from '../../chat/voice.ts'
-import { one, statement } from '../../db/statement.ts'
 import { inTransaction, retryTransient, type Tx } from '../../db/tx.ts'
 import type { JobParts } from '../job-parts.ts'
 
@@ -18,11 +19,6 @@ const Wish = z.object({ key: z.string(), id: z.number(), conversationId: z.numbe
 
 const languages: readonly Language[] = ['en', 'hi', 'hi-Latn']
 const sample = { name: 'Om Stores', points: 1_240, usual: 'Haldi 100 g' }
-
-const said = statement<{ one: number }>(
-  'campaign-test-said',
-  'select 1 as one from outbox where origin = $1 and turn = 0 limit 1',
-)
 
 /** Told once for the wish's key, however often the job is run. */
 export async function testCampaign({ core }: JobParts, data: unknown): Promise<void> {
@@ -37,7 +33,7 @@ async function sendTest(core: Core, tx: Tx, { key, id, conversationId }: z.infer
   const origin = `campaign-test:${key}`
   const campaign = await campaignOf(tx.client, id)
   const [ear] = await earsOf(tx.client, [{ conversation: conversationId }])
-  if (!campaign || !ear || (await one(tx.client, said, [origin]))) return []
+  if (!campaign || !ear || (await wasAnnounced(tx.client, origin))) return []
   const { document, rev } = campaign
   const about = await aboutOfDocument(tx.client, document, core.now())
   const composed = {
