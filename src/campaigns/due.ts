@@ -40,13 +40,21 @@ type DueRow = {
   chat: string
 }
 
-// Not sorted any further than the index is: a million may be due at the same instant.
-const due = statement<DueRow>(
+/** Recipients looked at together at most; the planner of the database has to know how few they are. */
+export const mostDue = 500
+
+// Not sorted any further than the index is: a million may be due at the same instant. A limit that is a parameter counts as
+// a tenth of all with the planner of the database, and for a hundred thousand it reads all outlets and people there are.
+export const dueRows = statement<DueRow>(
   'campaign-due',
-  `with due as (
-     select outlet_id, person_id, params, due_at from campaign_recipient
+  `with next as (
+     select outlet_id from campaign_recipient
      where run_id = $1 and account = $2 and zone = $3 and state = 'planned' and due_at <= $4
-     order by due_at limit $5 for update skip locked)
+     order by due_at limit ${mostDue}
+   ), due as (
+     select r.outlet_id, r.person_id, r.params, r.due_at from (select outlet_id from next limit $5) n
+     join campaign_recipient r on r.run_id = $1 and r.outlet_id = n.outlet_id
+     where r.state = 'planned' for update of r skip locked)
    select due.outlet_id as "outletId", due.person_id as "personId", due.params,
      $4 > due.due_at + $6::float8 * interval '1 millisecond' or $4 > $7 as late,
      o.status = 'active' and exists (select from membership m
@@ -86,7 +94,7 @@ type Wanted = {
 /** Locks them until the transaction ends. */
 export async function dueRecipients(q: Queryable, wanted: Wanted): Promise<Due> {
   const { runId, account, zone, now, most, graceMs, until, perWeek } = wanted
-  const found = await rows(q, due, [runId, account, zone, now, most, graceMs, until])
+  const found = await rows(q, dueRows, [runId, account, zone, now, most, graceMs, until])
   const all: Due = { tell: [], skip: [], moved: [] }
   const toldNow = new Map<number, number>()
   for (const row of found) {

@@ -1,5 +1,6 @@
 /** The statements of sending must stay cheap however much has been said before: they find rows by index. */
 import { beforeAll, expect, test } from 'vitest'
+import { dueRows } from '../../src/campaigns/due.ts'
 import { recordReceipts } from '../../src/chat/receipts-sql.ts'
 import { claimRows, recordSent } from '../../src/chat/send-sql.ts'
 import type { Db } from '../../src/db/client.ts'
@@ -32,17 +33,22 @@ beforeAll(async () => {
 })
 
 /** The plan that a prepared statement settles on, whatever it is called with. */
-async function planOf(text: string, types: string[]): Promise<string> {
-  const nulls = types.map((type) => (type.endsWith('[]') ? `'{}'::${type}` : `'1'::${type}`)).join(', ')
+async function planOf(text: string, types: string[], values: string[] = []): Promise<string> {
+  const value = (type: string, at: number) => values[at] ?? (type.endsWith('[]') ? '{}' : '1')
+  const given = types.map((type, at) => `'${value(type, at)}'::${type}`).join(', ')
   await db.pool.query(`set plan_cache_mode = 'force_generic_plan'`)
   await db.pool.query(`prepare looked_at (${types.join(', ')}) as ${text}`)
-  const { rows } = await db.pool.query(`explain execute looked_at(${nulls})`)
+  const { rows } = await db.pool.query(`explain execute looked_at(${given})`)
   await db.pool.query('deallocate looked_at')
   return rows.map((row) => row['QUERY PLAN']).join('\n')
 }
 
 const scans = (plan: string) =>
-  plan.split('\n').filter((line) => /Seq Scan on (outbox|conversation).*\.\.(?!0\.00 )/.test(line))
+  plan
+    .split('\n')
+    .filter((line) =>
+      /Seq Scan on (outbox|conversation|outlet|person|campaign_recipient).*\.\.(?!0\.00 )/.test(line),
+    )
 
 test('a claim reads the unsent rows by their index and each chat by its id', async () => {
   expect(scans(await planOf(claimRows.text, ['text', 'int', 'int', 'int']))).toEqual([])
@@ -74,6 +80,20 @@ test('results and receipts find their rows by index', async () => {
     'int[]',
   ]
   expect(scans(await planOf(recordReceipts.text, receipts))).toEqual([])
+})
+
+test('the recipients of a large campaign whose time has come are found by index, and so is what is known of them', async () => {
+  await db.pool.query('set session_replication_role = replica')
+  await db.pool.query(`insert into outlet (id, code, name) overriding system value
+    select n, 'P-' || n, 'Shop' from generate_series(1, 20000) n`)
+  await db.pool.query(`insert into person (id, name, language, offers) overriding system value
+    select n, 'Owner', 'en', true from generate_series(1, 20000) n`)
+  await db.pool.query(`insert into campaign_recipient (run_id, outlet_id, state, person_id, account, zone, due_at)
+    select 1, n, 'planned', n, 'bot', 'Asia/Kolkata', now() from generate_series(1, 20000) n`)
+  for (const table of ['outlet', 'person', 'campaign_recipient'])
+    await db.pool.query(`vacuum analyze ${table}`)
+  const types = ['bigint', 'text', 'text', 'timestamptz', 'bigint', 'float8', 'timestamptz']
+  expect(scans(await planOf(dueRows.text, types, ['1', 'bot', 'x', 'now', '25', '1', 'now']))).toEqual([])
 })
 
 test('a claim prepared while nothing had been said finds its rows by index once there are thousands', async () => {

@@ -4,7 +4,14 @@
  */
 import { aboutOf, aboutOfDocument } from '../../campaigns/about.ts'
 import { CampaignDocument } from '../../campaigns/document.ts'
-import { type DueRecipient, dueRecipients, isOpenIn, keepOthers, pairsOf } from '../../campaigns/due.ts'
+import {
+  type DueRecipient,
+  dueRecipients,
+  isOpenIn,
+  keepOthers,
+  mostDue,
+  pairsOf,
+} from '../../campaigns/due.ts'
 import { type CampaignRules, campaignRules } from '../../campaigns/rules.ts'
 import { RunFacts } from '../../campaigns/run-facts.ts'
 import { endIfDone, type OpenRun, openRuns, runBody } from '../../campaigns/runs.ts'
@@ -24,8 +31,6 @@ export type Pace = { readonly account: string; readonly perSecond: number }
 
 /** Seconds of an account's pace that wait in the outbox: the next feeding comes long before they are gone. */
 const aheadSeconds = 2
-/** Rows of one transaction. */
-const mostAtOnce = 500
 /** Composed without a pause: what is being sent and heard meanwhile waits no longer than that takes. */
 const atATime = 50
 
@@ -38,7 +43,7 @@ export async function feedOutbox(core: Core, paces: readonly Pace[]): Promise<bo
   for (const pace of rules ? paces : []) {
     const fed = await feedAccount(core, runs, pace, rules as CampaignRules, now)
     if (fed > 0) core.toSend([pace.account])
-    more ||= fed >= mostAtOnce
+    more ||= fed >= mostDue
   }
   for (const run of runs) await endIfDone(core.db, run.id, now)
   return more
@@ -60,7 +65,7 @@ async function feedAccount(
   const feed = async (tx: Tx) => {
     if (!(await one(tx.client, alone, [account]))?.mine) return 0
     const room = Math.ceil(perSecond * aheadSeconds) - (await unsentPromotions(tx.client, account))
-    let left = Math.min(mostAtOnce, room)
+    let left = Math.min(mostDue, room)
     let fed = 0
     // Runs share what there is: a small one does not wait until a large one is through.
     for (const [at, run] of runs.entries()) {

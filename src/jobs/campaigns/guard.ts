@@ -23,12 +23,12 @@ const sick = statement<Sick>(
        count(*) filter (where state = 'failed' and reason in ('unreachable', 'stopped'))::int as blocks
      from (select state, reason from campaign_recipient p
        where p.run_id = r.id and p.sent_at is not null and p.sent_at > coalesce(c.resumed_at, 'epoch')
-       order by p.sent_at desc limit $1) last) s
-   where r.status = 'sending' and s.of >= $2 and (s.blocks * 100 >= s.of * $3::int or s.failures * 100 >= s.of * $4::int)`,
+       order by p.sent_at desc limit ${window.most}) last) s
+   where r.status = 'sending' and s.of >= $1 and (s.blocks * 100 >= s.of * $2::int or s.failures * 100 >= s.of * $3::int)`,
 )
 
 export const sickRuns = (q: Queryable): Promise<Sick[]> =>
-  rows(q, sick, [window.most, window.least, limits.blocks, limits.failures])
+  rows(q, sick, [window.least, limits.blocks, limits.failures])
 
 export async function guardRuns(core: Core): Promise<void> {
   for (const found of await sickRuns(core.db.pool)) {
