@@ -9,8 +9,11 @@ export type Frozen = { readonly id: number; readonly campaignId: number }
 /** An event of the outlets' own: each is written down with it, and those that heard of it before are left out. */
 export type OwnEvents = AudienceQuery & { readonly own: true }
 
-/** Outlets that are planned in one transaction: few enough for its locks and memory, enough that its commit does not count. */
-const perBatch = 10_000
+/**
+ * Outlets that are planned in one transaction: few enough that who writes meanwhile hardly waits, enough that its commit
+ * does not count.
+ */
+const perBatch = 2_000
 
 const inBatches = (outlets: string) => `
   insert into campaign_batch (run_id, nth, outlets)

@@ -77,6 +77,15 @@ test('however many schedulers tick at once, a Monday begins once and the next on
   expect(rows).toEqual([{ slot: '2026-11-30', next: new Date('2026-12-07T03:30:00Z'), n: 4 }])
 })
 
+test('the planner rests after a batch where it is told to, and what it planned is kept by then', async () => {
+  await running(street, { when: { kind: 'now' } })
+  const planned: number[] = []
+  await prepareRuns(street.chats.core, Number.POSITIVE_INFINITY, async () => {
+    planned.push((await query('select count(*)::int as n from campaign_recipient')).rows[0]?.n)
+  })
+  expect(planned).toEqual([4])
+})
+
 test('on days of 23 and 25 hours times, cut-offs and quiet hours are those of the clock on the wall', () => {
   const zone = 'Europe/Berlin'
   const rules = { quietFrom: '21:00', quietUntil: '08:00', perWeek: 3, approveAbove: 500 }

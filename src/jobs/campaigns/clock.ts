@@ -1,4 +1,5 @@
 /** The clock of campaigns on a node that works: begins what is due, plans, feeds. Any number of nodes may run one. */
+import { setTimeout as wait } from 'node:timers/promises'
 import { startEvents } from '../../campaigns/events.ts'
 import { noteOrders } from '../../campaigns/orders.ts'
 import { noteLostOutcomes } from '../../campaigns/outcomes.ts'
@@ -13,18 +14,26 @@ const tickMs = 500
 const slowTickMs = 60_000
 /** Planning gives way to feeding that often. */
 const planMs = 1_000
+/** While people write, planning rests so many times as long as it works: a reply needs the database more than an offer does. */
+const restShare = 3
+const longestRestMs = 1_000
+/** People write where somebody was answered less than this ago. */
+const quietMs = 2_000
 
 export class CampaignClock {
   private readonly core: Core
   private readonly paces: readonly Pace[]
+  private readonly quietForMs: () => number
   private timer: NodeJS.Timeout | undefined
   private running: Promise<void> = Promise.resolve()
   private stopped = false
   private slowAt = 0
 
-  constructor(core: Core, paces: readonly Pace[]) {
+  /** `quietForMs`: how long ago this node answered somebody. */
+  constructor(core: Core, paces: readonly Pace[], quietForMs: () => number) {
     this.core = core
     this.paces = paces
+    this.quietForMs = quietForMs
   }
 
   start(): void {
@@ -58,22 +67,34 @@ export class CampaignClock {
       await noteLostOutcomes(core.db.pool, core.now())
       await tellMakers(core, core.now())
     }
-    const planning = await prepareRuns(core, planMs)
+    const planning = await prepareRuns(core, planMs, (workedMs) => this.rest(workedMs))
     const feeding = await feedOutbox(core, paces)
     await guardRuns(core)
     return planning || feeding
   }
+
+  private async rest(workedMs: number): Promise<void> {
+    if (this.quietForMs() < quietMs) await wait(Math.min(longestRestMs, workedMs * restShare))
+  }
 }
 
-/** Begins what is due and plans for about so long; true when there is more to plan. */
-export async function prepareRuns(core: Core, forMs = Number.POSITIVE_INFINITY): Promise<boolean> {
+/** Begins what is due and plans for about so long, resting after each batch; true when there is more to plan. */
+export async function prepareRuns(
+  core: Core,
+  forMs = Number.POSITIVE_INFINITY,
+  rest: (workedMs: number) => Promise<void> = async () => {},
+): Promise<boolean> {
   while (await startDue(core.db, core.now()));
   const endAt = performance.now() + forMs
   for (const run of await openRuns(core.db.pool)) {
     if (run.status === 'sending') continue
     if (run.status === 'freezing') await freezeRun(core.db, run, core.now())
-    while ((await planNext(core.db, run.id, core.now())) === 'more')
-      if (performance.now() >= endAt) return true
+    let began = performance.now()
+    while ((await planNext(core.db, run.id, core.now())) === 'more') {
+      await rest(performance.now() - began)
+      began = performance.now()
+      if (began >= endAt) return true
+    }
   }
   return false
 }
