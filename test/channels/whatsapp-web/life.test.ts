@@ -200,7 +200,7 @@ describe('the life of a session', { timeout: patientTimeout }, () => {
   it.skipIf(!hasOwnBrowser())(
     'takes the profile over from a browser left behind by an earlier process',
     async () => {
-      at = await setUp()
+      at = await setUp({}, 'own')
       const profile = join(at.whatsapp.folder, 'session')
       const flags = [`--user-data-dir=${profile}`, '--headless', '--disable-quic', 'about:blank']
       const left = spawn(at.whatsapp.chromium, flags, { detached: true, stdio: 'ignore' })

@@ -11,10 +11,9 @@ const flags = [
   '--no-sandbox',
 ]
 
-/** A program that starts the tests' browser with these flags besides those it is given. */
-export async function fencedChromium(folder: string): Promise<string> {
-  // The one people link: only it locks its profile.
-  const { executablePath, env = {} } = await browserProgram('own')
+/** A program that starts the tests' browser, or the machine's own, with these flags besides those it is given. */
+export async function fencedChromium(folder: string, wanted?: 'own'): Promise<string> {
+  const { executablePath, env = {} } = await browserProgram(wanted)
   const path = join(folder, 'chromium')
   const settings = Object.entries(env).map(([name, value]) => `export ${name}='${value}'`)
   const quoted = flags.map((flag) => `'${flag}'`).join(' ')

@@ -30,10 +30,10 @@ export class WhatsAppStandIn {
   }
 
   /** Lays the page and the browser's starter into the data folder of the deployment under test. */
-  static async in(dataDir: string): Promise<WhatsAppStandIn> {
+  static async in(dataDir: string, browser?: 'own'): Promise<WhatsAppStandIn> {
     const whatsapp = new WhatsAppStandIn(dataDir)
     await mkdir(join(whatsapp.folder, 'pages'), { recursive: true })
-    whatsapp.program = await fencedChromium(whatsapp.folder)
+    whatsapp.program = await fencedChromium(whatsapp.folder, browser)
     await whatsapp.serve()
     return whatsapp
   }
