@@ -10,6 +10,8 @@ export type Flags = {
   distributor?: string | undefined
   story?: string | undefined
   language?: string | undefined
+  /** The address of an empty database to play on, which is filled with the demo. */
+  database?: string | undefined
 }
 
 /** The language the people of the points and of a beat's day speak. */
@@ -46,6 +48,7 @@ export function settingsFor(
     PORT: '0',
     LOG_LEVEL: 'error',
     GALLA_OCR_NICE: '0',
+    ...(flags.database === undefined ? {} : { DATABASE_URL: flags.database }),
   }
   if (flags.story !== undefined && !stories.includes(flags.story))
     throw new ConfigFault(`The stories are ${stories.join(', ')}, not ${flags.story}.`)

@@ -4,6 +4,7 @@
  * bills photographed, with `--language hi` in Hindi; `-- --story points`, `beat-day`, `campaign` or `bills` plays one alone.
  * `-- --channel whatsapp`: the same over the Cloud API, by its four settings; see docs/whatsapp.md.
  * `-- --channel whatsapp-web --shop … --distributor …`: through Chromium, with a phone to link and two to write from.
+ * `-- --database postgres://…`: on this one, empty or with nothing but the demo, where none can be started here.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -29,7 +30,7 @@ const print = (line: string) => process.stdout.write(`${line}\n`)
 
 const text = { type: 'string' } as const
 const { values } = parseArgs({
-  options: { channel: text, shop: text, distributor: text, story: text, language: text },
+  options: { channel: text, shop: text, distributor: text, story: text, language: text, database: text },
 })
 
 /** A photo is read within seconds; a busy machine takes longer. */

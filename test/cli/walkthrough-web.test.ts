@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { demoOfToday } from '../support/demo-db.ts'
 import { startProcess } from '../support/process.ts'
 import { until } from '../support/until.ts'
 import { standInVersion, WhatsAppStandIn } from '../support/whatsapp-web/stand-in.ts'
@@ -13,9 +14,10 @@ it('plays the story through Chromium: a code in the terminal, then two people wh
   timeout: 150_000,
 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'galla-walk-'))
-  const whatsapp = await WhatsAppStandIn.in(folder)
+  const [whatsapp, { url }] = await Promise.all([WhatsAppStandIn.in(folder), demoOfToday()])
+  const linked = ['--shop', people.shop, '--distributor', `+${people.distributor}`]
   const run = startProcess('src/cli/walkthrough.ts', {
-    args: ['--channel', 'whatsapp-web', '--shop', people.shop, '--distributor', `+${people.distributor}`],
+    args: ['--channel', 'whatsapp-web', ...linked, '--database', url],
     env: {
       ...{ TMPDIR: folder, WHATSAPP_WEB_CHROMIUM: whatsapp.chromium },
       ...{ WHATSAPP_WEB_VERSION: standInVersion, WHATSAPP_WEB_GAP: '0-0' },

@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { demoOfToday } from '../support/demo-db.ts'
 import { startProcess } from '../support/process.ts'
 import { withWhatsApp } from '../support/survival/galla.ts'
 import { visible } from '../support/whatsapp/formatting.ts'
@@ -52,8 +53,9 @@ it('plays the same story on WhatsApp, every message taken by the Graph API and s
 }, async () => {
   const whatsapp = await startStandIn({ anybody: true })
   onTestFinished(() => whatsapp.stop())
+  const { url } = await demoOfToday()
   const run = startProcess('src/cli/walkthrough.ts', {
-    args: ['--channel', 'whatsapp'],
+    args: ['--channel', 'whatsapp', '--database', url],
     env: withWhatsApp(whatsapp),
   })
   const end = await run.exited

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import type { Db } from '../../src/db/client.ts'
 import { browserForFile } from '../support/browser.ts'
-import { freshDb } from '../support/db.ts'
+import { demoOfToday } from '../support/demo-db.ts'
 import { type Started, startProcess } from '../support/process.ts'
 
 const open = browserForFile()
@@ -20,13 +21,13 @@ async function says(page: Page, slot: string, text: string): Promise<void> {
 }
 
 type Cast = { shop: number; desk: number }
-let db: Awaited<ReturnType<typeof freshDb>>
+let db: Db
 let node: Started
 let address = ''
 let cast: Cast
 
 beforeAll(async () => {
-  db = await freshDb()
+  db = await demoOfToday()
   const env = {
     DATABASE_URL: db.url,
     GALLA_DEMO: 'on',
