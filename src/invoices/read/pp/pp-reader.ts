@@ -3,7 +3,8 @@ import { type Picture, type Quad, type TextBox, turned } from '../picture.ts'
 import type { PageText, Reader } from '../reader.ts'
 import { crop, cropWidth } from './crop.ts'
 import { detect } from './detect.ts'
-import { glanceSide, modelFile } from './pp-glance.ts'
+import { loadLetters, loadNetwork, type NetworkName } from './models.ts'
+import { glanceSide } from './pp-glance.ts'
 import { type Crops, recognise } from './recognise.ts'
 import { openRecognisers, type RecogniserPool } from './recogniser-pool.ts'
 import { openSession, type Session } from './session.ts'
@@ -32,14 +33,14 @@ export async function openPpReader({ threads }: { threads: number }): Promise<Re
 }
 
 async function load(threads: number): Promise<Networks> {
-  const open = (name: string) => openSession(modelFile(name), threads)
+  const open = (name: NetworkName) => openSession(loadNetwork(name), threads)
   return {
-    detector: await open('ch_PP-OCRv4_det_infer.onnx'),
-    classifier: await open('ch_ppocr_mobile_v2.0_cls_infer.onnx'),
+    detector: await open('detector'),
+    classifier: await open('classifier'),
     // Last: where the library does not load, no thread is begun.
     recognisers: openRecognisers(threads, {
-      network: modelFile('ch_PP-OCRv4_rec_infer.onnx'),
-      letters: modelFile('ppocr_keys_v1.txt'),
+      network: loadNetwork('recogniser'),
+      letters: loadLetters(),
     }),
   }
 }

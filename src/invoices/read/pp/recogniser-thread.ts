@@ -1,23 +1,14 @@
 /** A thread that reads batches of crops, one after another: runs of a network hold up the thread they are made on. */
-import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { cropHeight } from './crop.ts'
 import { type Batch, decode, type Recognised } from './recognise.ts'
 import { openSession, tensor } from './session.ts'
 
-export type ThreadData = { readonly network: string; readonly letters: string }
+export type ThreadData = { readonly network: Uint8Array; readonly letters: readonly string[] }
 export type FromThread = { readonly lines: Recognised[] } | { readonly error: string }
 
-const { network, letters: file } = workerData as ThreadData
+const { network, letters } = workerData as ThreadData
 const session = openSession(network, 1)
-// The blank comes first, the space last: neither is in the list.
-const letters = [
-  '',
-  ...readFileSync(file, 'utf8')
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/),
-  ' ',
-]
 
 async function read({ data, width, own }: Batch): Promise<FromThread> {
   try {

@@ -6,9 +6,9 @@ export type Session = {
   close(): Promise<void>
 }
 
-/** `threads` is how many cores one run may use. Throws where the library does not load or the file is not a network. */
-export async function openSession(file: string, threads: number): Promise<Session> {
-  const session = await InferenceSession.create(file, {
+/** `threads` is how many cores one run may use. Throws where the library does not load or the bytes are not a network. */
+export async function openSession(network: Uint8Array, threads: number): Promise<Session> {
+  const session = await InferenceSession.create(network, {
     executionProviders: ['cpu'],
     graphOptimizationLevel: 'all',
     intraOpNumThreads: threads,
