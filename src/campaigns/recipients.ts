@@ -21,6 +21,8 @@ export type Recipient = {
   readonly value: number | null
 }
 
+// Part of the statement: of a limit that is a parameter Postgres expects a tenth of all, and would read all outlets and
+// people for each batch.
 const perBatch = 5_000
 
 const runs = statement<RunName & { id: number }>(
@@ -31,7 +33,7 @@ const batch = statement<Omit<Recipient, 'run'>>(
   'campaign-recipients-batch',
   `select r.outlet_id as "outletId", o.code, o.name as outlet, p.name as person, n.phone, r.state, r.reason, r.due_at as "dueAt",
      r.sent_at as "sentAt", r.receipt, r.answered_at as "answeredAt", t.number as order, t.total as value
-   from (select * from campaign_recipient where run_id = $1 and outlet_id > $2 order by outlet_id limit $3) r
+   from (select * from campaign_recipient where run_id = $1 and outlet_id > $2 order by outlet_id limit ${perBatch}) r
    join outlet o on o.id = r.outlet_id left join person p on p.id = r.person_id left join trade_order t on t.id = r.order_id
    left join lateral (select phone from person_phone where person_id = r.person_id order by phone limit 1) n on true
    order by r.outlet_id`,
@@ -42,7 +44,7 @@ export async function* recipientsOf(q: Queryable, campaignId: number): AsyncGene
   for (const { id, ...run } of await rows(q, runs, [campaignId])) {
     let after = 0
     while (true) {
-      const found = await rows(q, batch, [id, after, perBatch])
+      const found = await rows(q, batch, [id, after])
       if (found.length > 0) yield found.map((each) => ({ ...each, run }))
       if (found.length < perBatch) break
       after = found.at(-1)?.outletId ?? after
