@@ -35,6 +35,8 @@ const said = statement<Bubble>(
 
 /** How long a script waits for an answer before it says what is missing; people are given longer. */
 const usualPatienceMs = 15_000
+/** How long it looks away between two looks, at first and at most: a bill takes seconds to be read. */
+const lookMs = { first: 10, most: 100 }
 
 export type PhoneParts = {
   q: Queryable
@@ -116,11 +118,11 @@ export class Phone {
   async hears(): Promise<Bubble[]> {
     const end = Date.now() + this.patienceMs
     const { channel, chat } = this.hands
-    for (;;) {
+    for (let wait = lookMs.first; ; wait = Math.min(lookMs.most, wait * 1.3)) {
       const fresh = await rows(this.q, said, [chat, this.read, channel])
       if (fresh.length > 0) return this.show(await Promise.all(fresh.map((each) => this.opened(each))))
       if (Date.now() > end) throw new Error(`${this.name} was told nothing for ${this.patienceMs / 1_000} s`)
-      await new Promise((resolve) => setTimeout(resolve, 25))
+      await new Promise((resolve) => setTimeout(resolve, wait))
     }
   }
 
