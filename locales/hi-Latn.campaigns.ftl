@@ -70,7 +70,7 @@ campaign-when-event = { $on ->
     [back-in-stock] jab maal phir stock mein aaye
    *[new-product] jab naya product aaye
 }
-campaign-when-time = { $time } baje
+campaign-when-time = { $time }
 campaign-when-before = dukaan ke cut-off se { $minutes ->
     [180] 3 ghante
    *[other] { NUMBER($minutes) } minute

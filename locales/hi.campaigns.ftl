@@ -70,7 +70,7 @@ campaign-when-event = { $on ->
     [back-in-stock] जब माल फिर स्टॉक में आए
    *[new-product] जब नया प्रोडक्ट आए
 }
-campaign-when-time = { $time } बजे
+campaign-when-time = { $time }
 campaign-when-before = दुकान के कट-ऑफ़ से { $minutes ->
     [180] 3 घंटे
    *[other] { NUMBER($minutes) } मिनट

@@ -64,6 +64,12 @@ export function dayIn(timeZone: string, at: Date): string {
   return cached(`day|${timeZone}`, () => new Intl.DateTimeFormat('en-CA', { timeZone })).format(at)
 }
 
+/** The time of day 'HH:MM' as "6:00 pm". */
+export function formatClock(time: string, language: Language, region: Region): string {
+  const at = new Date(`2026-01-01T${time}:00Z`)
+  return formatMoment(at, at, language, { ...region, timeZone: 'UTC' })
+}
+
 /** "6:00 pm" for today, else with its day: "Thu 5 Nov, 6:00 pm". */
 export function formatMoment(at: Date, now: Date, language: Language, region: Region): string {
   const locale = localeOf(language, region.country)

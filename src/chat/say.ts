@@ -9,7 +9,9 @@ export type Money = { money: number }
 export type Day = { day: string }
 /** An instant, said as a time of day (and the day, when it is not today) in the outlet's time zone. */
 export type Moment = { moment: string }
-export type Arg = string | number | Money | Day | Moment | Words | Words[]
+/** A time of day 'HH:MM', said like "9:00 am". */
+export type Clock = { clock: string }
+export type Arg = string | number | Money | Day | Moment | Clock | Words | Words[]
 export type Args = Record<string, Arg>
 
 /** A wording key of locales/ with its values. A list of Words as a value is joined line by line. */
@@ -57,6 +59,7 @@ export type Say = Words & {
 export const money = (paise: number): Money => ({ money: paise })
 export const day = (date: string): Day => ({ day: date })
 export const moment = (at: Date): Moment => ({ moment: at.toISOString() })
+export const clock = (time: string): Clock => ({ clock: time })
 
 /** A wording with its values. */
 export const words = (key: string, args?: Args): Words => (args ? { key, args } : { key })

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import type { Language } from './flow.ts'
-import { formatDay, formatMoment, formatMoney, localeOf, type Region } from './format.ts'
+import { formatClock, formatDay, formatMoment, formatMoney, localeOf, type Region } from './format.ts'
 import type { Arg, Words } from './say.ts'
 
 export const languages: Language[] = ['en', 'hi', 'hi-Latn']
@@ -66,6 +66,7 @@ function variableOf(bundle: FluentBundle, language: Language, value: Arg, settin
   if (Array.isArray(value)) return value.map((each) => textOf(bundle, language, each, setting)).join('\n')
   if ('money' in value) return formatMoney(value.money, language, setting.region)
   if ('day' in value) return formatDay(value.day, language, setting.region)
+  if ('clock' in value) return formatClock(value.clock, language, setting.region)
   if ('moment' in value) return formatMoment(new Date(value.moment), setting.now, language, setting.region)
   return textOf(bundle, language, value, setting)
 }

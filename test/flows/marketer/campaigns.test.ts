@@ -76,7 +76,7 @@ test('a draft is sent to oneself in each language, gets its time in words, and b
     'Om Stores, हल्दी आ गई',
   ])
   await nita.taps('Change the time')
-  expect((await nita.asks('every mon thu 9')).text).toContain('When: every Monday, Thursday, 09:00')
+  expect((await nita.asks('every mon thu 9')).text).toContain('When: every Monday, Thursday, 9:00 am')
   expect((await nita.taps('Start')).text).toContain('second marketer')
   const asked = await dev.hears()
   expect(asked.at(-1)?.text).toContain('Nita asks you to approve')
@@ -84,7 +84,7 @@ test('a draft is sent to oneself in each language, gets its time in words, and b
   expect((await dev.taps('Show it')).text).toContain('Haldi is here, Om Stores')
   expect((await dev.taps('Approve')).text).toContain('running')
   expect((await nita.hears()).map(({ text }) => text)).toEqual([
-    '✅ Dev approved your campaign “Haldi is here, …”: every Monday, Thursday, 09:00.',
+    '✅ Dev approved your campaign “Haldi is here, …”: every Monday, Thursday, 9:00 am.',
   ])
   expect((await query('select status, next_at from campaign')).rows).toEqual([
     { status: 'running', next_at: new Date('2026-11-26T03:30:00Z') },
