@@ -167,3 +167,13 @@ test('more than was confirmed of an order, on the bill that it was sent with, is
   expect(codesOf(padded)).toEqual(['over-order'])
   expect(checkOf(padded, 'order')?.evidence).toContain('HAL-100 120 of 40')
 })
+
+test('a bill of more than twenty-five times what the shop ever bought at once is looked at by a person', async () => {
+  const world = await billWorld()
+  for (const pieces of [2, 1, 2]) await received(world.db, world, { 'HAL-100': pieces }, { now: monday10 })
+  const large = await send(world, billOf({ invoiceNumber: 'GST/26-27/3001', lines: [haldi(60)] }))
+  expect([large.decision.verdict, codesOf(large)]).toEqual(['review', ['large']])
+  expect(checkOf(large, 'amount')?.evidence).toBe('189000, largest of 3: 6300')
+  const usual = await send(world, billOf({ invoiceNumber: 'GST/26-27/3002', lines: [haldi(45)] }))
+  expect([usual.decision.verdict, codesOf(usual)]).toEqual(['accepted', []])
+})
