@@ -100,7 +100,7 @@ async function assemble(
   stopping?.throwIfAborted()
   if (sends) await jobs.work({ core, channels: channels.all, bills })
   if (sends && config.exchangeDir) watchFolder(core, config.exchangeDir, closing)
-  if (sends) runCampaigns(core, channels, runner, closing)
+  if (sends) runCampaigns(core, channels, closing)
   state.ready = true
   closing.push(() => {
     state.ready = false
@@ -197,12 +197,12 @@ function watchFolder(core: Core, root: string, closing: Closing): void {
   closing.push(() => watch.stop())
 }
 
-function runCampaigns(core: Core, { all }: Channels, runner: Runner, closing: Closing): void {
+function runCampaigns(core: Core, { all }: Channels, closing: Closing): void {
   const paces = all.map(({ account, can: { promotionsPerSecond, perSecond } }) => ({
     account,
     perSecond: Math.min(promotionsPerSecond, perSecond ?? promotionsPerSecond),
   }))
-  const clock = new CampaignClock(core, paces, () => runner.quietForMs)
+  const clock = new CampaignClock(core, paces)
   clock.start()
   closing.push(() => clock.stop())
 }

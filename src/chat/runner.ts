@@ -37,7 +37,6 @@ export class Runner {
   /** A careful one is under way: only one at a time, so that a death counts against nobody else. */
   private suspecting = false
   private failures = 0
-  private answeredAt = Number.NEGATIVE_INFINITY
   private stopped = false
 
   constructor(core: Core, limits: RunnerLimits) {
@@ -56,11 +55,6 @@ export class Runner {
   /** Chats waiting or under way. */
   get load(): number {
     return this.waiting.size + this.running.size
-  }
-
-  /** Milliseconds since chats were last answered; 0 while some wait or are under way. */
-  get quietForMs(): number {
-    return this.load > 0 ? 0 : performance.now() - this.answeredAt
   }
 
   /** Takes up what is due and nobody here has in hand: accepted by a process that died, or fragments whose time came. */
@@ -85,7 +79,6 @@ export class Runner {
       if (batch.length === 0) return
       const run = this.run(batch).finally(() => {
         this.batches.delete(run)
-        this.answeredAt = performance.now()
         if (batch[0]?.careful) this.suspecting = false
         for (const { ref } of batch) this.running.delete(chatKey(ref))
         this.next()

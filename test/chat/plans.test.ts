@@ -1,6 +1,7 @@
 /** The statements of sending must stay cheap however much has been said before: they find rows by index. */
 import { beforeAll, expect, test } from 'vitest'
 import { dueRows } from '../../src/campaigns/due.ts'
+import { peopleWrite } from '../../src/chat/lately.ts'
 import { recordReceipts } from '../../src/chat/receipts-sql.ts'
 import { claimRows, recordSent } from '../../src/chat/send-sql.ts'
 import type { Db } from '../../src/db/client.ts'
@@ -94,6 +95,20 @@ test('the recipients of a large campaign whose time has come are found by index,
     await db.pool.query(`vacuum analyze ${table}`)
   const types = ['bigint', 'text', 'text', 'timestamptz', 'bigint', 'float8', 'timestamptz']
   expect(scans(await planOf(dueRows.text, types, ['1', 'bot', 'x', 'now', '25', '1', 'now']))).toEqual([])
+})
+
+test('that people write is known from the last message, and only for a moment', async () => {
+  expect(await peopleWrite(db.pool)).toBe(false)
+  const hear = (id: string, ago: string) =>
+    db.pool.query(
+      `insert into inbox (channel, account, chat, external_id, sender, heard, due_at, received_at)
+       values ('whatsapp-cloud', 'bot', 'c1', $1, '{}', '{}', now(), now() - $2::interval)`,
+      [id, ago],
+    )
+  await hear('before', '3 seconds')
+  expect(await peopleWrite(db.pool)).toBe(false)
+  await hear('now', '0 seconds')
+  expect(await peopleWrite(db.pool)).toBe(true)
 })
 
 test('a claim prepared while nothing had been said finds its rows by index once there are thousands', async () => {

@@ -53,16 +53,6 @@ describe('many chats at once', () => {
     await runner.stop()
   })
 
-  it('knows for how long nobody was answered', async () => {
-    const runner = new Runner(world.core, limits)
-    expect(runner.quietForMs).toBe(Number.POSITIVE_INFINITY)
-    await hears(runner, 'a', 'order tea')
-    expect(runner.quietForMs).toBe(0)
-    await until(async () => runner.quietForMs > 0)
-    expect(runner.quietForMs).toBeLessThan(Number.POSITIVE_INFINITY)
-    await runner.stop()
-  })
-
   it('sets the one message aside whose turn fails, apologises once, and answers the others', async () => {
     const runner = new Runner(world.core, limits)
     const chats = ['a', 'b', 'c', 'bad']

@@ -6,6 +6,7 @@ import { noteLostOutcomes } from '../../campaigns/outcomes.ts'
 import { planNext } from '../../campaigns/plan.ts'
 import { freezeRun, openRuns, startDue } from '../../campaigns/runs.ts'
 import type { Core } from '../../chat/core.ts'
+import { peopleWrite } from '../../chat/lately.ts'
 import { feedOutbox, type Pace } from './feed.ts'
 import { guardRuns } from './guard.ts'
 import { tellMakers } from './tell-makers.ts'
@@ -17,23 +18,18 @@ const planMs = 1_000
 /** While people write, planning rests so many times as long as it works: a reply needs the database more than an offer does. */
 const restShare = 3
 const longestRestMs = 1_000
-/** People write where somebody was answered less than this ago. */
-const quietMs = 2_000
 
 export class CampaignClock {
   private readonly core: Core
   private readonly paces: readonly Pace[]
-  private readonly quietForMs: () => number
   private timer: NodeJS.Timeout | undefined
   private running: Promise<void> = Promise.resolve()
   private stopped = false
   private slowAt = 0
 
-  /** `quietForMs`: how long ago this node answered somebody. */
-  constructor(core: Core, paces: readonly Pace[], quietForMs: () => number) {
+  constructor(core: Core, paces: readonly Pace[]) {
     this.core = core
     this.paces = paces
-    this.quietForMs = quietForMs
   }
 
   start(): void {
@@ -74,7 +70,7 @@ export class CampaignClock {
   }
 
   private async rest(workedMs: number): Promise<void> {
-    if (this.quietForMs() < quietMs) await wait(Math.min(longestRestMs, workedMs * restShare))
+    if (await peopleWrite(this.core.db.pool)) await wait(Math.min(longestRestMs, workedMs * restShare))
   }
 }
 
