@@ -12,6 +12,7 @@ import { type Outcome, outcomeOf } from './send-outcome.ts'
 import { type SendPace, sendPace, unpaced } from './send-pace.ts'
 import { recordResults, recoverLost, type Sending } from './send-record.ts'
 import * as sql from './send-sql.ts'
+import { type Trickle, trickle } from './send-trickle.ts'
 import { usable } from './template-state.ts'
 
 export type SenderOptions = {
@@ -69,7 +70,8 @@ export class Sender {
   private more = false
   private recording: Promise<void> | null = null
   private pausedUntil = 0
-  private promotions = { at: 0, left: 0 }
+  /** Undefined where all messages share one pace. */
+  private readonly trickle: Trickle | undefined
   private readonly pace: SendPace
   /** Claimed, and waiting for their turn in the pace. */
   private readonly queue: sql.ClaimedRow[] = []
@@ -79,7 +81,11 @@ export class Sender {
   constructor(options: SenderOptions, lost: AbortSignal) {
     this.options = options
     this.lost = lost
-    this.pace = options.perSecond === undefined ? unpaced : sendPace(options.perSecond, performance.now())
+    const { perSecond, promotionsPerSecond } = options
+    this.pace = perSecond === undefined ? unpaced : sendPace(perSecond, performance.now())
+    // In a shared pace orders overtake in the queue: nothing is kept free for them.
+    if (perSecond === undefined || promotionsPerSecond < perSecond)
+      this.trickle = trickle(promotionsPerSecond, performance.now())
     // The poll finds what other nodes wrote, retries whose time came, and what a vanished holder left behind.
     this.poll = setInterval(() => void this.tick(), 1_000)
     lost.addEventListener('abort', () => {
@@ -151,15 +157,19 @@ export class Sender {
   private async claimNext(): Promise<void> {
     const { db, account, epoch } = this.options
     const room = this.roomFor(countOrders(this.queue))
-    const forPromotions = Math.max(0, Math.min(this.roomFor(this.queue.length), this.promotionRoom()))
-    this.more = forPromotions <= 0
+    const behind = this.roomFor(this.queue.length)
+    const free = this.trickle?.room(performance.now()) ?? behind
+    const forPromotions = Math.max(0, Math.min(behind, free))
+    this.more = behind <= 0
     if (room <= 0) return
     const askedAt = Date.now()
     const found = await rows(db.pool, sql.claimRows, [account, epoch, room, forPromotions])
     const claimed = found.filter((row): row is typeof row & sql.ClaimedRow => row.id !== null)
     const promotions = claimed.filter((row) => row.class === 'promotion')
-    this.more ||= claimed.length >= room || promotions.length >= forPromotions || (found[0]?.behind ?? 0) > 0
-    this.promotions.left -= promotions.length
+    this.more ||= claimed.length >= room || promotions.length >= behind || (found[0]?.behind ?? 0) > 0
+    this.trickle?.took(promotions.length)
+    // More may wait for their pace alone: no result makes room for them.
+    if (promotions.length >= free) this.trickle?.whenFull(() => this.wake())
     this.inFlight += claimed.length
     for (const row of claimed) this.held.set(row, askedAt)
     // What a shop needs to know overtakes offers that wait for their turn.
@@ -193,16 +203,6 @@ export class Sender {
       this.dispatch()
       if (this.more && this.roomFor(this.queue.length) > 0) this.wake()
     }, waitMs)
-  }
-
-  /** A bucket of one second: bulk sending keeps to the messenger's pace, order notices do not wait behind it. */
-  private promotionRoom(): number {
-    const { promotionsPerSecond, perSecond, parallel } = this.options
-    // Where all messages share one pace, orders overtake in the queue: nothing is kept free for them.
-    if (perSecond !== undefined && promotionsPerSecond >= perSecond) return parallel
-    const now = Date.now()
-    if (now - this.promotions.at >= 1_000) this.promotions = { at: now, left: promotionsPerSecond }
-    return this.promotions.left
   }
 
   private async deliver(row: sql.ClaimedRow): Promise<void> {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Outgoing } from '../../src/chat/message.ts'
 import { sendPace } from '../../src/chat/send-pace.ts'
+import { trickle } from '../../src/chat/send-trickle.ts'
 import { openTown } from '../support/messenger.ts'
 
 /** The way to the messenger, and the way back. */
@@ -107,6 +108,23 @@ it('while only an answer can make room, nothing is to be waited for', () => {
   expect(pace.waitMs(5_000)).toBe(Number.POSITIVE_INFINITY)
   pace.answered(0, 5_000)
   expect(pace.waitMs(5_000)).toBeLessThanOrEqual(1_010)
+})
+
+it('promotions go a few at a time, evenly, and all that their pace allows', () => {
+  const bucket = trickle(25, 0)
+  const times: number[] = []
+  for (let now = 0; now < 10_000; now += Math.max(1, bucket.waitMs(now))) {
+    const some = bucket.room(now)
+    expect(some).toBeLessThanOrEqual(5)
+    bucket.took(some)
+    for (let n = 0; n < some; n++) times.push(now)
+  }
+  expect(times.length).toBeGreaterThanOrEqual(245)
+  expect(times.length).toBeLessThanOrEqual(255)
+  expect(mostWithinASecond(times)).toBeLessThanOrEqual(30)
+  const slow = trickle(1, 0)
+  slow.took(slow.room(0))
+  expect([slow.room(900), slow.waitMs(900), slow.room(1_000)]).toEqual([0, 100, 1])
 })
 
 it('an account with a pace sends everything, order notices first, and keeps each chat in order', async () => {
