@@ -16,7 +16,7 @@ const atOnceSeconds = 0.2
 export function trickle(perSecond: number, now: number): Trickle {
   const most = Math.max(1, perSecond * atOnceSeconds)
   let [left, at] = [most, now]
-  let waking: NodeJS.Timeout | undefined
+  let isAsked = false
   const fill = (time: number) => {
     left = Math.min(most, left + (Math.max(0, time - at) / 1_000) * perSecond)
     at = Math.max(at, time)
@@ -35,10 +35,13 @@ export function trickle(perSecond: number, now: number): Trickle {
     },
     waitMs,
     whenFull(call) {
-      waking ??= setTimeout(() => {
-        waking = undefined
+      if (isAsked) return
+      isAsked = true
+      const called = () => {
+        isAsked = false
         call()
-      }, waitMs(performance.now())).unref()
+      }
+      setTimeout(called, waitMs(performance.now())).unref()
     },
   }
 }
