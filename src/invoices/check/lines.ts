@@ -190,7 +190,7 @@ function uncounted(line: BillLine, net: number, product: CatalogProduct, sums: S
   const [only, other] = countsOf(line)
   if (only === undefined || other !== undefined) return undefined
   const pieces = piecesOf({ quantity: only, unit: line.unit }, net, product)?.pieces
-  const gross = mulDiv(net, only * (line.rate ?? 0), line.amount)
+  const gross = mulDiv(net, Math.round(only * (line.rate ?? 0)), line.amount)
   return pieces !== undefined && isProved(gross, pieces, product) ? pieces : undefined
 }
 

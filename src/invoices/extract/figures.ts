@@ -1,6 +1,6 @@
 /** Every amount of a page with the words that belong to it. */
 import { type Label, labelOf } from './labels.ts'
-import { type Amount, amountsIn } from './money.ts'
+import { type Amount, amountsIn, isPayable } from './money.ts'
 import type { Cell, Line, Page } from './page/types.ts'
 
 export type Figure = Amount & {
@@ -28,7 +28,7 @@ function figuresOfLine(page: Page, line: Line, at: number): Figure[] {
   let label: Label = 'none'
   for (const cell of line.cells) {
     let done = 0
-    for (const amount of amountsIn(cell.text)) {
+    for (const amount of amountsIn(cell.text).filter(({ value }) => isPayable(value))) {
       words = `${words} ${cell.text.slice(done, amount.from)}`.trim()
       const own = label !== 'none' || letters.test(words)
       if (labelOf(words) !== 'none') label = labelOf(words)

@@ -97,6 +97,9 @@ export function amountsIn(given: string): Amount[] {
   })
 }
 
+/** A rate may have fractions of the smallest coin; what is paid has none. */
+export const isPayable = (value: number): boolean => Number.isInteger(value)
+
 /** The value of digits and marks; undefined where they are no number a bill would print. */
 export function numberOf(raw: string): { value: number; decimals: number } | undefined {
   const tight = raw.replace(/[\s']/g, '')

@@ -1,6 +1,6 @@
 /** The lines of a bill: from a table with headings, or from a plain receipt. */
 import { labelOf } from '../labels.ts'
-import { amountsIn } from '../money.ts'
+import { amountsIn, isPayable } from '../money.ts'
 import type { Line, Page } from '../page/types.ts'
 import { type Column, columnFor, type Header, headerOf } from './header.ts'
 import { type Quantity, quantityOf } from './quantity.ts'
@@ -89,7 +89,8 @@ function lineOf(
   amount: Term,
 ): BillLine {
   const textOf = (kind: Column['kind']) => placed.find(({ column }) => column?.kind === kind)?.cell.text
-  const moneyOf = (kind: Column['kind']) => terms.find((term) => term.kind === kind)?.money ?? null
+  const moneyOf = (kind: Column['kind']) =>
+    terms.find(({ kind: of, money }) => of === kind && (kind === 'rate' || isPayable(money)))?.money ?? null
   const quantity = quantityOf(textOf('quantity') ?? '')
   const hsn = /\d{4,8}/.exec(textOf('hsn') ?? '')?.[0] ?? bareHsn(placed)
   return {

@@ -1,5 +1,6 @@
 /** Finds quantity, rate and amount of a row by the sum that they must make. */
 import type { Glyph } from '../../read/picture.ts'
+import { isPayable } from '../money.ts'
 import type { ColumnKind } from './header.ts'
 import type { Basis } from './row.ts'
 
@@ -40,7 +41,8 @@ export function solve(terms: readonly Term[]): Solved | undefined {
           quantity.count <= 0 ||
           quantity.count > 100_000 ||
           rate.money <= 0 ||
-          (amount.decimals === 0 && amount.kind !== 'amount')
+          (amount.decimals === 0 && amount.kind !== 'amount') ||
+          !isPayable(amount.money)
         )
           continue
         const found = closing(quantity, rate, amount, terms)

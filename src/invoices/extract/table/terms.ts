@@ -1,5 +1,5 @@
 /** The numbers of a row, with the columns they stand in. */
-import { amountsIn } from '../money.ts'
+import { amountsIn, isPayable } from '../money.ts'
 import type { Cell } from '../page/types.ts'
 import type { Column, Header } from './header.ts'
 import { quantityOf } from './quantity.ts'
@@ -27,6 +27,8 @@ export function termsOf(cell: Cell, column: Column | undefined, place: number): 
 /** Without a sum: the last number with two decimals, in the column of amounts where there is one. */
 export function lonelyAmount(terms: readonly Term[], header: Header | undefined): Term | undefined {
   const money = terms.filter(({ decimals }) => decimals === 2)
-  const inColumn = terms.filter(({ kind, money: value }) => kind === 'amount' && value > 0)
+  const inColumn = terms.filter(
+    ({ kind, money: value }) => kind === 'amount' && value > 0 && isPayable(value),
+  )
   return header && inColumn.length > 0 ? inColumn.at(-1) : money.at(-1)
 }
