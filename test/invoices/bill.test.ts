@@ -185,6 +185,36 @@ describe('a GST bill', () => {
     ])
   })
 
+  it('takes no amount of fractions of a paisa, on a line or below, and keeps them in rates', () => {
+    const bill = read([
+      [
+        [0, 'Item'],
+        [40, 'Qty'],
+        [50, 'Rate'],
+        [75, 'Amount'],
+      ],
+      [
+        [0, 'Shampoo sachet'],
+        [40, '960'],
+        [50, '1.8250'],
+        [75, '1,752.00'],
+      ],
+      [
+        [0, 'Detergent bar'],
+        [40, '96'],
+        [50, '18.00'],
+        [75, '1.7280'],
+      ],
+      [
+        [50, 'Total'],
+        [75, '3.4800'],
+      ],
+    ])
+    expect(bill.rows[0]?.line).toMatchObject({ quantity: 960, rate: 182.5, amount: 175_200 })
+    const amounts = bill.rows.map(({ line }) => line.amount)
+    expect([...amounts, bill.total?.value ?? 0].filter((each) => !Number.isInteger(each))).toEqual([])
+  })
+
   it('parts a count from the rate it was run into, where one way makes the amount', () => {
     const rows = [
       heading,
