@@ -69,6 +69,8 @@ export function productOfLine(
 
 /** A name that is somewhat like, at exactly the list's price. */
 const suspectFrom = 0.4
+/** The same where the count was not read, so that no price speaks for it or against it. */
+const suspectUncountedFrom = 0.6
 
 /** Goods of others, unless the name may be one of ours read badly: to the price in the list it is no chance. */
 function suspected(
@@ -77,16 +79,17 @@ function suspected(
   netOf: (product: CatalogProduct) => number,
   context: MatchContext,
 ): Matched {
-  const likely = looks.filter(
-    ({ product, named, counted }) =>
-      named >= suspectFrom &&
-      rivalry(line, product, context) === 0 &&
-      (line.mrp === null || line.mrp === product.mrp) &&
-      counted !== undefined &&
-      isListed(netOf(product), counted.pieces, product),
-  )
+  const likely = looks.filter(({ product, named, counted }) => {
+    if (rivalry(line, product, context) < 0 || (line.mrp !== null && line.mrp !== product.mrp)) return false
+    if (counted === undefined) return named >= suspectUncountedFrom
+    const isLike = named >= suspectFrom || (line.mrp !== null && isOfSize(line, product))
+    return isLike && isListed(netOf(product), counted.pieces, product)
+  })
   return likely.length === 0 ? { is: 'none' } : { is: 'doubtful', likely: likely.slice(0, shown) }
 }
+
+const isOfSize = ({ description }: BillLine, { name }: CatalogProduct): boolean =>
+  sizesIn(description).some((size) => sizesIn(name).includes(size))
 
 /** Whose name was not read may be anybody's goods: likely what the shop ordered at that price. */
 function nameless(
