@@ -83,7 +83,9 @@ function suspected(
     if (rivalry(line, product, context) < 0 || (line.mrp !== null && line.mrp !== product.mrp)) return false
     if (counted === undefined) return named >= suspectUncountedFrom
     const isLike = named >= suspectFrom || (line.mrp !== null && isOfSize(line, product))
-    return isLike && isListed(netOf(product), counted.pieces, product)
+    // Before or after a discount of the line.
+    const isAtList = isListed(netOf(product), counted.pieces, product) || isListed(line.rate ?? 0, 1, product)
+    return isLike && isAtList
   })
   return likely.length === 0 ? { is: 'none' } : { is: 'doubtful', likely: likely.slice(0, shown) }
 }
