@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withoutTax } from '../../src/catalog/money.ts'
+import type { BillLine } from '../../src/invoices/extract/table/row.ts'
 import { sizesIn } from '../../src/invoices/match/names.ts'
 import { productOfLine } from '../../src/invoices/match/products.ts'
 
@@ -37,11 +38,15 @@ const context = {
 }
 
 /** The SKU a line is taken for; 'asked' or 'none' where it is taken for nothing. */
-function takenFor(description: string, ptr: number): string {
+function takenFor(description: string, ptr: number, more: Partial<BillLine> = {}): string {
   const amount = withoutTax(ptr * 12, 500)
   const nothing = { hsn: null, freeQuantity: null, unit: null, mrp: null, discount: null, taxPercent: null }
   const line = { ...nothing, description, quantity: 12, rate: Math.round(amount / 12), taxable: null, amount }
-  const found = productOfLine({ ...line, batch: null, expiry: null }, () => amount, context)
+  const found = productOfLine(
+    { ...line, batch: null, expiry: null, ...more },
+    () => more.amount ?? amount,
+    context,
+  )
   return found.is === 'certain' ? found.match.product.sku : found.is === 'doubtful' ? 'asked' : 'none'
 }
 
@@ -70,5 +75,18 @@ describe('goods on bills', () => {
     // Nobody's name was read: it may be the brand's.
     expect(takenFor('5', 1260)).toBe('asked')
     expect(takenFor('SURAJ IODISED SALT 7KG', 2520)).toBe('asked')
+  })
+
+  it('are asked about where the name was lost, and label, size and price are a product’s; also before a discount', () => {
+    expect(takenFor('AMP0O22G', 900, { mrp: 1000 })).toBe('asked')
+    expect(takenFor('AMP0O22G', 900, { mrp: 1000, amount: 10_000 })).toBe('asked')
+    expect(takenFor('AMP0O22G', 800, { mrp: 1000 })).toBe('none')
+    expect(takenFor('AMP0O50G', 900, { mrp: 1000 })).toBe('none')
+    expect(takenFor('AMP0O22G', 900)).toBe('none')
+  })
+
+  it('are asked about where the name is much like and no count was read that a price could be reckoned from', () => {
+    expect(takenFor('SRJ S0YA 0IL1L JR', 64_800, { quantity: 166.501 })).toBe('asked')
+    expect(takenFor('KRANTI GUR 5KG', 64_800, { quantity: 166.501 })).toBe('none')
   })
 })
