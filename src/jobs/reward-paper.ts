@@ -1,13 +1,11 @@
 /** What is owed in points, and the year's register of benefits: made outside any turn, sent to the chat that asked. */
-
 import { z } from 'zod'
 import { announce } from '../chat/announce.ts'
-import { wasAnnounced } from '../chat/announced.ts'
+import { mayAnnounce } from '../chat/announced.ts'
 import type { Core } from '../chat/core.ts'
 import { keepFile } from '../chat/kept-file.ts'
 import { go, words } from '../chat/say.ts'
 import { languages } from '../chat/wording.ts'
-import { one, statement } from '../db/statement.ts'
 import { inTransaction, retryTransient, type Tx } from '../db/tx.ts'
 import { dayIn } from '../orders/zone.ts'
 import { liabilityPaper } from '../papers/liability-paper.ts'
@@ -57,12 +55,9 @@ async function drawn(core: Core, { paper, year }: Wish, text: PaperText): Promis
   return drawPaper(registerPaper(year, lines, timeZone, text), 'xlsx', now)
 }
 
-// Two runs at once wait for each other; the second then finds what the first has said.
-const lock = statement<never>('reward-paper-lock', `select pg_advisory_xact_lock(hashtextextended($1, 0))`)
 async function tell(core: Core, tx: Tx, wish: Wish, { name, mime, bytes }: PaperFile) {
   const origin = `reward-paper:${wish.key}`
-  await one(tx.client, lock, [origin])
-  if (await wasAnnounced(tx.client, origin)) return undefined
+  if (!(await mayAnnounce(tx, origin))) return undefined
   const file = await keepFile(tx, { name, mime, bytes }, core.now())
   const choices = [go(words('reward-desk-all'), 'reward-desk'), go(words('chat-menu'), 'menu')]
   const say = { ...words('reward-desk-file', { name }), attachment: { name, mime, file }, choices }

@@ -1,5 +1,4 @@
 /** The picture a marketer sent for a draft: fetched from its messenger outside any turn, made fit, and put into it. */
-
 import { z } from 'zod'
 import { campaignOf, changeCampaign } from '../../campaigns/campaign.ts'
 import { announce } from '../../chat/announce.ts'

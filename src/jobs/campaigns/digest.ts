@@ -1,5 +1,4 @@
 /** Each morning: what runs, what it moved, and what needs a decision. Nothing where there is none of it. */
-
 import { byRun } from '../../campaigns/by-run.ts'
 import { type Campaign, campaignsOf } from '../../campaigns/campaign.ts'
 import { liftOfCampaign } from '../../campaigns/lift/of-campaign.ts'

@@ -1,5 +1,4 @@
 /** Tells those who made a campaign that a run they waited for has begun, and that all of it is said. */
-
 import { progressOf } from '../../campaigns/progress.ts'
 import { announce, type Notice } from '../../chat/announce.ts'
 import { mayAnnounce, wasAnnounced } from '../../chat/announced.ts'

@@ -1,5 +1,4 @@
 /** A campaign sent to the marketer who asked, in each of its languages, as shops will read it. */
-
 import { z } from 'zod'
 import { aboutOfDocument } from '../../campaigns/about.ts'
 import { campaignOf } from '../../campaigns/campaign.ts'
