@@ -22,9 +22,14 @@ export class Net {
     return users.length === 1 ? users[0] : undefined
   }
 
+  /** The node that gives a result. */
+  makerOf(name: string | undefined): Node | undefined {
+    return this.nodes.find(({ output }) => output[0] === name)
+  }
+
   constantAt(name: string | undefined): Tensor | undefined {
-    const node = this.nodes.find(({ opType, output }) => opType === 'Constant' && output[0] === name)
-    return node?.attribute?.find((each) => each.name === 'value')?.t
+    const node = this.makerOf(name)
+    return node?.opType === 'Constant' ? node.attribute?.find((each) => each.name === 'value')?.t : undefined
   }
 
   /** A constant that is a single number. */

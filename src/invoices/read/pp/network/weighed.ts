@@ -4,9 +4,9 @@ import type { Node } from './onnx.ts'
 
 export function addToWeight(net: Net, sum: Node): void {
   const [x, product] = sum.input ?? []
-  const times = net.nodes.find(({ opType, output }) => opType === 'Mul' && output[0] === product)
+  const times = net.makerOf(product)
   const weight = times?.input?.find((each) => each !== x)
-  if (x === undefined || weight === undefined || !times?.input?.includes(x)) return
+  if (x === undefined || weight === undefined || times?.opType !== 'Mul' || !times.input?.includes(x)) return
   if (net.onlyUser(product ?? '') !== sum || !isOfChannels(net, weight)) return
   const more = net.nameFor('weight')
   net.replace(
@@ -19,9 +19,9 @@ export function addToWeight(net: Net, sum: Node): void {
 }
 
 /** What comes from the average of each channel has one number of each. */
-function isOfChannels(net: Net, name: string): boolean {
-  const node = net.nodes.find(({ output }) => output.includes(name))
+function isOfChannels(net: Net, name: string | undefined): boolean {
+  const node = net.makerOf(name)
   if (node?.opType === 'GlobalAveragePool') return true
   const keeps = node && ['HardSigmoid', 'Relu', 'Conv'].includes(node.opType)
-  return keeps === true && isOfChannels(net, node.input?.[0] ?? '')
+  return keeps === true && isOfChannels(net, node.input?.[0])
 }
