@@ -10,7 +10,7 @@ export type Flags = {
   distributor?: string | undefined
   story?: string | undefined
   language?: string | undefined
-  /** The address of an empty database to play on, which is filled with the demo. */
+  /** The address of a database to play on: empty, or with nothing but the demo. */
   database?: string | undefined
 }
 
