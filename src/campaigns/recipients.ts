@@ -1,5 +1,4 @@
 /** Everybody a campaign was written down for, read batch by batch: there may be a million. */
-
 import { type Queryable, rows, statement } from '../db/statement.ts'
 import { aboutOfRun, type RunName } from './by-run.ts'
 
