@@ -28,7 +28,8 @@ export async function audienceQuery(
   if (parts.length === 0) return { text: select(), values }
   const slabs = await slabsNamed(q, parts.flatMap(schemesNamed), now)
   const condition = compileCondition({ all: parts }, values.length + 1, { now, slabs, counted })
-  const kept = condition.counted ? 'left join outlet_figure k on k.outlet_id = o.id' : ''
+  // Not a left join: of this one Postgres takes what can only be true of the figures, and leaves out all others unjoined.
+  const kept = condition.counted ? 'join outlet_figure k on k.outlet_id = o.id' : ''
   return { text: `${select(kept)} and ${condition.text}`, values: [...values, ...condition.values] }
 }
 

@@ -216,6 +216,29 @@ test('figures follow what was ordered, refused and cancelled since, wherever a c
   expect(products.rows[0].n).toBe(3)
 })
 
+test('a shop that came since the night has not ordered, alone or beside other conditions', async () => {
+  await query(
+    `insert into outlet (code, name, distributor_id, class) values ('R-T-NEW', 'New Stores', $1, 'C')
+     on conflict (code) do nothing`,
+    [street.world.distributorId],
+  )
+  const codesOf = async (condition: unknown) => {
+    const { text, values } = await audienceQuery(
+      street.db.pool,
+      Audience.parse({ where: condition }),
+      now,
+      true,
+    )
+    const { rows } = await query(`select code from outlet where id in (${text})`, [...values])
+    return rows.map(({ code }) => code)
+  }
+  const few = { is: 'orders', days: 30, atMost: 0 }
+  expect(await codesOf(few)).toContain('R-T-NEW')
+  expect(await codesOf({ any: [{ is: 'lapsed', days: 30 }, few] })).toContain('R-T-NEW')
+  expect(await codesOf({ any: [{ is: 'lapsed', days: 30 }, { not: few }] })).not.toContain('R-T-NEW')
+  await query(`update outlet set status = 'closed' where code = 'R-T-NEW'`)
+})
+
 test('a saved audience is a segment that schemes can name; it follows when it is looked up again', async () => {
   const document = Audience.parse({ where: { is: 'lapsed', days: 30 } })
   expect(await tx((tx) => saveAudience(tx, { name: 'gone-quiet', document, by: null, now }))).toBe(1)

@@ -45,9 +45,9 @@ export const figures = {
 }
 
 const kept = {
-  orders: (window: number) => `coalesce(k.orders[${window}], 0)`,
+  orders: (window: number) => `k.orders[${window}]`,
   basket: (window: number) => `k.value[${window}]::float8 / nullif(k.orders[${window}], 0)`,
-  range: (window: number) => share(`coalesce(k.products[${window}], 0)`),
+  range: (window: number) => share(`k.products[${window}]`),
 }
 
 /** Whether every outlet is in the select of so many days. */

@@ -4,7 +4,8 @@ import { instant, ref } from './columns.ts'
 import { outlet } from './people.ts'
 
 /**
- * Element k of a list is what falls into the last `windows[k]` days (campaigns/figures/windows.ts) before the counting.
+ * Element k of a list is what falls into the last `windows[k]` days (campaigns/figures/windows.ts) before the counting. Every
+ * outlet has its row: of a new one, a trigger writes that it has not ordered.
  */
 export const outletFigure = pgTable('outlet_figure', {
   outletId: ref()

@@ -117,6 +117,8 @@ export const outlet = pgTable(
     // Shops around a pin: who is nearest, and what is likely the same shop.
     index('outlet_by_place').on(t.lat, t.lon),
     index('outlet_by_distributor').on(t.distributorId, t.status),
+    // An audience is counted over all of them, and a million rows are ten times as long to read as their ids.
+    index('outlet_active').on(t.id).where(sql`status = 'active'`),
   ],
 )
 
