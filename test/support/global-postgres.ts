@@ -7,8 +7,6 @@ import { fastestParent, newServerFolder, removeAbandoned, removeServer } from '.
 declare module 'vitest' {
   interface ProvidedContext {
     postgres: { url: string; template: string }
-    /** Whether test files run one after the other in one process, and what is in memory outlives them. */
-    sharedModules: boolean
   }
 }
 

@@ -1,7 +1,7 @@
 /** Databases that one test after the other uses: emptied in between, with their connections and plans kept warm. */
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
-import { inject, onTestFinished, TestRunner } from 'vitest'
+import { onTestFinished, TestRunner } from 'vitest'
 import { forgetCatalog } from '../../src/catalog/catalog.ts'
 import type { Db } from '../../src/db/client.ts'
 import { makeDb } from './db.ts'
@@ -29,10 +29,9 @@ export async function lentDb(): Promise<Db> {
   return { pool, orm: drizzle(pool, { casing: 'snake_case' }), url: db.url, close: async () => {} }
 }
 
-/** Takes back what the file had, and drops what nobody will borrow again. */
+/** Takes back what the file had. */
 export async function endOfLending(): Promise<void> {
   await Promise.all(lentToFile.splice(0).map((back) => back()))
-  if (!inject('sharedModules')) await Promise.all(resting.splice(0).map((db) => db.close()))
 }
 
 /** The pool until it is given back: what a test left running fails from then on, and writes into no other's world. */
