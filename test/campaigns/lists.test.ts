@@ -29,6 +29,20 @@ test('codes are found under their heading or in the first column, in a table as 
   expect(await csv(many.join('\n'))).toEqual({ ok: false, why: 'too-many' })
 })
 
+test('others have their turn while a long list is read', async () => {
+  const text = Array.from({ length: 30_000 }, (_, n) => `R-${n}`).join('\n')
+  let turns = 0
+  let over = false
+  const count = () => {
+    turns++
+    if (!over) setImmediate(count)
+  }
+  setImmediate(count)
+  await csv(text)
+  over = true
+  expect(turns).toBeGreaterThan(10)
+})
+
 test('a long list is kept beside the audience that names it, its unknown codes are named, and it can be left out as well', async () => {
   const db = await lentDb()
   await db.pool.query(
