@@ -115,6 +115,8 @@ describe('the number of a bill', () => {
     [['Contact No.: 9820012345'], undefined],
     [['बिल नं. 12008', 'फ़ोन 9820012345'], '12008'],
     [['Invoice No: Date: 05/11/2026'], undefined],
+    [['Invoice No: KA/26-27'], undefined],
+    [['Invoice No: KA/26-28'], 'KA/26-28'],
   ])('%o', (lines, number) => {
     expect(billNumberOf(pageOfLines(lines))).toBe(number)
   })

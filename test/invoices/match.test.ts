@@ -34,19 +34,22 @@ const context = {
   rivals: ['MAGGI'],
   learned: new Map(),
   usual: new Set<number>(),
-  awaited: new Map(),
 }
 
 /** The SKU a line is taken for; 'asked' or 'none' where it is taken for nothing. */
-function takenFor(description: string, ptr: number, more: Partial<BillLine> = {}): string {
+function takenFor(
+  description: string,
+  ptr: number,
+  more: Partial<BillLine> = {},
+  awaited: ReadonlyMap<number, readonly number[]> = new Map(),
+): string {
   const amount = withoutTax(ptr * 12, 500)
   const nothing = { hsn: null, freeQuantity: null, unit: null, mrp: null, discount: null, taxPercent: null }
   const line = { ...nothing, description, quantity: 12, rate: Math.round(amount / 12), taxable: null, amount }
-  const found = productOfLine(
-    { ...line, batch: null, expiry: null, ...more },
-    () => more.amount ?? amount,
-    context,
-  )
+  const found = productOfLine({ ...line, batch: null, expiry: null, ...more }, () => more.amount ?? amount, {
+    ...context,
+    awaited,
+  })
   return found.is === 'certain' ? found.match.product.sku : found.is === 'doubtful' ? 'asked' : 'none'
 }
 
@@ -88,5 +91,21 @@ describe('goods on bills', () => {
   it('are asked about where the name is much like and no count was read that a price could be reckoned from', () => {
     expect(takenFor('SRJ S0YA 0IL1L JR', 64_800, { quantity: 166.501 })).toBe('asked')
     expect(takenFor('KRANTI GUR 5KG', 64_800, { quantity: 166.501 })).toBe('none')
+  })
+
+  it('are asked about where only the heading was read, or what is no name, at a price of the list', () => {
+    expect(takenFor('Item', 5_000)).toBe('asked')
+    expect(takenFor('Particulars', 1260)).toBe('asked')
+    expect(takenFor('gede', 1260)).toBe('asked')
+    expect(takenFor('gededepe', 1260)).toBe('asked')
+    expect(takenFor('gede', 1300)).toBe('none')
+    expect(takenFor('KRANTI GUR', 1260)).toBe('none')
+  })
+
+  it('are asked about where as many pieces at that price are on their way', () => {
+    const awaited = new Map([[1, [12]]])
+    expect(takenFor('KRANTI GUR', 1260, {}, awaited)).toBe('asked')
+    expect(takenFor('KRANTI GUR', 1260, {}, new Map([[1, [24]]]))).toBe('none')
+    expect(takenFor('MAGGI NOODLES 70G', 1260, {}, awaited)).toBe('none')
   })
 })

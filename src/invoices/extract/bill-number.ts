@@ -59,11 +59,17 @@ function under(page: Page, at: number, cell: Cell): string | undefined {
   return below?.cells.find(({ from, to }) => Math.min(to, cell.to) - Math.max(from, cell.from) > 0)?.text
 }
 
-/** A number has a digit, and is no date or time. */
+/** Of a series that is counted anew each year, "KA/26-27/", the number itself is missing. */
+const isSeries = (text: string): boolean => {
+  const [, from, to] = /^[A-Z]+\/(?:20)?(\d\d)-(\d\d)$/i.exec(text) ?? []
+  return from !== undefined && (Number(from) + 1) % 100 === Number(to)
+}
+
+/** A number has a digit, and is no date, no time and no mere series. */
 function valueIn(text: string): string | undefined {
   const found = number.exec(text)?.[1]?.replace(/\s/g, '')
   if (!found || !/\d/.test(found)) return undefined
   const tight = found.replace(/(?:DATE|DT|DATED)\W*.*$/i, '').replace(/[-/]+$/, '')
-  if (datesIn(tight).some(({ at }) => at === 0) || tight === '') return undefined
+  if (datesIn(tight).some(({ at }) => at === 0) || tight === '' || isSeries(tight)) return undefined
   return tight
 }

@@ -1,5 +1,6 @@
 /** Which product a line of a bill is about: by learned words, names, pack sizes, prices and what the shop orders. Pure. */
 import type { CatalogProduct } from '../../catalog/catalog.ts'
+import { isGoodsHeading } from '../extract/table/header.ts'
 import type { BillLine } from '../extract/table/row.ts'
 import { sizesIn, tight, tightGoods } from './names.ts'
 import { type Counted, isListed, piecesOf } from './packs.ts'
@@ -47,7 +48,7 @@ export function productOfLine(
   context: MatchContext,
 ): Matched {
   const said = saidOf(line.description)
-  if (tightGoods(line.description).length < 2 && line.amount > 0) return nameless(line, netOf, context)
+  if (isNameless(line) && line.amount > 0) return nameless(line, netOf, context)
   const looks = worthALook(line, said, context)
     .map((product): Match => matchOf({ line, said, net: netOf(product), product, context }))
     .toSorted((a, b) => b.score - a.score || a.product.id - b.product.id)
@@ -67,12 +68,21 @@ export function productOfLine(
   return { is: 'doubtful', likely: likely.slice(0, shown) }
 }
 
+const isNameless = ({ description }: BillLine) =>
+  tightGoods(description).length < 2 || isGoodsHeading(description)
+
 /** A name that is somewhat like, at exactly the list's price. */
 const suspectFrom = 0.4
 /** The same where the count was not read, so that no price speaks for it or against it. */
 const suspectUncountedFrom = 0.6
+/** What is left of a name, or was made of one in a script that the engine does not know: bills are not printed so. */
+const isScrap = (description: string): boolean =>
+  tightGoods(description).length <= 5 || /^[a-z\s.,'-]+$/.test(description)
 
-/** Goods of others, unless the name may be one of ours read badly: to the price in the list it is no chance. */
+/**
+ * Goods of others, unless the name may be one of ours read badly: to the price in the list it is no chance, least of all
+ * where as many pieces are on their way.
+ */
 function suspected(
   line: BillLine,
   looks: readonly Match[],
@@ -82,7 +92,11 @@ function suspected(
   const likely = looks.filter(({ product, named, counted }) => {
     if (rivalry(line, product, context) < 0 || (line.mrp !== null && line.mrp !== product.mrp)) return false
     if (counted === undefined) return named >= suspectUncountedFrom
-    const isLike = named >= suspectFrom || (line.mrp !== null && isOfSize(line, product))
+    const isLike =
+      named >= suspectFrom ||
+      isScrap(line.description) ||
+      (line.mrp !== null && isOfSize(line, product)) ||
+      context.awaited.get(product.id)?.includes(counted.pieces)
     // Before or after a discount of the line.
     const isAtList = isListed(netOf(product), counted.pieces, product) || isListed(line.rate ?? 0, 1, product)
     return isLike && isAtList
@@ -113,13 +127,13 @@ const looked = 150
 function worthALook(
   { description }: BillLine,
   said: Said,
-  { products, learned }: MatchContext,
+  { products, learned, awaited }: MatchContext,
 ): readonly CatalogProduct[] {
   if (products.length <= looked) return products
   const taught = learned.get(tightGoods(description)) ?? []
   const like = (product: CatalogProduct) => {
     const coded = product.barcode !== null && description.includes(product.barcode)
-    if (coded || taught.includes(product.id)) return Number.POSITIVE_INFINITY
+    if (coded || taught.includes(product.id) || awaited.has(product.id)) return Number.POSITIVE_INFINITY
     return Math.max(...namingsOf(product).map((naming) => likeness(said, naming)))
   }
   return products

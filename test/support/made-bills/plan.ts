@@ -67,7 +67,7 @@ function planned(seed: string, n: number, before: readonly Planned[], taken: Set
   const earlier = dice.pick(fits.slice(-25))
   if (place === 4) {
     taken.add(earlier.n)
-    return lookAlike(dice, own, earlier, turn % 2 === 0 ? 'same-day' : 'reordered')
+    return lookAlike(dice, own, earlier, turn % 2 === 0 ? 'same-day' : 'reordered', before)
   }
   const fraud = fraudTurns[turn % fraudTurns.length] as Fraud
   const made = fraudulent(dice, own, earlier, fraud)
@@ -100,14 +100,28 @@ const mostADay = 60
 const numberAt = (layout: number, date: string, n: number) =>
   numberOf(layout, daysBetween('2026-04-01', date) * mostADay + (n % mostADay))
 
-function lookAlike(dice: Dice, own: Planned, earlier: Planned, kind: 'same-day' | 'reordered'): Planned {
+function lookAlike(
+  dice: Dice,
+  own: Planned,
+  earlier: Planned,
+  kind: 'same-day' | 'reordered',
+  all: readonly Planned[],
+): Planned {
   const { layout } = earlier.bill
-  const before = earlier.bill.date
-  const later = own.bill.date > before ? own.bill.date : addDays(before, 1)
-  const date = kind === 'same-day' ? before : later
-  const renumbered = { ...earlier.bill, date, number: numberAt(layout, date, own.n) }
+  const day = earlier.bill.date
+  const later = own.bill.date > day ? own.bill.date : addDays(day, 1)
+  const date = kind === 'same-day' ? day : later
+  const renumbered = { ...earlier.bill, date, number: freeNumber(layout, date, own.n, all) }
   const bill = kind === 'same-day' ? withLines(renumbered, slightly(dice, renumbered)) : renumbered
   return { ...own, kind, shop: earlier.shop, bill, due: bill.lines, order: own.order && bill.lines }
+}
+
+/** No two honest bills have one number, also of a day long past. */
+function freeNumber(layout: number, date: string, from: number, all: readonly Planned[]): string {
+  const taken = new Set(all.map(({ bill }) => bill.number))
+  let n = from
+  while (taken.has(numberAt(layout, date, n))) n++
+  return numberAt(layout, date, n)
 }
 
 /** A piece or two more of one line. */

@@ -57,6 +57,12 @@ const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
   ['serial', /^\W?S\.?\s?(?:R|L|I)?\.?\s?(?:NO|#|N)?\.?\s?$|^SR\b|^SL\b|^#$|^NO\.?$|^क्र/gi],
 ]
 
+const goods = kinds.find(([kind]) => kind === 'description')?.[1].source ?? ''
+const onlyGoods = new RegExp(`^\\P{L}*(?:${goods})\\P{L}*$`, 'iu')
+
+/** Whether a text is but the heading above the goods: of a bent page it may stand where the name of the first is lost. */
+export const isGoodsHeading = (text: string): boolean => onlyGoods.test(text)
+
 /** The line with the most headings, at least two of them, one of which says quantity, rate or amount. */
 export function headerOf(page: Page): Header | undefined {
   let best: Header | undefined
