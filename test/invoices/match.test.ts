@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { withoutTax } from '../../src/catalog/money.ts'
 import type { BillLine } from '../../src/invoices/extract/table/row.ts'
 import { sizesIn } from '../../src/invoices/match/names.ts'
-import { productOfLine } from '../../src/invoices/match/products.ts'
+import { type MatchContext, type Matched, productOfLine } from '../../src/invoices/match/products.ts'
 
 const goods = [
   ['NOO-70', 'Suraj Masala Noodles 70g', ['masala noodles', 'noodles 70'], 1260, 1400],
@@ -34,23 +34,34 @@ const context = {
   rivals: ['MAGGI'],
   learned: new Map(),
   usual: new Set<number>(),
+  awaited: new Map<number, number[]>(),
 }
 
-/** The SKU a line is taken for; 'asked' or 'none' where it is taken for nothing. */
-function takenFor(
+function matched(
   description: string,
   ptr: number,
   more: Partial<BillLine> = {},
-  awaited: ReadonlyMap<number, readonly number[]> = new Map(),
-): string {
+  known: Partial<MatchContext> = {},
+): Matched {
   const amount = withoutTax(ptr * 12, 500)
   const nothing = { hsn: null, freeQuantity: null, unit: null, mrp: null, discount: null, taxPercent: null }
   const line = { ...nothing, description, quantity: 12, rate: Math.round(amount / 12), taxable: null, amount }
-  const found = productOfLine({ ...line, batch: null, expiry: null, ...more }, () => more.amount ?? amount, {
+  return productOfLine({ ...line, batch: null, expiry: null, ...more }, () => more.amount ?? amount, {
     ...context,
-    awaited,
+    ...known,
   })
+}
+
+/** The SKU a line is taken for; 'asked' or 'none' where it is taken for nothing. */
+function takenFor(...line: Parameters<typeof matched>): string {
+  const found = matched(...line)
   return found.is === 'certain' ? found.match.product.sku : found.is === 'doubtful' ? 'asked' : 'none'
+}
+
+/** What is offered as an answer. */
+function offered(...line: Parameters<typeof matched>): string[] {
+  const found = matched(...line)
+  return found.is === 'doubtful' ? found.likely.map(({ product }) => product.sku) : []
 }
 
 describe('goods on bills', () => {
@@ -100,12 +111,14 @@ describe('goods on bills', () => {
     expect(takenFor('gededepe', 1260)).toBe('asked')
     expect(takenFor('gede', 1300)).toBe('none')
     expect(takenFor('KRANTI GUR', 1260)).toBe('none')
+    expect(offered('Item', 900)).toEqual(['CHI-M', 'CHI-S'])
+    expect(offered('Item', 900, {}, { usual: new Set([5]) })).toEqual(['CHI-S'])
   })
 
   it('are asked about where as many pieces at that price are on their way', () => {
     const awaited = new Map([[1, [12]]])
-    expect(takenFor('KRANTI GUR', 1260, {}, awaited)).toBe('asked')
-    expect(takenFor('KRANTI GUR', 1260, {}, new Map([[1, [24]]]))).toBe('none')
-    expect(takenFor('MAGGI NOODLES 70G', 1260, {}, awaited)).toBe('none')
+    expect(takenFor('KRANTI GUR', 1260, {}, { awaited })).toBe('asked')
+    expect(takenFor('KRANTI GUR', 1260, {}, { awaited: new Map([[1, [24]]]) })).toBe('none')
+    expect(takenFor('MAGGI NOODLES 70G', 1260, {}, { awaited })).toBe('none')
   })
 })

@@ -107,18 +107,19 @@ function suspected(
 const isOfSize = ({ description }: BillLine, { name }: CatalogProduct): boolean =>
   sizesIn(description).some((size) => sizesIn(name).includes(size))
 
-/** Whose name was not read may be anybody's goods: likely what the shop ordered at that price. */
+/** Whose name was not read may be anybody's goods: likely what the shop ordered at that price, else what the list has at it. */
 function nameless(
   line: BillLine,
   netOf: (product: CatalogProduct) => number,
   { products, usual }: MatchContext,
 ): Matched {
-  const likely = products
-    .filter(({ id }) => usual.has(id))
-    .map((product) => ({ product, counted: piecesOf(line, netOf(product), product) }))
-    .filter(({ counted }) => counted?.priced)
-    .map((each): Match => ({ ...each, score: 0, named: 0, by: 'name' }))
-  return { is: 'doubtful', likely: likely.slice(0, shown) }
+  const all = products.map((product): Match & { net: number } => {
+    const net = netOf(product)
+    return { product, net, counted: piecesOf(line, net, product), score: 0, named: 0, by: 'name' }
+  })
+  const ordered = all.filter(({ product, counted }) => counted?.priced && usual.has(product.id))
+  const listed = all.filter(({ product, net, counted }) => counted && isListed(net, counted.pieces, product))
+  return { is: 'doubtful', likely: (ordered.length > 0 ? ordered : listed).slice(0, shown) }
 }
 
 /** Of a large catalogue: more names than these are never like one line. */
