@@ -121,6 +121,17 @@ describe('the number of a bill', () => {
     expect(billNumberOf(pageOfLines(lines))).toBe(number)
   })
 
+  it('goes on in the next cell behind a dash or a slash', () => {
+    const rows = [
+      [
+        [0, 'Invoice No: GST/26'],
+        [30, '-27'],
+        [36, '/13788'],
+      ],
+    ] as const
+    expect(billNumberOf(pageOfRows(rows))).toBe('GST/26-27/13788')
+  })
+
   it('may stand below its heading', () => {
     const rows = [
       [

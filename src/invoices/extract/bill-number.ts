@@ -42,15 +42,26 @@ function candidates(page: Page, at: number, cell: Cell, place: number): Candidat
     if (!match || otherNumbers.test(cell.text.slice(0, match.index))) continue
     const line = page.lines[at]
     const rest = cell.text.slice(match.index + match[0].length)
-    const right = line?.cells.slice(place + 1, place + 3).map(({ text }) => text) ?? []
+    const right = line?.cells.slice(place + 1, place + 4).map(({ text }) => text) ?? []
     const below = under(page, at, cell)
-    const near = [rest, ...right.map((text) => text.replace(/^[:.\s#]+/, ''))]
+    const near = continued([rest, ...right.map((text) => text.replace(/^[:.\s#]+/, ''))])
     const beside = near.flatMap((text) => valueIn(text) ?? [])[0]
     const value = beside ?? (below && valueIn(below))
     if (!value) continue
     return [{ value, score: weight - at / 50 - (beside ? 0 : 2) }]
   }
   return []
+}
+
+/** A dash or slash at the beginning goes on with what stands before it. */
+function continued(texts: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const text of texts) {
+    const before = whole.at(-1) ?? ''
+    if (/^[-/][A-Z0-9]/i.test(text) && /[A-Z0-9]$/i.test(before)) whole[whole.length - 1] = before + text
+    else whole.push(text)
+  }
+  return whole
 }
 
 /** The text in the column below a heading. */
