@@ -2,6 +2,8 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../../src/db/embedded/start.ts'
 import { migrate } from '../../src/db/migrate.ts'
+import { openJobs } from '../../src/jobs/scheduler.ts'
+import { makeLog } from '../../src/log.ts'
 import { fastestParent, newServerFolder, removeAbandoned, removeServer } from './abandoned.ts'
 
 declare module 'vitest' {
@@ -12,7 +14,7 @@ declare module 'vitest' {
 
 const template = 'galla_template'
 
-/** One server without fsync for the whole run, and a migrated database in it that the tests copy. */
+/** One server without fsync for the whole run, and a migrated database with queues for jobs in it that the tests copy. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await removeAbandoned()
   const dataDir = newServerFolder(fastestParent())
@@ -33,4 +35,6 @@ async function makeTemplate(url: string): Promise<void> {
   const target = new URL(url)
   target.pathname = `/${template}`
   await migrate({ url: target.href })
+  const jobs = await openJobs(target.href, makeLog('silent'), false)
+  await jobs.stop()
 }
