@@ -19,8 +19,11 @@ export type Wordings = {
 
 const folder = new URL('../../locales/', import.meta.url)
 
-/** Loads `locales/<language>.ftl` for every language. Throws when a file has a mistake, naming it. */
-export function loadWordings(country: string, source: (language: Language) => string = fromFile): Wordings {
+/** Loads the wordings of every language, if no others are given those of the chat. Throws when there is a mistake in them. */
+export function loadWordings(
+  country: string,
+  source: (language: Language) => readonly FluentResource[] = (language) => wordingFiles(`${language}.`),
+): Wordings {
   const bundles = new Map(
     languages.map((language) => [language, bundleOf(language, country, source(language))]),
   )
@@ -36,16 +39,25 @@ export function loadWordings(country: string, source: (language: Language) => st
   }
 }
 
-// One file a language, or several (`en.ftl`, `en.orders.ftl`).
-function fromFile(language: Language): string {
-  const files = readdirSync(folder).filter((name) => name.startsWith(`${language}.`) && name.endsWith('.ftl'))
-  return files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n')
+const parsed = new Map<string, FluentResource>()
+
+/** The files of locales/ whose names begin so. Chat and pages share most of them: each is read and parsed once. */
+export function wordingFiles(...beginnings: string[]): FluentResource[] {
+  const isWanted = (name: string) => beginnings.some((beginning) => name.startsWith(beginning))
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ftl') && isWanted(name))
+  return names.map((name) => {
+    const found = parsed.get(name) ?? new FluentResource(readFileSync(new URL(name, folder), 'utf8'))
+    parsed.set(name, found)
+    return found
+  })
 }
 
-function bundleOf(language: Language, country: string, source: string): FluentBundle {
+function bundleOf(language: Language, country: string, resources: readonly FluentResource[]): FluentBundle {
   const bundle = new FluentBundle(localeOf(language, country), { useIsolating: false })
-  const errors = bundle.addResource(new FluentResource(source))
-  if (errors[0]) throw new Error(`locales/${language}.ftl: ${errors[0].message}`)
+  for (const resource of resources) {
+    const [error] = bundle.addResource(resource)
+    if (error) throw new Error(`locales/${language}.ftl: ${error.message}`)
+  }
   return bundle
 }
 

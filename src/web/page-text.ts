@@ -1,24 +1,15 @@
 /** Wordings of pages: locales/pages.<language>.ftl, apart from those of the chat. */
-import { readdirSync, readFileSync } from 'node:fs'
 import type { Language } from '../chat/flow.ts'
 import type { Region } from '../chat/format.ts'
 import type { Args } from '../chat/say.ts'
-import { languages, loadWordings, type Wordings } from '../chat/wording.ts'
+import { languages, loadWordings, type Wordings, wordingFiles } from '../chat/wording.ts'
 
 /** The text of a key in the reader's language, with its values formatted. Throws on an unknown key. */
 export type Text = (key: string, args?: Args) => string
 
-const folder = new URL('../../locales/', import.meta.url)
-
 /** With the words of the chat: what is printed, or said of money and goods, reads the same there and here. */
-export function loadPageWordings(country = 'IN'): Wordings {
-  return loadWordings(country, (language) =>
-    readdirSync(folder)
-      .filter((name) => name.startsWith(`pages.${language}.`) || name.startsWith(`${language}.`))
-      .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-      .join('\n'),
-  )
-}
+export const loadPageWordings = (country = 'IN'): Wordings =>
+  loadWordings(country, (language) => wordingFiles(`pages.${language}.`, `${language}.`))
 
 export function textIn(wordings: Wordings, language: Language, region: Region, now: Date): Text {
   return (key, args) => wordings.text(language, args ? { key, args } : { key }, { region, now })

@@ -1,3 +1,4 @@
+import { FluentResource } from '@fluent/bundle'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rooms } from '../../src/channels/rooms.ts'
@@ -10,7 +11,7 @@ import { titlesOf } from '../../src/chat/titles.ts'
 import { loadWordings } from '../../src/chat/wording.ts'
 
 const said = 'said = { $text }\nchat-more = More…\nchat-choices = Choose\nchat-share-contact = My number\n'
-const wordings = loadWordings('IN', () => `${said}chat-share-location = My place\n`)
+const wordings = loadWordings('IN', () => [new FluentResource(`${said}chat-share-location = My place\n`)])
 const setting = { region: { country: 'IN', currency: 'INR', timeZone: 'Asia/Kolkata' }, now: new Date(0) }
 const frameOf = (room: Room) => ({ language: 'en' as const, room, wordings, setting })
 const whatsapp = rooms['whatsapp-cloud'] ?? rooms.plain

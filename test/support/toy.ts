@@ -1,9 +1,9 @@
 /** A small world of dialogues for testing the engine itself: an order of three steps, a menu, a status line. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { FluentResource } from '@fluent/bundle'
 import { z } from 'zod'
 import type { Dialogs } from '../../src/chat/dialogs.ts'
 import { answer, defineFlow, type Flow, go, stepsOf, words } from '../../src/chat/flow.ts'
-import { loadWordings } from '../../src/chat/wording.ts'
+import { loadWordings, wordingFiles } from '../../src/chat/wording.ts'
 
 const Data = z.object({ what: z.string().default(''), pieces: z.number().default(0) })
 const { ask, act } = stepsOf<z.infer<typeof Data>>()
@@ -102,9 +102,7 @@ toy-menu = What now?
 words-toy-status = status
 `
 
-const folder = new URL('../../locales/', import.meta.url)
-
-export const toyWordings = loadWordings('IN', (language) => {
-  const files = readdirSync(folder).filter((name) => name.startsWith(`${language}.`))
-  return `${files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n')}\n${toyWords}`
-})
+export const toyWordings = loadWordings('IN', (language) => [
+  ...wordingFiles(`${language}.`),
+  new FluentResource(toyWords),
+])
