@@ -29,6 +29,33 @@ describe('a GST bill', () => {
     expect(bill.total?.proofs.map(({ kind }) => kind).sort()).toEqual(['column', 'parts', 'rows', 'words'])
   })
 
+  it('takes what is taxable for the amount of a line whose decimals were lost, not the discount of 0.00 before it', () => {
+    const bill = read([
+      [
+        [0, 'Description'],
+        [40, 'Qty'],
+        [50, 'Rate'],
+        [60, 'Disc'],
+        [75, 'Taxable value'],
+      ],
+      [
+        [0, 'Chana Masala 50g'],
+        [40, '120'],
+        [50, '34.29'],
+        [60, '0.00'],
+        [75, '4114'],
+      ],
+      [
+        [0, 'Haldi Powder 100g'],
+        [40, '10'],
+        [50, '30.00'],
+        [60, '0.00'],
+        [75, '300.00'],
+      ],
+    ])
+    expect(bill.rows.map(({ line }) => line.amount)).toEqual([411_400, 30_000])
+  })
+
   it('names the basis on which its amounts close: after a discount, or with the tax', () => {
     const discounted = read([
       [

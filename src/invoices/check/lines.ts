@@ -32,17 +32,13 @@ export type Drafting = {
 }
 
 export function draftLines(drafting: Drafting): Drafted {
-  const all = drafting.lines.map((line, at) => draft(asBilled(line), at, drafting))
+  const all = drafting.lines.map((line, at) => draft(line, at, drafting))
   return {
     lines: all.map(({ line }) => line),
     questions: all.flatMap(({ question }) => question ?? []),
     raised: all.flatMap(({ raised }) => raised ?? []),
   }
 }
-
-/** What is worth something before tax was not given free: its amount was misread. */
-const asBilled = (line: BillLine): BillLine =>
-  line.amount === 0 && line.taxable ? { ...line, amount: line.taxable } : line
 
 type Draft = { readonly line: DraftLine; readonly question?: Question; readonly raised?: string }
 

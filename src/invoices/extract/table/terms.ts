@@ -24,11 +24,13 @@ export function termsOf(cell: Cell, column: Column | undefined, place: number): 
   }))
 }
 
-/** Without a sum: the last number with two decimals, in the column of amounts where there is one. */
+/**
+ * Without a sum: the number in the column of amounts, else of what is taxable; where neither has one, the last with two
+ * decimals that is no discount.
+ */
 export function lonelyAmount(terms: readonly Term[], header: Header | undefined): Term | undefined {
-  const money = terms.filter(({ decimals }) => decimals === 2)
-  const inColumn = terms.filter(
-    ({ kind, money: value }) => kind === 'amount' && value > 0 && isPayable(value),
-  )
-  return header && inColumn.length > 0 ? inColumn.at(-1) : money.at(-1)
+  const inColumn = (kind: Term['kind']) =>
+    terms.findLast((term) => term.kind === kind && term.money > 0 && isPayable(term.money))
+  const found = header && (inColumn('amount') ?? inColumn('taxable'))
+  return found ?? terms.findLast(({ decimals, kind }) => decimals === 2 && kind !== 'discount')
 }
