@@ -18,8 +18,10 @@ const long = [
  */
 class LongFirst extends BaseSequencer {
   override async sort(specs: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) =>
-      long.findIndex((path) => moduleId.startsWith(path)) + 1 || long.length + 1
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = long.findIndex((path) => moduleId.startsWith(path))
+      return at < 0 ? long.length : at
+    }
     return (await super.sort(specs)).toSorted((a, b) => rank(a) - rank(b))
   }
 }

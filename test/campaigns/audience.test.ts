@@ -4,6 +4,7 @@ import { previewOf } from '../../src/campaigns/audience/preview.ts'
 import { dropAudience, refreshAudience, saveAudience } from '../../src/campaigns/audience/saved.ts'
 import { audienceQuery } from '../../src/campaigns/audience-query.ts'
 import { countFigures } from '../../src/campaigns/figures/count.ts'
+import { windows } from '../../src/campaigns/figures/windows.ts'
 import { reachOf } from '../../src/campaigns/reach.ts'
 import type { Tx } from '../../src/db/tx.ts'
 import { inTransaction } from '../../src/db/tx.ts'
@@ -222,6 +223,11 @@ test('a shop that came since the night has not ordered, alone or beside other co
      on conflict (code) do nothing`,
     [street.world.distributorId],
   )
+  const lists = await query(
+    `select distinct unnest(array[cardinality(f.orders), cardinality(f.value), cardinality(f.products)]) as windows
+     from outlet_figure f join outlet o on o.id = f.outlet_id where o.code = 'R-T-NEW'`,
+  )
+  expect(lists.rows).toEqual([{ windows: windows.length }])
   const codesOf = async (condition: unknown) => {
     const { text, values } = await audienceQuery(
       street.db.pool,

@@ -30,6 +30,9 @@ export type Header = {
   readonly below: number
 }
 
+const goods =
+  /DESCRIPTION(?:\s?OF\s?GOODS)?|PARTICULARS?|ITEM(?:S|\s?NAME|\s?DESC)?\b|PRODUCTS?(?:\s?NAME)?|DESIGN|QUALITY|GOODS|DETAILS|NAME\b|MEDICINE|(?:माल\s?का\s?)?विवरण|सामान/gi
+
 /** Tried in order at each place of a heading; what matched is not looked at again. */
 const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
   ['mrp', /\bM\.?\s?R\.?\s?P\.?/gi],
@@ -50,15 +53,11 @@ const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
   ['amount', /(?:NET\s?)?AM(?:OUN)?T\b(?:\s?\(RM\))?|AMOUNT|TOTAL|\bVALUE\b|राशि|रकम/gi],
   ['batch', /BATCH(?:\s?NO)?|\bLOT\b/gi],
   ['expiry', /EXP(?:IRY)?\b(?:\s?DATE)?/gi],
-  [
-    'description',
-    /DESCRIPTION(?:\s?OF\s?GOODS)?|PARTICULARS?|ITEM(?:S|\s?NAME|\s?DESC)?\b|PRODUCTS?(?:\s?NAME)?|DESIGN|QUALITY|GOODS|DETAILS|NAME\b|MEDICINE|(?:माल\s?का\s?)?विवरण|सामान/gi,
-  ],
+  ['description', goods],
   ['serial', /^\W?S\.?\s?(?:R|L|I)?\.?\s?(?:NO|#|N)?\.?\s?$|^SR\b|^SL\b|^#$|^NO\.?$|^क्र/gi],
 ]
 
-const goods = kinds.find(([kind]) => kind === 'description')?.[1].source ?? ''
-const onlyGoods = new RegExp(`^\\P{L}*(?:${goods})\\P{L}*$`, 'iu')
+const onlyGoods = new RegExp(`^\\P{L}*(?:${goods.source})\\P{L}*$`, 'iu')
 
 /** Whether a text is but the heading above the goods: of a bent page it may stand where the name of the first is lost. */
 export const isGoodsHeading = (text: string): boolean => onlyGoods.test(text)
