@@ -112,6 +112,8 @@ describe('goods on bills', () => {
     expect(takenFor('gede', 1300)).toBe('none')
     expect(takenFor('KRANTI GUR', 1260)).toBe('none')
     expect(offered('Item', 900)).toEqual(['CHI-M', 'CHI-S'])
+    // Its rate is the list's, its amount less a discount.
+    expect(offered('Item', 900, { amount: 10_000 })).toEqual(['CHI-M', 'CHI-S'])
     expect(offered('Item', 900, {}, { usual: new Set([5]) })).toEqual(['CHI-S'])
   })
 

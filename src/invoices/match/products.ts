@@ -96,13 +96,18 @@ function suspected(
       named >= suspectFrom ||
       isScrap(line.description) ||
       (line.mrp !== null && isOfSize(line, product)) ||
-      context.awaited.get(product.id)?.includes(counted.pieces)
-    // Before or after a discount of the line.
-    const isAtList = isListed(netOf(product), counted.pieces, product) || isListed(line.rate ?? 0, 1, product)
-    return isLike && isAtList
+      isAwaited(product, counted, context)
+    return isLike && isAtList(line, netOf(product), counted, product)
   })
   return likely.length === 0 ? { is: 'none' } : { is: 'doubtful', likely: likely.slice(0, shown) }
 }
+
+/** Before or after a discount of the line. */
+const isAtList = ({ rate }: BillLine, net: number, { pieces }: Counted, product: CatalogProduct): boolean =>
+  isListed(net, pieces, product) || isListed(rate ?? 0, 1, product)
+
+const isAwaited = ({ id }: CatalogProduct, { pieces }: Counted, { awaited }: MatchContext): boolean =>
+  awaited.get(id)?.includes(pieces) ?? false
 
 const isOfSize = ({ description }: BillLine, { name }: CatalogProduct): boolean =>
   sizesIn(description).some((size) => sizesIn(name).includes(size))
@@ -113,12 +118,16 @@ function nameless(
   netOf: (product: CatalogProduct) => number,
   { products, usual }: MatchContext,
 ): Matched {
-  const all = products.map((product): Match & { net: number } => {
-    const net = netOf(product)
-    return { product, net, counted: piecesOf(line, net, product), score: 0, named: 0, by: 'name' }
-  })
+  const all = products.map(
+    (product): Match => ({
+      ...{ product, counted: piecesOf(line, netOf(product), product) },
+      ...{ score: 0, named: 0, by: 'name' },
+    }),
+  )
   const ordered = all.filter(({ product, counted }) => counted?.priced && usual.has(product.id))
-  const listed = all.filter(({ product, net, counted }) => counted && isListed(net, counted.pieces, product))
+  const listed = all.filter(
+    ({ product, counted }) => counted && isAtList(line, netOf(product), counted, product),
+  )
   return { is: 'doubtful', likely: (ordered.length > 0 ? ordered : listed).slice(0, shown) }
 }
 
@@ -212,7 +221,7 @@ function support(
         : -0.2
   const priced = counted === undefined ? 0 : counted.priced ? 0.05 : -0.25
   const usual = context.usual.has(product.id) ? 0.05 : 0
-  const awaited = counted && context.awaited.get(product.id)?.includes(counted.pieces) ? 0.1 : 0
+  const awaited = counted && isAwaited(product, counted, context) ? 0.1 : 0
   return sized + labelled + taxed + coded + priced + usual + awaited + rivalry(line, product, context)
 }
 
