@@ -15,14 +15,18 @@ const surely = 0.96
 export async function withOtherScript(page: PageText, second: Reader): Promise<PageText> {
   const unread = (page.unread ?? []).filter(isText)
   const read = async (quad: Quad) => (await second.readLine(page.picture, quad).catch(() => '')).trim()
-  const probed: TextBox[] = []
-  for (const quad of unread.slice(0, probes)) probed.push(aloneBox(await read(quad), quad))
+  const alone = async (quad: Quad) => aloneBox(await read(quad), quad)
+  const probed = await Promise.all(unread.slice(0, probes).map(alone))
   if (!probed.some(({ text }) => isOther(text))) return page
-  for (const quad of unread.slice(probes, mostBoxes)) probed.push(aloneBox(await read(quad), quad))
-  const boxes: TextBox[] = []
-  for (const [i, box] of page.boxes.entries())
-    boxes.push(i < mostBoxes && isDoubtful(box) ? both(box, await read(box.quad)) : box)
-  return { ...page, boxes: [...boxes, ...probed.filter(({ text }) => isOther(text))] }
+  const [rest, boxes] = await Promise.all([
+    Promise.all(unread.slice(probes, mostBoxes).map(alone)),
+    Promise.all(
+      page.boxes.map(async (box, i) =>
+        i < mostBoxes && isDoubtful(box) ? both(box, await read(box.quad)) : box,
+      ),
+    ),
+  ])
+  return { ...page, boxes: [...boxes, ...[...probed, ...rest].filter(({ text }) => isOther(text))] }
 }
 
 /** Longer than a mark or a rule's end. */

@@ -8,25 +8,20 @@ import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
 import type { Picture, Quad, TextBox } from './picture.ts'
 import { crop, cropHeight } from './pp/crop.ts'
 import type { PageText, Reader } from './reader.ts'
+import { openTesseractPool } from './tesseract-pool.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
-/** Started on first use: most bills never need it. */
-export function openTesseractReader(): Reader {
-  let starting: Promise<Worker> | undefined
-  const worker = () => {
-    starting ??= start().catch((error) => {
-      starting = undefined
-      throw error
-    })
-    return starting
-  }
+/** `atOnce`: pages and lines read at a time, each by an engine of its own that holds some 60 MiB. */
+export function openTesseractReader({ atOnce = 1 } = {}): Reader {
+  const pool = openTesseractPool(atOnce, start)
   return {
     name: 'tesseract',
-    glance: async (picture) => (await readPage(await worker(), picture)).boxes.map(({ quad }) => quad),
-    readPage: async (picture) => readPage(await worker(), picture),
-    readLine: async (picture, quad) => readLine(await worker(), picture, quad),
-    close: async () => void (await (await starting?.catch(() => undefined))?.terminate()),
+    glance: async (picture) =>
+      (await pool.use((worker) => readPage(worker, picture))).boxes.map(({ quad }) => quad),
+    readPage: (picture) => pool.use((worker) => readPage(worker, picture)),
+    readLine: (picture, quad) => pool.use((worker) => readLine(worker, picture, quad)),
+    close: () => pool.close(),
   }
 }
 

@@ -32,7 +32,7 @@ export type BillReader = {
   stop(): Promise<void>
 }
 
-const usualLimits: ProcessLimits = { cpuMs: 90_000, timeMs: 600_000, memory: 900_000_000, reads: 250 }
+const usualLimits: ProcessLimits = { cpuMs: 90_000, timeMs: 600_000, memory: 1_050_000_000, reads: 250 }
 /** A look that takes longer helps nobody any more: the reading looks by itself. */
 const lookLimits: ProcessLimits = { cpuMs: 10_000, timeMs: 30_000, memory: 500_000_000, reads: 1_000 }
 const usualNice = 10

@@ -18,7 +18,8 @@ sharp.concurrency(1)
 
 const say = (message: FromChild) => process.send?.(message)
 
-const second = openTesseractReader()
+/** Two lines at a time halve a bill in another script; more engines would hold memory for nothing. */
+const second = openTesseractReader({ atOnce: Math.min(2, threads) })
 const main: Promise<Reader> = openMain()
 
 /** Where the native library does not load, the second reader does all the work. */

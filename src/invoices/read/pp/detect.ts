@@ -43,11 +43,14 @@ async function likelyText(session: Session, { data, width, height }: Picture, si
   const input = new Float32Array(3 * size)
   // Blue first: the order of colours that the network was trained with.
   for (let c = 0; c < 3; c++) {
-    const [m, s] = [mean[c] as number, spread[c] as number]
-    for (let i = 0; i < size; i++) input[c * size + i] = ((small[3 * i + 2 - c] as number) / 255 - m) / s
+    const scaled = levels(mean[c] as number, spread[c] as number)
+    for (let i = 0; i < size; i++) input[c * size + i] = scaled[small[3 * i + 2 - c] as number] as number
   }
   return { data: (await session.run(tensor(input, [1, 3, h, w]))).data, width: w, height: h }
 }
+
+/** What each of the 256 levels of a colour is to the network. */
+const levels = (m: number, s: number) => Float32Array.from({ length: 256 }, (_, n) => (n / 255 - m) / s)
 
 export function boxesOf(map: Map2): Quad[] {
   const seen = new Uint8Array(map.data.length)

@@ -2,9 +2,9 @@
 import type { Glyph } from '../picture.ts'
 import { batchOf, type Crop } from './crop.ts'
 
-/** Crops of like width go together, so many at most, and so many columns of pixels: more costs memory and saves little. */
+/** Crops of like width go together, so many at most, and so many columns of pixels: more do not fit near the processor, and take longer each. */
 const mostAtOnce = 12
-const mostColumns = 2_400
+const mostColumns = 800
 /** Nothing beside the letters, and whole steps of the network: measured to read as well as the width it was trained with. */
 const padding = 16
 
