@@ -129,6 +129,7 @@ bill-question = { $asks ->
         [date] Which date is on the bill? I read “{ $read }”.
         [number] What is the bill’s number? I read “{ $read }”.
         [product] Line { $line }: which product is “{ $read }”?
+        [others] I do not know these goods on the bill: “{ $read }”. Are they all from other companies?
        *[pieces] Line { $line }, { $name }: how many pieces? I read “{ $read }”.
     }{ $left ->
         [0] {""}
@@ -139,8 +140,11 @@ bill-type-date = Tap, or type the date, like 5/11.
 bill-type-number = Tap, or type the number.
 bill-type-product = Tap, or type the product’s name.
 bill-type-pieces = Tap, or type how many pieces.
+bill-type-others = Tap one.
 bill-day = { $day }
 bill-other-product = Not one of your products
+bill-all-other = Yes, all of them
+bill-some-ours = No, not all
 bill-answer = Answer
 bill-answer-other = Something else
 bill-noted = 👍 Noted.

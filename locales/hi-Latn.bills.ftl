@@ -129,6 +129,7 @@ bill-question = { $asks ->
         [date] Bill par kaun si tareekh hai? Maine “{ $read }” padha.
         [number] Bill ka number kya hai? Maine “{ $read }” padha.
         [product] Line { $line }: “{ $read }” kaun sa product hai?
+        [others] Bill ka yeh maal mujhe nahi pata: “{ $read }”. Kya yeh sab doosri companies ka hai?
        *[pieces] Line { $line }, { $name }: kitne piece? Maine “{ $read }” padha.
     }{ $left ->
         [0] {""}
@@ -139,8 +140,11 @@ bill-type-date = Tap karein, ya tareekh likhein, jaise 5/11.
 bill-type-number = Tap karein, ya number likhein.
 bill-type-product = Tap karein, ya product ka naam likhein.
 bill-type-pieces = Tap karein, ya piece likhein.
+bill-type-others = Ek par tap karein.
 bill-day = { $day }
 bill-other-product = Aapka product nahi
+bill-all-other = Haan, sab
+bill-some-ours = Nahi, sab nahi
 bill-answer = Jawab dein
 bill-answer-other = Kuch aur
 bill-noted = 👍 Likh liya.

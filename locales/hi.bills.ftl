@@ -129,6 +129,7 @@ bill-question = { $asks ->
         [date] बिल पर कौन सी तारीख़ है? मैंने “{ $read }” पढ़ा।
         [number] बिल का नंबर क्या है? मैंने “{ $read }” पढ़ा।
         [product] लाइन { $line }: “{ $read }” कौन सा प्रोडक्ट है?
+        [others] बिल का यह माल मुझे नहीं पता: “{ $read }”। क्या यह सब दूसरी कंपनियों का है?
        *[pieces] लाइन { $line }, { $name }: कितने पीस? मैंने “{ $read }” पढ़ा।
     }{ $left ->
         [0] {""}
@@ -139,8 +140,11 @@ bill-type-date = टैप करें, या तारीख़ लिखे�
 bill-type-number = टैप करें, या नंबर लिखें।
 bill-type-product = टैप करें, या प्रोडक्ट का नाम लिखें।
 bill-type-pieces = टैप करें, या पीस लिखें।
+bill-type-others = एक पर टैप करें।
 bill-day = { $day }
 bill-other-product = आपका प्रोडक्ट नहीं
+bill-all-other = हाँ, सब
+bill-some-ours = नहीं, सब नहीं
 bill-answer = जवाब दें
 bill-answer-other = कुछ और
 bill-noted = 👍 लिख लिया।

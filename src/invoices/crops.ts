@@ -3,7 +3,7 @@ import { one, type Queryable, rows, statement } from '../db/statement.ts'
 import type { Tx } from '../db/tx.ts'
 import { cropPage } from './crop.ts'
 import type { Question } from './decision.ts'
-import type { Place } from './places.ts'
+import { type Place, placeOfLines } from './places.ts'
 import type { ReadBill } from './types.ts'
 
 /** Lines that are cut out beforehand; a bill with more doubts than that is asked about in words. */
@@ -35,6 +35,7 @@ export async function cutOut(
     ['date', places.date],
     ['invoiceNumber', places.invoiceNumber],
     ['total', places.total],
+    ['line', placeOfLines(places)],
     ...places.lines.slice(0, mostLines).map((place, n): [string, Place | null] => [`line:${n}`, place]),
   ]
   const cuts: Cut[] = []

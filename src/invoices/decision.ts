@@ -81,12 +81,13 @@ export type ReasonCode =
 
 /** A field that is unclear, the likely answers best first, and where it stands: `places` of the reading, by field and line. */
 export type Question = {
-  /** Names it in answers: 'date', 'number', 'line:2:product', 'line:2:pieces'. */
+  /** Names it in answers: 'date', 'number', 'line:2:product', 'line:2:pieces', 'others'. */
   readonly id: string
   readonly field: 'date' | 'invoiceNumber' | 'line'
-  /** Of a line: counted from 0, as in the reading. */
+  /** Of a line: counted from 0, as in the reading; null where several are asked about together. */
   readonly line: number | null
-  readonly asks: 'date' | 'number' | 'product' | 'pieces'
+  /** others: whether lines that are unknown are all of other makers. */
+  readonly asks: 'date' | 'number' | 'product' | 'pieces' | 'others'
   /** As it was read. */
   readonly read: string
   readonly candidates: readonly Candidate[]
@@ -124,6 +125,8 @@ export type DecidedLine = {
   readonly scheme: number
   /** What an order stands for: those pieces earn with it. */
   readonly orders: readonly OrderShare[]
+  /** Who said that it is none of the brand's, where nothing else told it. */
+  readonly otherBy?: Answer['as']
   /** What keeps it from earning. */
   readonly not?: 'not-ours' | 'not-served' | 'unknown-seller'
 }

@@ -51,6 +51,20 @@ export function placesOf(found: Extracted, pages: readonly PlacedPage[]): Places
   }
 }
 
+/** All lines together, of the first page that has any. */
+export function placeOfLines({ lines }: Places): Place | null {
+  const [first] = lines.filter((place) => place !== null)
+  if (!first) return null
+  const all = lines.filter((place) => place?.page === first.page) as Place[]
+  return {
+    page: first.page,
+    left: Math.min(...all.map(({ left }) => left)),
+    top: Math.min(...all.map(({ top }) => top)),
+    right: Math.max(...all.map(({ right }) => right)),
+    bottom: Math.max(...all.map(({ bottom }) => bottom)),
+  }
+}
+
 const squeeze = (text: string) => text.replace(/\s/g, '').toUpperCase()
 
 /** With half a letter's height of the paper around it. */

@@ -1,5 +1,6 @@
 /** What a person types when a bill's field is unclear, as the value that answers it. */
 import type { Catalog } from '../catalog/catalog.ts'
+import { saysNo, saysYes } from '../catalog/reply-words.ts'
 import { searchProducts } from '../catalog/search.ts'
 import type { Question } from './decision.ts'
 import { datesIn, isDay } from './extract/date-text.ts'
@@ -21,6 +22,7 @@ export function readAnswer(
   if (asks === 'date') return dayIn(typed, now)
   if (asks === 'number') return /^[\p{L}\p{N}][\p{L}\p{N}/\-. ]{0,29}$/u.test(typed) ? typed : undefined
   const place = /^\d{1,2}$/.test(typed) ? Number(typed) : 0
+  if (asks === 'others') return candidates[saysYes(typed) ? 0 : saysNo(typed) ? 1 : place - 1]?.value
   return candidates[place - 1]?.value ?? searchProducts(catalog.index, typed, 1)[0]?.sku
 }
 

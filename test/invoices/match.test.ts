@@ -32,6 +32,7 @@ const products = goods.map(([sku, name, aliases, ptr, mrp], at) => ({
 const context = {
   products,
   rivals: ['MAGGI'],
+  others: [],
   learned: new Map(),
   usual: new Set<number>(),
   awaited: new Map<number, number[]>(),
@@ -52,10 +53,10 @@ function matched(
   })
 }
 
-/** The SKU a line is taken for; 'asked' or 'none' where it is taken for nothing. */
+/** The SKU a line is taken for; 'asked', 'unfamiliar' or 'none' where it is taken for nothing. */
 function takenFor(...line: Parameters<typeof matched>): string {
   const found = matched(...line)
-  return found.is === 'certain' ? found.match.product.sku : found.is === 'doubtful' ? 'asked' : 'none'
+  return found.is === 'certain' ? found.match.product.sku : found.is === 'doubtful' ? 'asked' : found.is
 }
 
 /** What is offered as an answer. */
@@ -94,14 +95,14 @@ describe('goods on bills', () => {
   it('are asked about where the name was lost, and label, size and price are a product’s; also before a discount', () => {
     expect(takenFor('AMP0O22G', 900, { mrp: 1000 })).toBe('asked')
     expect(takenFor('AMP0O22G', 900, { mrp: 1000, amount: 10_000 })).toBe('asked')
-    expect(takenFor('AMP0O22G', 800, { mrp: 1000 })).toBe('none')
-    expect(takenFor('AMP0O50G', 900, { mrp: 1000 })).toBe('none')
-    expect(takenFor('AMP0O22G', 900)).toBe('none')
+    expect(takenFor('AMP0O22G', 800, { mrp: 1000 })).toBe('unfamiliar')
+    expect(takenFor('AMP0O50G', 900, { mrp: 1000 })).toBe('unfamiliar')
+    expect(takenFor('AMP0O22G', 900)).toBe('unfamiliar')
   })
 
   it('are asked about where the name is much like and no count was read that a price could be reckoned from', () => {
     expect(takenFor('SRJ S0YA 0IL1L JR', 64_800, { quantity: 166.501 })).toBe('asked')
-    expect(takenFor('KRANTI GUR 5KG', 64_800, { quantity: 166.501 })).toBe('none')
+    expect(takenFor('KRANTI GUR 5KG', 64_800, { quantity: 166.501 })).toBe('unfamiliar')
   })
 
   it('are asked about where only the heading was read, or what is no name, at a price of the list', () => {
@@ -109,8 +110,8 @@ describe('goods on bills', () => {
     expect(takenFor('Particulars', 1260)).toBe('asked')
     expect(takenFor('gede', 1260)).toBe('asked')
     expect(takenFor('gededepe', 1260)).toBe('asked')
-    expect(takenFor('gede', 1300)).toBe('none')
-    expect(takenFor('KRANTI GUR', 1260)).toBe('none')
+    expect(takenFor('gede', 1300)).toBe('unfamiliar')
+    expect(takenFor('KRANTI GUR', 1260)).toBe('unfamiliar')
     expect(offered('Item', 900)).toEqual(['CHI-M', 'CHI-S'])
     // Its rate is the list's, its amount less a discount.
     expect(offered('Item', 900, { amount: 10_000 })).toEqual(['CHI-M', 'CHI-S'])
@@ -120,7 +121,21 @@ describe('goods on bills', () => {
   it('are asked about where as many pieces at that price are on their way', () => {
     const awaited = new Map([[1, [12]]])
     expect(takenFor('KRANTI GUR', 1260, {}, { awaited })).toBe('asked')
-    expect(takenFor('KRANTI GUR', 1260, {}, { awaited: new Map([[1, [24]]]) })).toBe('none')
+    expect(takenFor('KRANTI GUR', 1260, {}, { awaited: new Map([[1, [24]]]) })).toBe('unfamiliar')
     expect(takenFor('MAGGI NOODLES 70G', 1260, {}, { awaited })).toBe('none')
+  })
+  it("are another maker's by its brand's word, by what people said of them, or by a readable name and a tariff code that is none of ours", () => {
+    const others = ['KRANTIGUR']
+    expect(takenFor('3 KRANTI GUR', 1260, {}, { others })).toBe('none')
+    expect(takenFor('KRANT1 GUR', 1260, {}, { others })).toBe('none')
+    expect(takenFor('KRANTI GHEE', 1260, {}, { others })).toBe('unfamiliar')
+    expect(takenFor('KRANTI CHIKKI 100G', 1260, {}, { others: ['KRANTICHIKKI1OOG'] })).toBe('none')
+    // What a scrap was once said to be says nothing of the next.
+    expect(takenFor('gede', 1260, {}, { others: ['GEDE'] })).toBe('asked')
+    const coded = products.map((product) => ({ ...product, hsn: '19023010' }))
+    expect(takenFor('BATTERY CELL AA', 1300, { hsn: '850610' }, { products: coded })).toBe('none')
+    expect(takenFor('BATTERY CELL AA', 1300, { hsn: '1902' }, { products: coded })).toBe('unfamiliar')
+    expect(takenFor('BATTERY CELL AA', 1300, { hsn: '850610' })).toBe('unfamiliar')
+    expect(takenFor('gede', 1300, { hsn: '850610' }, { products: coded })).toBe('unfamiliar')
   })
 })

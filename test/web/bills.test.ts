@@ -1,6 +1,7 @@
 /** Bills on the page: who sees which, what is decided there, and what is for the brand alone. */
 import { beforeEach, expect, test } from 'vitest'
 import { tellAlerts } from '../../src/jobs/bill-alerts.ts'
+import { readBill } from '../flows/retailer/bills.ts'
 import type { Person } from '../support/chat.ts'
 import { type BillDesk, doubtful, ofRival, openBillDesk } from './bill-desk.ts'
 import type { Visitor } from './office.ts'
@@ -68,6 +69,33 @@ test('likely values are tapped or typed one by one; the last one counts a bill t
   const decided = await text(biller.get('/bills/1'))
   for (const said of ['Hetal', 'Answered:', '2026-11-01', '>60<']) expect(decided).toContain(said)
   expect(await text(marketer.get('/bills/decided'))).toContain('Om Stores 1')
+})
+
+test('goods that nobody knows are one question of two buttons', async () => {
+  const { desk, world } = bills
+  await desk.db.pool.query('insert into bill_policy (id, asks) values (1, false)')
+  const buyer = { name: 'Om Stores 1', taxId: null }
+  const goods = ['HALDI 100G', 'KRANTI GUR 1KG', 'SANT SABUN 90G']
+  await world.sends(
+    readBill(
+      goods.map((description) => ({ description, quantity: 200, rate: 3_000 })),
+      { buyer },
+    ),
+  )
+  const page = await text(biller.get('/bills/1'))
+  expect(page).toContain('name="tapped:others" value="all-other"')
+  expect(page).toContain('name="tapped:others" value="some-ours"')
+  expect(page).not.toContain('name="typed:others"')
+  expect(await statuses(biller, ['/bills/1/crops/lines'])).toEqual([200])
+  expect((await biller.post('/bills/1/answer', { 'tapped:others': 'other' })).status).toBe(409)
+  const some = await text(biller.post('/bills/1/answer', { 'tapped:others': 'some-ours' }))
+  expect(some).toContain('name="typed:line:2:product"')
+  const counted = await biller.post('/bills/1/answer', {
+    'tapped:line:1:product': 'other',
+    'tapped:line:2:product': 'other',
+  })
+  expect([counted.status, await counted.text()]).toEqual([200, expect.stringContaining('✅ Counted')])
+  expect(last(await desk.owner.hears())?.text).toContain('→ 60 points')
 })
 
 test('a second decision is answered with who was first and when, on the page and in chat', async () => {

@@ -1,5 +1,6 @@
 /** What became of a bill, in words: for its shop, and for those who decide about it. */
 import type { BillView } from '../../invoices/bills.ts'
+import { allOther, someOurs } from '../../invoices/check/others.ts'
 import type { Candidate, DecidedLine, Question, Reason } from '../../invoices/decision.ts'
 import type { Told } from '../../points/why.ts'
 import type { Notice } from '../announce.ts'
@@ -125,14 +126,22 @@ export const candidateChoices = (
   { id, candidates }: Question,
   flow: 'bill' | 'bill-desk',
 ): Choice[] =>
-  candidates
-    .slice(0, 6)
-    .map((candidate) =>
-      go(candidateLabel(candidate), flow, 'answer', { bill, question: id, value: candidate.value }),
-    )
+  candidates.slice(0, 6).map((candidate) => ({
+    ...go(candidateLabel(candidate), flow, 'answer', { bill, question: id, value: candidate.value }),
+    ...saysOf(candidate),
+  }))
+
+const saysOf = ({ value }: Candidate): Pick<Choice, 'says'> =>
+  value === allOther ? { says: 'yes' } : value === someOurs ? { says: 'no' } : {}
 
 export const candidateLabel = ({ value, text }: Candidate): Words | string =>
-  value === 'other' ? words('bill-other-product') : /^\d{4}-\d\d-\d\d$/.test(value) ? dayLabel(value) : text
+  value === allOther || value === someOurs
+    ? words(`bill-${value}`)
+    : value === 'other'
+      ? words('bill-other-product')
+      : /^\d{4}-\d\d-\d\d$/.test(value)
+        ? dayLabel(value)
+        : text
 
 const dayLabel = (value: string): Words => words('bill-day', { day: day(value) })
 
@@ -140,7 +149,8 @@ const dayLabel = (value: string): Words => words('bill-day', { day: day(value) }
 export function questionSay(bill: BillView, crop: Attached | undefined): Say {
   const { question } = bill.decision
   if (!question) return verdictSay(bill, [])
-  const typed = question.asks === 'product' ? {} : { counts: true as const }
+  const isTyped = question.asks !== 'others'
+  const typed = isTyped && question.asks !== 'product' ? { counts: true as const } : {}
   const other = go(words('bill-answer-other'), 'bill', 'question', { bill: bill.id })
   return {
     ...block([
@@ -148,7 +158,7 @@ export function questionSay(bill: BillView, crop: Attached | undefined): Say {
       questionWords(question, bill, question.left - 1),
     ]),
     about: billWords(bill),
-    choices: [...candidateChoices(bill.id, question, 'bill'), other],
+    choices: [...candidateChoices(bill.id, question, 'bill'), ...(isTyped ? [other] : [])],
     ...typed,
     ...(crop ? { attachment: crop } : {}),
   }

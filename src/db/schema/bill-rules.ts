@@ -22,6 +22,25 @@ export const sellerWord = pgTable(
   (t) => [primaryKey({ columns: [t.distributorId, t.words, t.productId] })],
 )
 
+/** What a seller's bills call goods of other makers, as people of its shops and reviewers said of bills that were accepted. */
+export const sellerOtherWord = pgTable(
+  'seller_other_word',
+  {
+    distributorId: ref()
+      .notNull()
+      .references(() => distributor.id),
+    /** Capitals and digits without spaces. */
+    words: text().notNull(),
+    /** Whose bill it was said of. */
+    outletId: ref()
+      .notNull()
+      .references(() => outlet.id),
+    byReviewer: boolean().notNull(),
+    learnedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.distributorId, t.words, t.outletId] })],
+)
+
 /**
  * Who served a shop, where that is not its distributor of now for everything: earlier ones (the database writes them when a
  * shop moves), and others for some category. Days are the distributor's; `until` is the last.

@@ -13,12 +13,16 @@ export function decidedLines(about: Case): DecidedLine[] {
 }
 
 function decided(draft: DraftLine, about: Case, left: Map<string, number>): DecidedLine {
-  const { line, description, product, by, pieces, freePieces, net } = draft
+  const { line, description, product, by, pieces, freePieces, net, otherBy } = draft
   // A credit note prints what comes back as a plain number; the books have it below zero.
   const sign = about.request.reading.kind === 'credit note' && by !== 'billing' ? -1 : 1
   const shown = { line, description, pieces: sign * pieces, freePieces: sign * freePieces, net: sign * net }
   const not = whyNot(draft, about)
-  if (!product || !by) return { ...shown, product: null, list: null, scheme: 0, orders: [], not: 'not-ours' }
+  if (!product || !by)
+    return {
+      ...{ ...shown, product: null, list: null, scheme: 0, orders: [], not: 'not-ours' },
+      ...(otherBy ? { otherBy } : {}),
+    }
   const orders = sign > 0 && pieces > 0 ? sharesOf(product.id, pieces, about.orders, left) : []
   const expected = about.expected.get(line)
   const { id, sku, name } = product

@@ -11,7 +11,7 @@ import type { MatchContext } from '../match/products.ts'
 import { type Seller, sellerOf } from '../match/seller.ts'
 import type { ReadBill } from '../types.ts'
 import { type Expected, expectedOf } from './expected.ts'
-import { learnedWords, shopHabits } from './habits.ts'
+import { learnedOthers, learnedWords, shopHabits } from './habits.ts'
 import { type Answers, type Head, headOf, vouchedHead } from './head.ts'
 import {
   type BillingWitness,
@@ -128,6 +128,7 @@ async function draftOf(tx: Tx, drafting: Drafting): Promise<Drafted> {
     products: catalog.products,
     rivals: catalog.rivals.map(tight),
     learned: distributorId === null ? new Map() : await learnedWords(tx, distributorId, words),
+    others: distributorId === null ? [] : await learnedOthers(tx, distributorId, request.outletId),
     usual: new Set(ordered.map(({ productId }) => productId)),
     awaited: new Map(
       [...Map.groupBy(ordered, ({ productId }) => productId)].map(([id, own]) => [
@@ -136,7 +137,8 @@ async function draftOf(tx: Tx, drafting: Drafting): Promise<Drafted> {
       ]),
     ),
   }
-  return draftLines({ lines, sums, closing: certain.lines, context, answers })
+  const fromSeller = distributorId !== null
+  return draftLines({ lines, sums, closing: certain.lines, context, fromSeller, answers })
 }
 
 /** Everything a bill says but its number, so that two photos of it have one; null where too little was read. */

@@ -52,3 +52,14 @@ export async function learnedWords(
   const found = await rows(tx.client, words, [distributorId, said])
   return new Map(found.map((word) => [word.words, word.products]))
 }
+
+/** One shop may be wrong about what is whose: two that say the same, or one whose work it is to know, are believed for all. */
+const others = statement<{ words: string }>(
+  'seller-other-words',
+  `select words from seller_other_word where distributor_id = $1 group by words
+   having count(*) >= 2 or bool_or(by_reviewer or outlet_id = $2) order by max(learned_at) desc limit 1000`,
+)
+
+/** What this seller's bills call goods of other makers, as people said; of this shop's own people, one is enough. */
+export const learnedOthers = async (tx: Tx, distributorId: number, outletId: number): Promise<string[]> =>
+  (await rows(tx.client, others, [distributorId, outletId])).map(({ words: each }) => each)

@@ -1,15 +1,19 @@
 /** What each line of a bill is about, and what is unclear about it. Pure. */
 import type { CatalogProduct } from '../../catalog/catalog.ts'
-import { mulDiv, withoutTax } from '../../catalog/money.ts'
 import type { Answer, DecidedLine, Question } from '../decision.ts'
 import type { BillLine } from '../extract/table/row.ts'
-import { isPriced, piecesOf } from '../match/packs.ts'
+import { isPriced } from '../match/packs.ts'
 import { type MatchContext, type Matched, productOfLine } from '../match/products.ts'
+import { count, listOf } from './counting.ts'
 import type { BillingWitness } from './known.ts'
-import { countsOf, isDiscounted, lineCloses, netOf, type Sums } from './sums.ts'
+import { allOther, othersId, othersQuestion, someOurs } from './others.ts'
+import { netOf, type Sums } from './sums.ts'
 
 /** A line before orders, schemes and the seller's right to serve it are looked at. `unpriced`: the price is not the pack's. */
-export type DraftLine = Pick<DecidedLine, 'line' | 'description' | 'pieces' | 'freePieces' | 'net'> & {
+export type DraftLine = Pick<
+  DecidedLine,
+  'line' | 'description' | 'pieces' | 'freePieces' | 'net' | 'otherBy'
+> & {
   readonly product: CatalogProduct | null
   readonly by: NonNullable<DecidedLine['product']>['by'] | null
   readonly unpriced: boolean
@@ -18,7 +22,7 @@ export type DraftLine = Pick<DecidedLine, 'line' | 'description' | 'pieces' | 'f
 export type Drafted = {
   readonly lines: readonly DraftLine[]
   readonly questions: readonly Question[]
-  /** Answers by which a shop made more pieces of a line than its figures speak for. */
+  /** Answers by which a shop made more of a line than the bill speaks for: more pieces, or goods of the brand. */
   readonly raised: readonly string[]
 }
 
@@ -28,33 +32,48 @@ export type Drafting = {
   /** The reading's own word that every line closes. */
   readonly closing: boolean
   readonly context: MatchContext
+  /** The seller is a distributor of the brand: some of its goods are to be expected. */
+  readonly fromSeller: boolean
   readonly answers: ReadonlyMap<string, Answer>
 }
 
 export function draftLines(drafting: Drafting): Drafted {
   const all = drafting.lines.map((line, at) => draft(line, at, drafting))
+  const questions = all.flatMap(({ question }) => question ?? [])
+  const unfamiliar = all.flatMap(({ line, unfamiliar: is }) => (is ? [line] : []))
+  const isOurs = drafting.fromSeller || questions.length > 0 || all.some(({ line }) => line.product !== null)
   return {
     lines: all.map(({ line }) => line),
-    questions: all.flatMap(({ question }) => question ?? []),
-    raised: all.flatMap(({ raised }) => raised ?? []),
+    questions: isOurs && unfamiliar.length > 0 ? [...questions, othersQuestion(unfamiliar)] : questions,
+    raised: all.flatMap(({ raised = [] }) => raised),
   }
 }
 
-type Draft = { readonly line: DraftLine; readonly question?: Question; readonly raised?: string }
+type Draft = {
+  readonly line: DraftLine
+  readonly question?: Question
+  readonly raised?: readonly string[]
+  readonly unfamiliar?: true
+}
 
 const other = 'other'
 
 function draft(line: BillLine, at: number, drafting: Drafting): Draft {
   const { sums, context, answers } = drafting
   // Goods given free have no price of their own: the list's tells which they are.
-  const free = line.amount === 0
+  const free = line.amount === 0 && (line.taxable ?? 0) === 0
   const net = (product: CatalogProduct) =>
     free ? listOf(product, line.quantity ?? 1) : netOf(line, product.rate, sums)
-  const found = matched(productOfLine(line, net, context), answers.get(`line:${at}:product`), context)
-  if (found.is === 'none') return { line: nobody(line, at) }
+  const likely = productOfLine(line, net, context)
+  const answer = answers.get(`line:${at}:product`)
+  const found = matched(likely, answer, context)
+  if (found.is === 'none') return { line: { ...nobody(line, at), ...(answer ? { otherBy: answer.as } : {}) } }
   if (found.is === 'doubtful') return { line: nobody(line, at), question: whichProduct(line, at, found) }
+  if (found.is === 'unfamiliar') return unfamiliar(line, at, found, answers.get(othersId))
   const { product, by } = found
-  const counting = count(line, at, net(product), product, drafting)
+  const counting = count(line, { at, net: net(product), product }, drafting)
+  const claimed = answer?.as === 'shop' && isClaimed(product, likely)
+  const raised = [...(claimed ? [answer.question] : []), ...(counting.raised ? [counting.raised] : [])]
   const pieces = counting.pieces ?? 0
   const shown = {
     ...{
@@ -73,8 +92,21 @@ function draft(line: BillLine, at: number, drafting: Drafting): Draft {
   return {
     line: shown,
     ...(counting.question ? { question: counting.question } : {}),
-    ...(counting.raised ? { raised: counting.raised } : {}),
+    raised,
   }
+}
+
+/** Nothing but a shop's own word says that the line is of this product. */
+const isClaimed = (product: CatalogProduct, found: Matched): boolean =>
+  found.is === 'unfamiliar' ||
+  found.is === 'none' ||
+  (found.is === 'doubtful' && !found.likely.some((each) => each.product.id === product.id))
+
+/** Neither ours nor known as another's: first asked about together with all such lines, then by itself. */
+function unfamiliar(line: BillLine, at: number, found: Unclear, said: Answer | undefined): Draft {
+  if (said?.value === allOther) return { line: { ...nobody(line, at), otherBy: said.as } }
+  if (said?.value === someOurs) return { line: nobody(line, at), question: whichProduct(line, at, found) }
+  return { line: nobody(line, at), unfamiliar: true }
 }
 
 /** Lines as the seller's own books have them: nothing about them is unclear. Goods the catalogue does not hold are left out. */
@@ -99,15 +131,16 @@ export const billingLines = (
     ]
   })
 
-const listOf = ({ ptr, rate }: CatalogProduct, pieces: number) => withoutTax(Math.round(ptr * pieces), rate)
-
 const nobody = ({ description }: BillLine, line: number): DraftLine => ({
   ...{ line, description, product: null, by: null, pieces: 0, freePieces: 0, net: 0, unpriced: false },
 })
 
 type Found =
   | { readonly is: 'certain'; readonly product: CatalogProduct; readonly by: NonNullable<DraftLine['by']> }
-  | Extract<Matched, { is: 'doubtful' | 'none' }>
+  | Unclear
+  | Extract<Matched, { is: 'none' }>
+
+type Unclear = Extract<Matched, { likely: readonly unknown[] }>
 
 /** An answer decides, where it names one of the brand's products or none of them. */
 function matched(found: Matched, answer: Answer | undefined, { products }: MatchContext): Found {
@@ -117,84 +150,10 @@ function matched(found: Matched, answer: Answer | undefined, { products }: Match
   return found.is === 'certain' ? { is: 'certain', product: found.match.product, by: found.match.by } : found
 }
 
-const whichProduct = (
-  line: BillLine,
-  at: number,
-  { likely }: Extract<Matched, { is: 'doubtful' }>,
-): Question => ({
+const whichProduct = (line: BillLine, at: number, { likely }: Unclear): Question => ({
   ...{ id: `line:${at}:product`, field: 'line', line: at, asks: 'product', read: line.description },
   candidates: [
     ...likely.map(({ product: { sku, name } }) => ({ value: sku, text: name })),
     { value: other, text: '' },
   ],
 })
-
-/** How near to the list a price must be to prove a count that the line's own figures do not. */
-const provenBy = 200
-
-type Counting = { readonly pieces?: number; readonly question?: Question; readonly raised?: string }
-
-function count(
-  line: BillLine,
-  at: number,
-  net: number,
-  product: CatalogProduct,
-  drafting: Drafting,
-): Counting {
-  const id = `line:${at}:pieces`
-  const counted = piecesOf(line, net, product)
-  const byList = Math.round(net / withoutTax(product.ptr, product.rate))
-  const likely = [
-    ...new Set([counted?.pieces, byRate(line, net, product), byList].flatMap((n) => (n && n > 0 ? [n] : []))),
-  ]
-  const answer = drafting.answers.get(id)
-  if (answer && /^\d{1,6}$/.test(answer.value) && Number(answer.value) > 0) {
-    const pieces = Number(answer.value)
-    const raised = answer.as === 'shop' && pieces > Math.min(...likely, pieces)
-    return raised ? { pieces, raised: id } : { pieces }
-  }
-  const unread = line.quantity === null ? uncounted(line, net, product, drafting.sums) : undefined
-  if (unread !== undefined) return { pieces: unread }
-  // A discount that was not read is believed where the lines make the total.
-  const discounted = drafting.sums.result === 'passed' && isDiscounted(line)
-  const closes = drafting.closing || line.amount === 0 || lineCloses(line) || discounted
-  if (counted && (closes || isProved(net, counted.pieces, product))) return { pieces: counted.pieces }
-  const question: Question = {
-    ...{
-      id,
-      field: 'line',
-      line: at,
-      asks: 'pieces',
-      read: `${line.quantity ?? ''} ${line.unit ?? ''}`.trim(),
-    },
-    candidates: likely.toSorted((a, b) => a - b).map((n) => ({ value: String(n), text: String(n) })),
-  }
-  return counted ? { pieces: counted.pieces, question } : { question }
-}
-
-/** Pieces by the printed rate, where that divides the amount. */
-function byRate(line: BillLine, net: number, product: CatalogProduct): number | undefined {
-  if (line.rate === null || line.rate === 0) return undefined
-  const quantity = line.amount / line.rate
-  return Number.isInteger(quantity)
-    ? piecesOf({ quantity, unit: line.unit }, net, product)?.pieces
-    : undefined
-}
-
-/**
- * Of a count that was not read: the only one by which the rate, less the discount that was read or any usual one, makes the amount,
- * where the total proves the amount and the list the rate.
- */
-function uncounted(line: BillLine, net: number, product: CatalogProduct, sums: Sums): number | undefined {
-  if (sums.result !== 'passed') return undefined
-  const [only, other] = countsOf(line)
-  if (only === undefined || other !== undefined) return undefined
-  const pieces = piecesOf({ quantity: only, unit: line.unit }, net, product)?.pieces
-  const gross = mulDiv(net, Math.round(only * (line.rate ?? 0)), line.amount)
-  return pieces !== undefined && isProved(gross, pieces, product) ? pieces : undefined
-}
-
-function isProved(net: number, pieces: number, product: CatalogProduct): boolean {
-  const list = listOf(product, pieces)
-  return Math.abs(net - list) <= mulDiv(list, provenBy, 10_000)
-}

@@ -3,13 +3,11 @@ import type { CatalogProduct } from '../../catalog/catalog.ts'
 import { isGoodsHeading } from '../extract/table/header.ts'
 import type { BillLine } from '../extract/table/row.ts'
 import { sizesIn, tight, tightGoods } from './names.ts'
+import { isKnownOther, isOthers, isScrap, type OthersContext, rivalOf } from './others.ts'
 import { type Counted, isListed, piecesOf } from './packs.ts'
 import { likeness, type Naming, namingOf, type Said, saidOf, wordingScore } from './wording.ts'
 
-export type MatchContext = {
-  readonly products: readonly CatalogProduct[]
-  /** Brand words of other makers, as `tight` has them. */
-  readonly rivals: readonly string[]
+export type MatchContext = OthersContext & {
   /** What this seller's bills call products, as `tight` has it. */
   readonly learned: ReadonlyMap<string, readonly number[]>
   /** Products of the shop's orders and bills with this seller lately, and pieces of orders that are on their way. */
@@ -26,10 +24,14 @@ export type Match = {
   readonly by: 'learned' | 'name' | 'barcode'
 }
 
-/** certain: one product beyond doubt. doubtful: one of ours, but which is unclear. none: nothing of the brand. */
+/**
+ * certain: one product beyond doubt. doubtful: one of ours, but which is unclear. none: another maker's. unfamiliar: like none of
+ * ours, and not known as another maker's either; `likely` are the least unlike.
+ */
 export type Matched =
   | { readonly is: 'certain'; readonly match: Match }
   | { readonly is: 'doubtful'; readonly likely: readonly Match[] }
+  | { readonly is: 'unfamiliar'; readonly likely: readonly Match[] }
   | { readonly is: 'none' }
 
 const certainFrom = 0.78
@@ -75,13 +77,9 @@ const isNameless = ({ description }: BillLine) =>
 const suspectFrom = 0.4
 /** The same where the count was not read, so that no price speaks for it or against it. */
 const suspectUncountedFrom = 0.6
-/** What is left of a name, or was made of one in a script that the engine does not know: bills are not printed so. */
-const isScrap = (description: string): boolean =>
-  tightGoods(description).length <= 5 || /^[a-z\s.,'-]+$/.test(description)
-
 /**
- * Goods of others, unless the name may be one of ours read badly: to the price in the list it is no chance, least of all
- * where as many pieces are on their way.
+ * Goods of others, where they are known as that, unless the name may be one of ours read badly: to the price in the list it is
+ * no chance, least of all where as many pieces are on their way.
  */
 function suspected(
   line: BillLine,
@@ -89,6 +87,7 @@ function suspected(
   netOf: (product: CatalogProduct) => number,
   context: MatchContext,
 ): Matched {
+  if (isKnownOther(line.description, context)) return { is: 'none' }
   const likely = looks.filter(({ product, named, counted }) => {
     if (rivalry(line, product, context) < 0 || (line.mrp !== null && line.mrp !== product.mrp)) return false
     if (counted === undefined) return named >= suspectUncountedFrom
@@ -99,7 +98,11 @@ function suspected(
       isAwaited(product, counted, context)
     return isLike && isAtList(line, netOf(product), counted, product)
   })
-  return likely.length === 0 ? { is: 'none' } : { is: 'doubtful', likely: likely.slice(0, shown) }
+  if (likely.length > 0) return { is: 'doubtful', likely: likely.slice(0, shown) }
+  const named = Math.max(0, ...looks.map((each) => each.named))
+  return isOthers(line, named, context)
+    ? { is: 'none' }
+    : { is: 'unfamiliar', likely: looks.filter((each) => each.score > 0).slice(0, shown) }
 }
 
 /** Before or after a discount of the line. */
@@ -226,8 +229,7 @@ function support(
 }
 
 /** Named after another maker, as bills begin: what is alike is the sort of goods alone. */
-function rivalry({ description }: BillLine, { name }: CatalogProduct, { rivals }: MatchContext): number {
-  const said = tightGoods(description)
-  const rival = rivals.find((word) => said.startsWith(word))
+function rivalry({ description }: BillLine, { name }: CatalogProduct, context: MatchContext): number {
+  const rival = rivalOf(description, context)
   return rival !== undefined && !tight(name).startsWith(rival) ? -0.4 : 0
 }

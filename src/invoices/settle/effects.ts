@@ -5,6 +5,7 @@ import { rows, statement } from '../../db/statement.ts'
 import type { Tx } from '../../db/tx.ts'
 import type { Alert, Decision } from '../decision.ts'
 import { tightGoods } from '../match/names.ts'
+import { isScrap } from '../match/others.ts'
 
 const learn = statement<object>(
   'seller-word-learn',
@@ -28,6 +29,31 @@ export async function learnWords(tx: Tx, { seller, lines }: Decision, now: Date)
   )
   if (said.size > 0)
     await rows(tx.client, learn, [seller.distributorId, JSON.stringify([...said.values()]), now])
+}
+
+const learnOther = statement<object>(
+  'seller-other-word-learn',
+  `insert into seller_other_word (distributor_id, words, outlet_id, by_reviewer, learned_at)
+   select $1, words, $3, bool_or(reviewer), $4 from jsonb_to_recordset($2::jsonb) as x(words text, reviewer boolean) group by words
+   on conflict (distributor_id, words, outlet_id) do update
+     set by_reviewer = seller_other_word.by_reviewer or excluded.by_reviewer, learned_at = excluded.learned_at`,
+)
+
+/** Of a bill that stands: what people said is another maker's. A scrap of a name says nothing about the next bill. */
+export async function learnOthers(
+  tx: Tx,
+  { seller, lines }: Decision,
+  outletId: number,
+  now: Date,
+): Promise<void> {
+  if (seller.distributorId === null) return
+  const said = lines.flatMap(({ description, otherBy }) =>
+    otherBy && !isScrap(description)
+      ? [{ words: tightGoods(description).slice(0, longestWords), reviewer: otherBy === 'reviewer' }]
+      : [],
+  )
+  if (said.length > 0)
+    await rows(tx.client, learnOther, [seller.distributorId, JSON.stringify(said), outletId, now])
 }
 
 const raise = statement<object>(

@@ -6,7 +6,7 @@ import { billPolicy } from '../check/policy.ts'
 import type { DecideRequest, Decision } from '../decision.ts'
 import { reviewDue } from '../review-due.ts'
 import { takeBack } from './credit-note.ts'
-import { holdClaims, learnWords, raiseAlerts, undercutting } from './effects.ts'
+import { holdClaims, learnOthers, learnWords, raiseAlerts, undercutting } from './effects.ts'
 import { billOfPhoto, type StoredBill, storedBill } from './stored.ts'
 import { writeBill } from './write.ts'
 
@@ -57,6 +57,7 @@ export async function settleBill(tx: Tx, request: SettleRequest, decided: Decisi
   if (!accepted) return { billId, decision, points: [], first: null }
   await holdClaims(tx, decision, now)
   await learnWords(tx, decision, now)
+  await learnOthers(tx, decision, request.outletId, now)
   if (!anew) await takeBack(tx, billId, now)
   return { billId, decision, points: await pointsOfBill(tx, billId, now), first: null }
 }

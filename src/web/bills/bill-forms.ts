@@ -27,7 +27,13 @@ function doubt(question: Question, opened: Opened): Html {
 <h3>${text(key, args)}</h3>
 ${crop(opened, question)}
 <div class="picks">${candidates.slice(0, 6).map((each) => html`<button class="button" name="tapped:${id}" value="${each.value}" formnovalidate>${labelOf(each, opened)}</button>`)}</div>
-<div class="inline"><input name="typed:${id}" maxlength="60" required autocomplete="off" aria-label="${text('bills-type', { asks: question.asks })}" placeholder="${text('bills-type', { asks: question.asks })}"><button class="button">${text('bills-do-answer')}</button></div></form>`
+${question.asks === 'others' ? nothing : typing(question, opened)}</form>`
+}
+
+function typing({ id, asks }: Question, { c }: Opened): Html {
+  const { text } = c.var
+  const label = text('bills-type', { asks })
+  return html`<div class="inline"><input name="typed:${id}" maxlength="60" required autocomplete="off" aria-label="${label}" placeholder="${label}"><button class="button">${text('bills-do-answer')}</button></div>`
 }
 
 /** A question's name as an element may be called. */

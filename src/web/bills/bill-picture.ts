@@ -39,7 +39,8 @@ function marks(opened: Opened, page: number): Html {
   return html`<svg viewBox="0 0 ${scale} ${scale}" preserveAspectRatio="none" aria-hidden="true">${raw(boxes.join(''))}</svg>`
 }
 
-const nameOf = ({ field, line }: Spot): string => (field === 'line' ? `line-${line}` : field)
+const nameOf = ({ field, line }: Spot): string =>
+  field !== 'line' ? field : line === null ? 'lines' : `line-${line}`
 
 /** The place of a doubt, large enough to read; nothing where it is not known where it stands. */
 export function crop(opened: Opened, spot: Spot): Html {
@@ -76,6 +77,7 @@ async function cutNow({ web, bill }: OneBill, spot: Spot): Promise<Uint8Array | 
 function spotOf(name: string): Spot | undefined {
   const line = /^line-(\d{1,3})$/.exec(name)?.[1]
   if (line !== undefined) return { field: 'line', line: Number(line) }
+  if (name === 'lines') return { field: 'line', line: null }
   const field = (['date', 'invoiceNumber', 'total'] as const).find((each) => each === name)
   return field && { field, line: null }
 }

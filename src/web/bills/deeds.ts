@@ -72,7 +72,7 @@ function refusalText({ reason, bill }: NotJudged, text: OneBill['c']['var']['tex
   })
 }
 
-const asked = /^(tapped|typed):((date|number)|line:(\d{1,3}):(product|pieces))$/
+const asked = /^(tapped|typed):((date|number|others)|line:(\d{1,3}):(product|pieces))$/
 
 /** Every value that was tapped or typed, by its question; undefined where there is none or one cannot be read. */
 async function answersOf(form: Form, view: OneBill): Promise<Record<string, string> | undefined> {

@@ -1,7 +1,7 @@
 /** All that the page of one bill shows, read for its reader. */
 import { pointsByLine } from '../../chat/notices/bills.ts'
 import type { Question } from '../../invoices/decision.ts'
-import type { Place } from '../../invoices/places.ts'
+import { type Place, placeOfLines } from '../../invoices/places.ts'
 import { type ReviewStep, reviewTrail } from '../../invoices/review-trail.ts'
 import { mayReview } from '../../invoices/reviewers.ts'
 import { wouldEarn } from '../../invoices/settle/preview.ts'
@@ -48,5 +48,6 @@ export type Spot = { readonly field: Question['field'] | 'total'; readonly line:
 export function placeOf(reading: ReadBill | null, { field, line }: Spot): Place | undefined {
   const places = reading?.places
   if (!places) return undefined
-  return (field === 'line' ? places.lines[line ?? -1] : places[field]) ?? undefined
+  const place = field !== 'line' ? places[field] : line === null ? placeOfLines(places) : places.lines[line]
+  return place ?? undefined
 }

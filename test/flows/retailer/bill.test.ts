@@ -53,6 +53,36 @@ describe('the happy path', () => {
   })
 })
 
+describe('goods that nobody knows', () => {
+  const unknown = ['KRANTI GUR 1KG', 'SANT SABUN 90G'].map((description, at) => ({
+    ...{ description, quantity: 10 + at, rate: 4_100 },
+  }))
+
+  it('are asked about together, answered by a word, and then known for this shop', async () => {
+    const told = await world.sends(readBill([haldi, ...unknown]))
+    expect(told.at(-1)).toMatchObject({
+      text: expect.stringContaining(
+        'I do not know these goods on the bill: “KRANTI GUR 1KG · SANT SABUN 90G”. Are they all from other companies?',
+      ),
+      choices: ['Yes, all of them', 'No, not all'],
+    })
+    expect((await desk.owner.asks('haan')).text).toContain('→ 60 points')
+    const next = readBill([haldi, ...unknown.toReversed()], {
+      invoiceNumber: 'GST/00124',
+      date: '2026-11-02',
+    })
+    expect((await world.sends(next)).at(-1)?.text).toContain('→ 60 points')
+  })
+
+  it('are asked about one by one where some are ours, in the shop’s language', async () => {
+    await desk.owner.asks('hindi')
+    await world.sends(readBill([haldi, ...unknown]))
+    const next = await desk.owner.taps('नहीं, सब नहीं')
+    expect(next.text).toContain('लाइन 2: “KRANTI GUR 1KG” कौन सा प्रोडक्ट है?')
+    expect((await desk.owner.taps('आपका प्रोडक्ट नहीं')).text).toContain('SANT SABUN 90G')
+  })
+})
+
 describe('what is no bill', () => {
   it('is told in one sentence, with what to do', async () => {
     const cases: [string, string][] = [

@@ -91,7 +91,7 @@ test('each check that fails keeps a bill from earning, and says why', async () =
     ['no number', { invoiceNumber: null }, 'review', 'number-unclear', 'number-unique'],
     [
       'goods of others',
-      { lines: [haldi(4, { description: 'PARACETAMOL TAB' })] },
+      { lines: [haldi(4, { description: 'PARLE-G 55G' })] },
       'refused',
       'nothing-of-ours',
       'prices',
