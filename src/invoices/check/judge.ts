@@ -28,7 +28,7 @@ export function judge(about: Case): Decision {
     checkType(reading, policy),
     ...known,
     ...sides(about, lines, witness !== null),
-    checkDay(head.day, about.today, policy.windowDays),
+    checkDay(head, about.today, policy.windowDays),
     ...figures(about),
     checkOrder(threeWay, { lines, orders: about.orders }, numbered && about.billing === undefined),
     scheme,
@@ -145,7 +145,7 @@ function verdictOf(about: Case, { found, questions, lines, duplicate }: Weighed)
   if (about.request.approved) return approved(about, refusals)
   if (refusals.length > 0) return { ...without, verdict: 'refused', reasons: refusals }
   const [first] = questions
-  if (!first && lines.every(({ product }) => product === null))
+  if (!first && lines.length > 0 && lines.every(({ product }) => product === null))
     return { ...without, verdict: 'refused', reasons: [{ code: 'nothing-of-ours' }] }
   const reviews = each([...found.flatMap(({ review: reason }) => reason ?? []), ...doubts(about, questions)])
   const question = first ? { ...first, left: questions.length } : null
@@ -185,6 +185,8 @@ function doubts(
   const named =
     head.numberKey !== null || billing !== undefined || orders.some(({ bills }) => bills.length > 0)
   return [
+    // Nobody's goods were read: that is no sign that there are none of ours.
+    ...(drafted.lines.length === 0 ? [{ code: 'products-unclear' as const }] : []),
     ...(raised.length > 0 ? [{ code: 'raised' as const }] : []),
     ...(named ? [] : [{ code: 'number-unclear' as const }]),
     ...(questions.length > mostQuestions || (questions.length > 0 && !policy.asks)

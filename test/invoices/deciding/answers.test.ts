@@ -87,8 +87,10 @@ test('a product that two names fit is asked about; none of them leaves the line 
 
 test('a day or number that is not what was read waits for a person, who may also refuse, once', async () => {
   const world = await billWorld()
-  const asked = await send(world, billOf({ date: '2026-09-01', certain: doubting('date') }))
-  expect(asked.decision.verdict).toBe('refused')
+  const old = await send(world, billOf({ date: '2026-09-01', certain: doubting('date') }))
+  expect(old.decision.question).toMatchObject({ id: 'date', read: '2026-09-01' })
+  const confirmed = await answered(world, old.billId, 'date', '2026-09-01')
+  expect(codesOf(confirmed)).toEqual(['too-old'])
   const other = await send(world, billOf({ invoiceNumber: 'GST/26-27/124', certain: doubting('date') }))
   const raised = await answered(world, other.billId, 'date', '2026-11-06')
   expect(codesOf(raised)).toEqual(['raised'])

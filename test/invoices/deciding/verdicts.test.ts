@@ -89,6 +89,7 @@ test('each check that fails keeps a bill from earning, and says why', async () =
       'genuine-picture',
     ],
     ['no number', { invoiceNumber: null }, 'review', 'number-unclear', 'number-unique'],
+    ['no line read', { lines: [], total: 126_000 }, 'review', 'products-unclear', 'prices'],
     [
       'goods of others',
       { lines: [haldi(4, { description: 'PARLE-G 55G' })] },
