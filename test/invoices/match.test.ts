@@ -130,6 +130,9 @@ describe('goods on bills', () => {
     expect(takenFor('KRANT1 GUR', 1260, {}, { others })).toBe('none')
     expect(takenFor('KRANTI GHEE', 1260, {}, { others })).toBe('unfamiliar')
     expect(takenFor('KRANTI CHIKKI 100G', 1260, {}, { others: ['KRANTICHIKKI1OOG'] })).toBe('none')
+    // The end of one of our names is no other maker's beginning.
+    expect(takenFor('OODLES SPCL', 1300, {}, { rivals: ['OOD'] })).toBe('unfamiliar')
+    expect(takenFor('OODY SPCL', 1300, {}, { rivals: ['OOD'] })).toBe('none')
     // What a scrap was once said to be says nothing of the next.
     expect(takenFor('gede', 1260, {}, { others: ['GEDE'] })).toBe('asked')
     const coded = products.map((product) => ({ ...product, hsn: '19023010' }))

@@ -2,7 +2,7 @@
 import type { CatalogProduct } from '../../catalog/catalog.ts'
 import { isGoodsHeading } from '../extract/table/header.ts'
 import type { BillLine } from '../extract/table/row.ts'
-import { alike, folded, tightGoods } from './names.ts'
+import { alike, folded, tight, tightGoods } from './names.ts'
 
 export type OthersContext = {
   readonly products: readonly CatalogProduct[]
@@ -36,9 +36,20 @@ const unlikeBelow = 0.4
 
 /** `named`: how well the best of our names explains it, 0 to 1. */
 export const isOthers = (line: BillLine, named: number, context: OthersContext): boolean =>
-  rivalOf(line.description, context) !== undefined ||
+  isRivals(line.description, context) ||
   isKnownOther(line.description, context) ||
   (named < unlikeBelow && isReadable(line.description) && isForeign(line.hsn, context))
+
+/** Letters beyond another maker's word that tell it from the middle of a longer one. */
+const beyond = 2
+
+/** A name of ours that lost its beginning may go on like another maker's word: "BRUSH SOFT" of a toothbrush is no Bru. */
+function isRivals(description: string, context: OthersContext): boolean {
+  const rival = rivalOf(description, context)
+  if (rival === undefined) return false
+  const begins = tightGoods(description).slice(0, rival.length + beyond)
+  return !context.products.some(({ name }) => tight(name).indexOf(begins) > 0)
+}
 
 const isReadable = (description: string) => !isScrap(description) && !isGoodsHeading(description)
 

@@ -1,5 +1,6 @@
 /** What became of planned bills, counted: by kind, by tier, and what it cost where it was wrong. */
 import { withoutTax } from '../../../src/catalog/money.ts'
+import { billKey } from '../../../src/dues/bill-number.ts'
 import type { DecidedLine } from '../../../src/invoices/decision.ts'
 import { type MadeLine, memoFrom } from '../../support/made-bills/bill.ts'
 import { tierOf } from '../../support/made-bills/make.ts'
@@ -128,8 +129,9 @@ export function scores(results: readonly Decided[]): Record<string, string> {
   }
 }
 
+/** Numbers as they are compared: a dash that was not read makes no other of it. */
 const isMisfiled = ({ own, decision }: Decided) =>
-  decision?.day !== own.bill.date || decision.number?.replace(/\s/g, '') !== own.bill.number
+  decision?.day !== own.bill.date || billKey(decision.number ?? '') !== billKey(own.bill.number)
 
 /** Why honest bills are not accepted at once: reasons, and what is asked. */
 export function hindrances(results: readonly Decided[]): Record<string, number> {
