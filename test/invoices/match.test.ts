@@ -130,6 +130,12 @@ describe('goods on bills', () => {
     expect(takenFor('KRANT1 GUR', 1260, {}, { others })).toBe('none')
     expect(takenFor('KRANTI GHEE', 1260, {}, { others })).toBe('unfamiliar')
     expect(takenFor('KRANTI CHIKKI 100G', 1260, {}, { others: ['KRANTICHIKKI1OOG'] })).toBe('none')
+    // Like one of ours in its name: only the very words.
+    const like = ['SURAJIODISEDSALT7KG']
+    expect(takenFor('SURAJ IODISED SALT 7KG', 1260, {}, { others: like })).toBe('none')
+    expect(takenFor('SURAJ IODISED SALT 9KG', 1260, {}, { others: like })).toBe('asked')
+    const ours = new Map([[like[0] ?? '', [3, 1]]])
+    expect(takenFor('SURAJ IODISED SALT 7KG', 1260, {}, { others: like, learned: ours })).toBe('asked')
     // The end of one of our names is no other maker's beginning.
     expect(takenFor('OODLES SPCL', 1300, {}, { rivals: ['OOD'] })).toBe('unfamiliar')
     expect(takenFor('OODY SPCL', 1300, {}, { rivals: ['OOD'] })).toBe('none')

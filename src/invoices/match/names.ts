@@ -58,7 +58,7 @@ const units: Record<string, readonly [dim: string, times: number]> = {
 const digitOf: Record<string, string> = { O: '0', I: '1', L: '1', S: '5', B: '8', Z: '2' }
 
 /** Letters and the digits they look like as one: whichever of them an engine read. */
-export const folded = (text: string): string =>
+export const lookalikesAsDigits = (text: string): string =>
   text.replace(/[OILSBZ]/g, (letter) => digitOf[letter] ?? letter)
 
 /** The same with letters in sizes put back to the digits they look like: "5O0G", "IKG". */

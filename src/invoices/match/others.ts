@@ -2,7 +2,7 @@
 import type { CatalogProduct } from '../../catalog/catalog.ts'
 import { isGoodsHeading } from '../extract/table/header.ts'
 import type { BillLine } from '../extract/table/row.ts'
-import { alike, folded, tight, tightGoods } from './names.ts'
+import { alike, lookalikesAsDigits, tight, tightGoods } from './names.ts'
 
 export type OthersContext = {
   readonly products: readonly CatalogProduct[]
@@ -17,12 +17,19 @@ export const isScrap = (description: string): boolean =>
   tightGoods(description).length <= 5 || /^[a-z\s.,'-]+$/.test(description)
 
 /** A letter or two read otherwise. */
-const sameFrom = 0.85
+export const nearly = 0.85
+/** But for letters that look like digits. */
+export const exactly = 1
 
-export function isKnownOther(description: string, { others }: Pick<OthersContext, 'others'>): boolean {
+/** Whether people said of goods with this name that they are another maker's; `from`: how like it the name must be. */
+export function isKnownOther(
+  description: string,
+  { others }: Pick<OthersContext, 'others'>,
+  from: typeof nearly | typeof exactly,
+): boolean {
   if (isScrap(description)) return false
-  const said = folded(tightGoods(description))
-  return others.some((other) => alike(folded(other), said) >= sameFrom)
+  const said = lookalikesAsDigits(tightGoods(description))
+  return others.some((other) => alike(lookalikesAsDigits(other), said) >= from)
 }
 
 /** The word of another maker that it begins with, as bills do. */
@@ -34,10 +41,9 @@ export function rivalOf(description: string, { rivals }: Pick<OthersContext, 'ri
 /** A name less like ours than this speaks for itself, once the tariff code is none of ours as well. */
 const unlikeBelow = 0.4
 
-/** `named`: how well the best of our names explains it, 0 to 1. */
+/** Beside what is known by its whole name. `named`: how well the best of our names explains it, 0 to 1. */
 export const isOthers = (line: BillLine, named: number, context: OthersContext): boolean =>
   isRivals(line.description, context) ||
-  isKnownOther(line.description, context) ||
   (named < unlikeBelow && isReadable(line.description) && isForeign(line.hsn, context))
 
 /** Letters beyond another maker's word that tell it from the middle of a longer one. */

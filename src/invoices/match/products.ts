@@ -3,7 +3,7 @@ import type { CatalogProduct } from '../../catalog/catalog.ts'
 import { isGoodsHeading } from '../extract/table/header.ts'
 import type { BillLine } from '../extract/table/row.ts'
 import { sizesIn, tight, tightGoods } from './names.ts'
-import { isKnownOther, isOthers, isScrap, type OthersContext, rivalOf } from './others.ts'
+import { exactly, isKnownOther, isOthers, isScrap, nearly, type OthersContext, rivalOf } from './others.ts'
 import { type Counted, isListed, piecesOf } from './packs.ts'
 import { likeness, type Naming, namingOf, type Said, saidOf, wordingScore } from './wording.ts'
 
@@ -60,6 +60,9 @@ export function productOfLine(
   // A name beyond doubt at an odd price is the product, and its price is for a person to look at.
   if (best.score >= certainFrom && best.score - (next?.score ?? 0) >= lead)
     return { is: 'certain', match: best }
+  // Once people have said whose it is, they are not asked again, unless the same words have meant goods of ours as well.
+  const isOurWord = context.learned.has(tightGoods(line.description))
+  if (!isOurWord && isKnownOther(line.description, context, exactly)) return { is: 'none' }
   // A price that is nobody's says it may be a rival's goods of a like name.
   const likely = all.filter(
     ({ score, named, counted }) =>
@@ -87,7 +90,7 @@ function suspected(
   netOf: (product: CatalogProduct) => number,
   context: MatchContext,
 ): Matched {
-  if (isKnownOther(line.description, context)) return { is: 'none' }
+  if (isKnownOther(line.description, context, nearly)) return { is: 'none' }
   const likely = looks.filter(({ product, named, counted }) => {
     if (rivalry(line, product, context) < 0 || (line.mrp !== null && line.mrp !== product.mrp)) return false
     if (counted === undefined) return named >= suspectUncountedFrom
