@@ -18,7 +18,7 @@ export const listOf = ({ ptr, rate }: CatalogProduct, pieces: number) =>
 /** A line by its place, taken for a product, with what it comes to without GST. */
 type Taken = { readonly at: number; readonly net: number; readonly product: CatalogProduct }
 
-type Proofs = {
+export type Proofs = {
   readonly sums: Sums
   /** The reading's own word that every line closes. */
   readonly closing: boolean

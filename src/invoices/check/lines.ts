@@ -4,10 +4,10 @@ import type { Answer, DecidedLine, Question } from '../decision.ts'
 import type { BillLine } from '../extract/table/row.ts'
 import { isPriced } from '../match/packs.ts'
 import { type MatchContext, type Matched, productOfLine } from '../match/products.ts'
-import { count, listOf } from './counting.ts'
+import { count, listOf, type Proofs } from './counting.ts'
 import type { BillingWitness } from './known.ts'
 import { allOther, othersId, othersQuestion, someOurs } from './others.ts'
-import { netOf, type Sums } from './sums.ts'
+import { netOf } from './sums.ts'
 
 /** A line before orders, schemes and the seller's right to serve it are looked at. `unpriced`: the price is not the pack's. */
 export type DraftLine = Pick<
@@ -26,15 +26,11 @@ export type Drafted = {
   readonly raised: readonly string[]
 }
 
-export type Drafting = {
+export type Drafting = Proofs & {
   readonly lines: readonly BillLine[]
-  readonly sums: Sums
-  /** The reading's own word that every line closes. */
-  readonly closing: boolean
   readonly context: MatchContext
   /** The seller is a distributor of the brand: some of its goods are to be expected. */
   readonly fromSeller: boolean
-  readonly answers: ReadonlyMap<string, Answer>
 }
 
 export function draftLines(drafting: Drafting): Drafted {
